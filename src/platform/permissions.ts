@@ -1,0 +1,49 @@
+/** Roles of an organisation. A member may have several. The monitor is the operator's: reads, personal data masked. */
+export const roles = ['chair', 'coordinator', 'lawyer', 'editor', 'accountant', 'teacher', 'intern', 'monitor'] as const
+export type Role = (typeof roles)[number]
+
+/** Roles whose right on an office's records ends at the offices that the member is assigned to. */
+export const officeBound: readonly Role[] = ['lawyer', 'intern']
+
+const everyone = roles
+const office = ['chair', 'coordinator', 'lawyer', 'intern'] as const
+const desk = ['chair', 'coordinator', 'lawyer'] as const
+const leads = ['chair', 'coordinator'] as const
+const authors = ['chair', 'coordinator', 'lawyer', 'editor', 'accountant', 'teacher'] as const
+
+/**
+ * The one table of rights: permission → the roles that have it. What is not here nobody may do.
+ * The same string names the endpoint's permission, the audit's action and the line of the rights page.
+ */
+export const permissions = {
+  'audit.log.read': leads,
+  'directory.institution.read': everyone,
+  'directory.institution.write': authors,
+  'directory.place.read': everyone,
+  'evidence.file.read': everyone,
+  'evidence.file.upload': [...authors, 'intern'],
+  'evidence.item.read': everyone,
+  'evidence.item.write': authors,
+  'people.member.read': everyone,
+  'people.member.manage': ['chair'],
+  'people.person.name': office,
+  'people.person.read': [...office, 'monitor'],
+  'people.person.reveal': desk,
+  'people.person.write': office,
+  'programme.plan.read': everyone,
+  'programme.plan.write': leads,
+  'reception.day.write': leads,
+  'reception.entry.annul': leads,
+  'reception.entry.close': desk,
+  'reception.entry.correct': desk,
+  'reception.entry.read': [...office, 'monitor'],
+  'reception.entry.register': office,
+  'reception.office.read': everyone,
+  'reception.office.write': leads,
+  'report.form.write': leads,
+  'report.model.read': everyone,
+  'report.text.write': authors,
+  'report.value.state': authors,
+} as const satisfies Record<string, readonly Role[]>
+
+export type Permission = keyof typeof permissions

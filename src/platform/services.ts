@@ -1,0 +1,14 @@
+import type { Config } from './config.ts'
+import type { FileStore } from './files/store.ts'
+import type { Jobs } from './jobs.ts'
+import type { Secrets } from './secrets.ts'
+
+/** What the platform lends to use cases besides the database. */
+export type Services = {
+  readonly config: Config
+  readonly secrets: Secrets
+  readonly files: FileStore
+  readonly jobs: Jobs
+  /** The day the office lives in (the programme's time zone; a setting moves it for demonstrations and tests). */
+  today(): string
+}
