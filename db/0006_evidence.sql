@@ -1,0 +1,39 @@
+-- Evidence: files that prove figures, records and activities (many to many).
+
+create table evidence_items (
+  organisation uuid not null,
+  id uuid not null,
+  programme uuid not null,
+  activity uuid not null,
+  title text not null constraint evidence_has_title check (title <> ''),
+  kind text not null constraint evidence_kind_is_known check (kind in
+    ('document', 'journal', 'photo', 'screenshot', 'recording', 'letter', 'act', 'list', 'certificate', 'link')),
+  dated_on date,
+  quantity int not null default 1 constraint evidence_quantity_is_positive check (quantity > 0),
+  pages int constraint evidence_pages_are_positive check (pages > 0),
+  file uuid,
+  url text,
+  added_by uuid not null,
+  added_at timestamptz not null default now(),
+  version int not null default 1,
+  primary key (organisation, id),
+  foreign key (organisation, programme) references programmes,
+  foreign key (organisation, activity) references activities,
+  foreign key (organisation, file) references files,
+  constraint evidence_has_file_or_address check (file is not null or url is not null)
+);
+create index evidence_items_activity on evidence_items (organisation, programme, activity);
+comment on table evidence_items is 'A confirming document in the annex of an activity.';
+call protect('evidence_items');
+
+create table evidence_links (
+  organisation uuid not null,
+  item uuid not null,
+  proves text not null constraint evidence_proves_a_known_kind check (proves in ('indicator', 'activity', 'record')),
+  target uuid not null,
+  primary key (organisation, item, target),
+  foreign key (organisation, item) references evidence_items on delete cascade
+);
+create index evidence_links_target on evidence_links (organisation, target);
+comment on table evidence_links is 'What an item proves: an indicator''s number, an activity, or one record.';
+call protect('evidence_links');
