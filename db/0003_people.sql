@@ -3,21 +3,23 @@
 create table members (
   organisation uuid not null references organisations,
   id uuid not null,
-  user_id text not null,
+  user_id uuid not null,
   name text not null constraint member_has_name check (name <> ''),
   position text not null default '',
   roles text[] not null constraint member_has_role check (cardinality(roles) > 0)
     constraint member_roles_are_known check (roles <@ '{chair,coordinator,lawyer,editor,accountant,teacher,intern,monitor}'),
   offices uuid[] not null default '{}',
+  language text constraint member_language_is_known check (language in ('ru', 'kk', 'en')),
   started_on date not null,
   ended_on date,
   version int not null default 1,
   primary key (organisation, id),
-  unique (organisation, user_id),
+  constraint member_is_added_once unique (organisation, user_id),
   constraint member_ends_after_start check (ended_on >= started_on)
 );
 create index members_user on members (user_id);
 comment on table members is 'Staff of an organisation and its operator''s monitor: who may do what here.';
+comment on column members.language is 'Their own choice; none means the organisation''s.';
 comment on column members.offices is 'Offices to which office-bound roles (lawyer, intern) are limited.';
 call protect('members');
 
