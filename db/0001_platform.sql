@@ -111,3 +111,21 @@ create table files (
 create index files_hash on files (organisation, hash);
 comment on table files is 'An uploaded file. The bytes lie in the file store under their SHA-256; the type was read from them, not from the name.';
 call protect('files');
+
+create table jobs (
+  organisation uuid not null references organisations,
+  id uuid not null,
+  name text not null constraint job_is_named_as_a_permission check (name ~ '^[a-z]+\.[a-z]+\.[a-z]+$'),
+  share real not null default 0 constraint job_share_is_a_share check (share between 0 and 1),
+  step jsonb,
+  cancelled_at timestamptz,
+  added_at timestamptz not null default now(),
+  primary key (organisation, id)
+);
+create index jobs_added on jobs (organisation, added_at);
+comment on table jobs is 'Background work as its organisation sees it: how far it is and whether it was told to stop. The queue itself is pg-boss''s.';
+call protect('jobs');
+
+create function every_organisation() returns setof uuid language sql stable security definer set search_path = public
+  begin atomic select organisation from organisations; end;
+comment on function every_organisation is 'For work that the clock starts: it goes through the organisations one by one, inside the walls of each.';

@@ -37,7 +37,7 @@ create table institutions (
   short_name text not null default '',
   aliases text[] not null default '{}',
   bin text constraint institution_bin_has_12_digits check (bin ~ '^\d{12}$'),
-  place text references places,
+  place text constraint institutions_place_fkey references places,
   valid_from date,
   valid_to date,
   search_key text not null,
@@ -46,6 +46,8 @@ create table institutions (
   constraint institution_ends_after_start check (valid_to >= valid_from)
 );
 create unique index institutions_named_once on institutions (organisation, fold(name));
+create index institutions_by_name on institutions (organisation, name collate "kk-x-icu", id);
+create index institutions_by_kind on institutions (organisation, kind, name collate "kk-x-icu", id);
 create index institutions_search on institutions using gin (search_key gin_trgm_ops);
 comment on table institutions is 'Organisations of the directory, media and channels among them: one entry, one spelling, any number of aliases.';
 

@@ -18,11 +18,12 @@ create table evidence_items (
   version int not null default 1,
   primary key (organisation, id),
   foreign key (organisation, programme) references programmes,
-  foreign key (organisation, activity) references activities,
-  foreign key (organisation, file) references files,
+  constraint evidence_item_activity foreign key (organisation, activity) references activities,
+  constraint evidence_item_file foreign key (organisation, file) references files,
   constraint evidence_has_file_or_address check (file is not null or url is not null)
 );
-create index evidence_items_activity on evidence_items (organisation, programme, activity);
+create index evidence_items_activity on evidence_items (organisation, activity, added_at, id);
+create index evidence_items_file on evidence_items (organisation, file) where file is not null;
 comment on table evidence_items is 'A confirming document in the annex of an activity.';
 call protect('evidence_items');
 
@@ -37,3 +38,15 @@ create table evidence_links (
 create index evidence_links_target on evidence_links (organisation, target);
 comment on table evidence_links is 'What an item proves: an indicator''s number, an activity, or one record.';
 call protect('evidence_links');
+
+create table evidence_removals (
+  organisation uuid not null references organisations,
+  id uuid not null,
+  item jsonb not null,
+  because text not null constraint evidence_removal_says_why check (because <> ''),
+  removed_by uuid not null,
+  removed_at timestamptz not null default now(),
+  primary key (organisation, id)
+);
+comment on table evidence_removals is 'The trace of an item that was taken out of an annex: what it was, with its file''s hash, who took it out and why.';
+call protect('evidence_removals', 'select, insert');
