@@ -16,25 +16,12 @@ create table programmes (
   result_planned text not null default '',
   version int not null default 1,
   primary key (organisation, id),
-  unique (organisation, code),
+  constraint programme_code_is_taken_once unique (organisation, code),
   constraint programme_ends_after_start check (ends_on > starts_on)
 );
 comment on table programmes is 'A grant and its passport. The code is its name on the command line and in addresses.';
 comment on column programmes.sum_tenge is 'Sum of the grant, whole tenge.';
 call protect('programmes');
-
-create table contract_requirements (
-  organisation uuid not null,
-  id uuid not null,
-  programme uuid not null,
-  position int not null,
-  text text not null,
-  primary key (organisation, id),
-  foreign key (organisation, programme) references programmes
-);
-create index contract_requirements_programme on contract_requirements (organisation, programme, position);
-comment on table contract_requirements is 'What the contract demands besides the plan: a public presentation, at least two publications a month.';
-call protect('contract_requirements');
 
 create table tasks (
   organisation uuid not null,
@@ -48,6 +35,7 @@ create table tasks (
   foreign key (organisation, programme) references programmes,
   constraint task_position_is_taken_once unique (organisation, programme, position) deferrable initially deferred
 );
+comment on table tasks is 'A group of the plan''s activities, in the order of the contract''s annex.';
 comment on column tasks.kind is 'A task of the plan, or one of the two groups that the contract demands.';
 call protect('tasks');
 
@@ -74,6 +62,7 @@ create table activities (
   constraint activity_number_is_taken_once unique (organisation, programme, number) deferrable initially deferred,
   constraint activity_ends_after_start check (ends_on >= starts_on)
 );
+create index activities_task on activities (organisation, task);
 comment on table activities is 'An activity of the plan. Numbers run on through all tasks; the annex has the activity''s number.';
 comment on column activities.days is 'Exact days of an activity that is held on certain days; empty for one that goes on all the time.';
 call protect('activities');
@@ -110,12 +99,30 @@ create table indicators (
   constraint indicator_list_has_its_elements check (qualifier <> 'of_list' or cardinality(list_items) > 0)
 );
 create index indicators_activity on indicators (organisation, programme, activity, position);
+create index indicators_parent on indicators (organisation, parent) where parent is not null;
 comment on table indicators is 'What the plan promises in one number: label, qualifier, number, unit; and the fact that proves it.';
 comment on column indicators.place is 'Where the form prints it: products and indicators, the participants column, or the nine effects.';
 comment on column indicators.parent is 'Of a sub-target ("of them vulnerable at least 10"): the indicator it is inside of, never added to.';
 comment on column indicators.fact is 'Name of the fact that counts it; null where the value is stated.';
 comment on column indicators.explanation is 'Why fact and plan differ; printed among the deviations.';
 call protect('indicators');
+
+create table contract_requirements (
+  organisation uuid not null,
+  id uuid not null,
+  programme uuid not null,
+  position int not null,
+  text text not null constraint requirement_has_text check (text <> ''),
+  indicator uuid,
+  primary key (organisation, id),
+  foreign key (organisation, programme) references programmes,
+  foreign key (organisation, indicator) references indicators
+);
+create index contract_requirements_programme on contract_requirements (organisation, programme, position);
+create index contract_requirements_indicator on contract_requirements (organisation, indicator) where indicator is not null;
+comment on table contract_requirements is 'What the contract demands besides the plan: a public presentation, at least two publications a month.';
+comment on column contract_requirements.indicator is 'The indicator whose fact answers the demand; without one the demand is not measured.';
+call protect('contract_requirements');
 
 create table stated_values (
   organisation uuid not null,
@@ -135,10 +142,11 @@ create table stated_values (
   foreign key (organisation, file) references files
 );
 create unique index stated_values_one_in_force on stated_values (organisation, indicator) where withdrawn_at is null;
+create index stated_values_indicator on stated_values (organisation, indicator, stated_at);
 comment on table stated_values is 'A value that no record gives, with the document it comes from. A new one withdraws the old one and keeps it.';
 comment on column stated_values.parts is '[{label, value}]: what the value was added from.';
 comment on column stated_values.breakdown is '{sex, status, age, vulnerable}: people of a list by the form''s classes; each sums to the value.';
-call protect('stated_values');
+call protect('stated_values', 'select, insert, update (withdrawn_at)');
 
 create table plan_changes (
   organisation uuid not null,
