@@ -102,13 +102,19 @@ function closing(place: Place, keeper: Keeper): () => Promise<void> {
   }
 }
 
-/** Others may have come by the socket alone (a console, a backup); they keep the server too. */
+/**
+ * Others may have come by the socket alone (a console, a backup); they keep the server too. Our own pools' connections
+ * need a moment to vanish. Whoever waits at the door is let in at once.
+ */
 async function nobodyElse(keeper: Keeper): Promise<boolean> {
-  for (const deadline = Date.now() + FAREWELL; ; await sleep(10)) {
+  for (const deadline = Date.now() + FAREWELL; Date.now() < deadline; await sleep(10)) {
     const [others] = await keeper`
-      select count(*)::int as count from pg_stat_activity
-      where backend_type = 'client backend' and pid <> pg_backend_pid()`
-    if (others?.count === 0) return true
-    if (Date.now() > deadline) return false
+      select count(*)::int as connected, exists (
+        select from pg_locks where locktype = 'advisory' and objid = ${DOOR} and not granted
+      ) as waiting
+      from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`
+    if (others?.connected === 0) return true
+    if (others?.waiting) return false
   }
+  return false
 }

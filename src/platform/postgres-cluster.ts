@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type Account, asRoot, makeFolder, nobody, reachable, shortHash } from './data-folder.ts'
 import { postgresBinaries } from './postgres-binaries.ts'
 import { exists, type Place, run } from './postgres-server.ts'
@@ -36,32 +37,45 @@ function accountOf(home: string): Account {
 }
 
 /**
- * Makes the database's files once. Each process makes a set of its own and moves it into place whole, so that two at
- * once, or one that dies half-way, do no harm: whose move comes second throws its set away.
+ * Makes the database's files once. A process makes them in a folder of its own and moves that into place whole, so that
+ * one that dies half-way does no harm; of two at once the second waits for the first, and looks after it if it dies.
  */
 export async function makeCluster(place: Place): Promise<void> {
   const cluster = join(place.home, 'cluster')
-  if (fs.existsSync(cluster)) return
-  sweep(place.home)
   const name = `fresh-${process.pid}`
   const fresh = join(place.home, name)
-  fs.rmSync(fresh, { recursive: true, force: true })
-  const { code, output } = await run(place, 'initdb', ['--pgdata', name, ...(await initialSettings(place))])
-  if (code !== 0) {
-    fs.rmSync(fresh, { recursive: true, force: true })
-    throw new Error(
-      `The embedded PostgreSQL could not make its files in ${place.home}: ${output.trim().split('\n').at(-1)}`,
-    )
-  }
+  if (fs.existsSync(cluster)) return
+  fs.mkdirSync(fresh, { recursive: true, mode: 0o700 })
+  if (place.account) fs.chownSync(fresh, place.account.uid, place.account.gid)
   try {
+    while (!fs.existsSync(cluster) && othersAtIt(place.home)) await sleep(20)
+    if (fs.existsSync(cluster)) return
+    const { code, output } = await run(place, 'initdb', ['--pgdata', name, ...initialSettings(place)])
+    if (code !== 0) {
+      const reason = output.trim().split('\n').at(-1)
+      throw new Error(`The embedded PostgreSQL could not make its files in ${place.home}: ${reason}`)
+    }
     fs.renameSync(fresh, cluster)
   } catch (error) {
-    fs.rmSync(fresh, { recursive: true, force: true })
     if (!fs.existsSync(cluster)) throw error
+  } finally {
+    fs.rmSync(fresh, { recursive: true, force: true })
   }
 }
 
-async function initialSettings({ home }: Place): Promise<string[]> {
+/** Whether a living process is further than we are (or as far, and older). What dead ones left is thrown away. */
+function othersAtIt(home: string): boolean {
+  const pids = fs.readdirSync(home).flatMap(name => Number(/^fresh-(\d+)$/.exec(name)?.[1] ?? 0) || [])
+  return pids.some(pid => {
+    const folder = join(home, `fresh-${pid}`)
+    if (pid === process.pid) return false
+    if (exists(pid)) return pid < process.pid || (fs.existsSync(folder) && fs.readdirSync(folder).length > 0)
+    fs.rmSync(folder, { recursive: true, force: true })
+    return false
+  })
+}
+
+function initialSettings({ home }: Place): string[] {
   const always = [
     `--username=${OWNER}`,
     '--encoding=UTF8',
@@ -73,14 +87,6 @@ async function initialSettings({ home }: Place): Promise<string[]> {
   if (!windows) return [...always, '--auth-local=trust', '--auth-host=reject']
   password(home)
   return [...always, '--auth=scram-sha-256', '--pwfile=password']
-}
-
-/** What a process that died in the middle of initdb left behind. */
-function sweep(home: string): void {
-  for (const name of fs.readdirSync(home)) {
-    const pid = /^fresh-(\d+)$/.exec(name)?.[1]
-    if (pid && !exists(Number(pid))) fs.rmSync(join(home, name), { recursive: true, force: true })
-  }
 }
 
 /** Windows only, where Node knows no unix sockets: the owner's password, made once. */

@@ -18,6 +18,9 @@ export type Server = { readonly pid: number; readonly port: number; readonly hos
 export const PATIENCE = 120_000
 const LOG_LIMIT = 10_000_000
 
+/** What PostgreSQL says when another one is starting on the same data, or a killed one's last children still end. */
+const IN_THE_WAY = /lock file .* already exists|(lock|PID) file .* is empty|pre-existing shared memory block/
+
 /** The server that runs on this data, whoever started it: PostgreSQL writes about it into postmaster.pid. */
 export function liveServer({ home }: Place): Server | undefined {
   const [pid, , , port, socket, address, , status] = pidFile(home)
@@ -72,7 +75,7 @@ export async function startServer(place: Place, settings: string): Promise<Serve
   const { code, output } = await starting
   if (code === 0) return liveServer(place)
   const said = readFrom(log, before)
-  if (/lock file .* already exists|pre-existing shared memory block/.test(said)) return undefined
+  if (IN_THE_WAY.test(said + output)) return undefined
   const reason =
     said
       .split('\n')
@@ -90,24 +93,27 @@ export async function stopServer(place: Place, { pid }: Server): Promise<void> {
 
 /**
  * PostgreSQL removes what a dead server left, unless its process number is taken again or waits as a zombie (usual in
- * containers). Moved away, looked at and only then removed: a server that has just started must keep its file.
+ * containers), or the file is empty after a power cut. Moved away, looked at and only then removed: a server that has
+ * just started must keep its file.
  */
 function forgetDead(home: string): void {
-  const pid = Number(pidFile(home)[0])
-  if (!pid || !exists(pid) || servesHere(pid, home)) return
   const file = join(home, 'cluster/postmaster.pid')
   const aside = join(home, `postmaster.pid-${process.pid}`)
+  const pid = Number(pidFile(home)[0])
+  if (pid ? !exists(pid) || servesHere(pid, home) : ageOf(file) < 5_000) return
   try {
     renameSync(file, aside)
-    if (Number(readFileSync(aside, 'utf8').split('\n')[0]) !== pid) renameSync(aside, file)
-    else for (const path of [aside, socketLock(readFileSync(aside, 'utf8'))]) rmSync(path, { force: true })
+    const moved = readFileSync(aside, 'utf8')
+    const same = Number(moved.split('\n')[0]) === pid
+    if (same) for (const lock of [aside, socketLock(moved, home)]) rmSync(lock, { force: true })
+    else renameSync(aside, file)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
   }
 }
 
-function socketLock(pidFile: string): string {
-  const [, , , port, socket] = pidFile.split('\n')
+function socketLock(pidFile: string, home: string): string {
+  const [, , , port = '5432', socket = join(home, 'run')] = pidFile.split('\n')
   return `${socket}/.s.PGSQL.${port}.lock`
 }
 
@@ -140,6 +146,12 @@ export function run(place: Place, program: string, args: readonly string[]): Pro
     child.on('error', error => reject(new Error(`PostgreSQL's ${program} can't be run here: ${error.message}.`)))
     child.on('close', code => resolve({ code: code ?? 1, output }))
   })
+}
+
+/** Milliseconds since the file was written; 0 when there is none. */
+function ageOf(file: string): number {
+  const written = statSync(file, { throwIfNoEntry: false })?.mtimeMs
+  return written === undefined ? 0 : Date.now() - written
 }
 
 const sizeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? 0
