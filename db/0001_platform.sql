@@ -30,8 +30,8 @@ create function fold(name text) returns text language sql immutable parallel saf
     replace(replace(replace(replace(replace(replace(replace(replace(
       lower(normalize(name, NFC)),
       'shch', 'щ'), 'zh', 'ж'), 'sh', 'ш'), 'ch', 'ч'), 'kh', 'х'), 'ts', 'ц'), 'ya', 'я'), 'yu', 'ю'),
-    'абвгдеёжзийклмнопрстуфхцчшщыэюяәғқңөұүһіyьъ''’`',
-    'abvgdeejziiklmnoprstufhccssieuaagknouuhii');
+    'абвгдеёжзийклмнопрстуфхцчшщыэюяәғқңөұүһіyqäöüūğñşıьъ''’`',
+    'abvgdeejziiklmnoprstufhccssieuaagknouuhiikaouugnsi');
 comment on function fold is 'Search key of a name: equal for the spellings that people use for one another.';
 
 create table organisations (

@@ -16,6 +16,7 @@ create table offices (
   primary key (organisation, id),
   foreign key (organisation, programme) references programmes,
   foreign key (organisation, host) references institutions,
+  unique (organisation, id, programme),
   constraint office_code_is_taken_once unique (organisation, programme, code),
   constraint office_closes_after_opening check (closed_on >= opened_on)
 );
@@ -35,6 +36,7 @@ create table reception_days (
   target int constraint reception_day_target_is_positive check (target > 0),
   version int not null default 1,
   primary key (organisation, id),
+  unique (organisation, id, held_on),
   foreign key (organisation, programme) references programmes
 );
 create index reception_days_programme on reception_days (organisation, programme, held_on);
@@ -85,11 +87,11 @@ create table entries (
   registered_at timestamptz not null default now(),
   version int not null default 1,
   primary key (organisation, id),
-  foreign key (organisation, programme) references programmes,
-  foreign key (organisation, office) references offices,
+  foreign key (organisation, office, programme) references offices (organisation, id, programme),
   foreign key (organisation, person) references persons,
   foreign key (organisation, lawyer) references members,
-  foreign key (organisation, reception_day) references reception_days,
+  constraint entry_is_of_the_day_it_was_received foreign key (organisation, reception_day, received_on)
+    references reception_days (organisation, id, held_on),
   constraint entry_number_is_taken_once unique (organisation, office, year, number),
   constraint entry_year_is_of_its_day check (year = extract(year from received_on)),
   constraint entry_closed_has_outcome check ((closed_on is null) = (outcome is null)),

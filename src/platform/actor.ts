@@ -1,5 +1,5 @@
-import { officeBound, type Permission, permissions, type Role } from './permissions.ts'
 import type { Language } from './language.ts'
+import { officeBound, type Permission, permissions, type Role } from './permissions.ts'
 
 /** Who asks: a member of one organisation, signed in. */
 export type Actor = {
@@ -14,7 +14,7 @@ export type Actor = {
 }
 
 /** What a right is asked on: anything that belongs to an office says which. */
-export type Subject = { readonly office?: string | null }
+export type Subject = { readonly id?: string; readonly office?: string | null }
 
 /**
  * Fails closed: without a role that has the permission the answer is no; an office-bound role has it only in its

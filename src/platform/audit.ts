@@ -20,6 +20,7 @@ export function withoutPersonal(shape: z.ZodType, value: unknown): unknown {
   if (value === null || value === undefined) return value
   if (personal.has(shape)) return '•'
   const def = shape._zod.def as { type: string; [key: string]: unknown }
+  if (def.type === 'custom') return undefined
   if (def.type === 'object' && typeof value === 'object') {
     const fields = def['shape'] as Record<string, z.ZodType>
     return Object.fromEntries(

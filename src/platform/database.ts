@@ -57,7 +57,10 @@ export function connect(connection: Connection, options: { max?: number; role?: 
   }
 }
 
-export function openPool(connection: Connection, { max = 12, role = 'quqyq_app' }: { max?: number; role?: string } = {}) {
+export function openPool(
+  connection: Connection,
+  { max = 12, role = 'quqyq_app' }: { max?: number; role?: string } = {},
+) {
   const settings = {
     max,
     types,

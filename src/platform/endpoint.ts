@@ -61,4 +61,6 @@ export type Download = {
   readonly name: string
   readonly mediaType: string
   readonly body: Uint8Array | NodeJS.ReadableStream
+  /** Shown in the page instead of saved: pictures and PDF only, in a sandbox. */
+  readonly inline?: boolean
 }

@@ -14,26 +14,24 @@ const windows = process.platform === 'win32'
 /** The database's folder within the data folder, made if need be, and the programs that can run on it. */
 export function preparePlace(dataFolder: string): Place {
   const folder = resolve(dataFolder)
-  makeFolder(folder)
-  const home = join(fs.realpathSync(folder), 'postgres')
-  fs.mkdirSync(home, { recursive: true, mode: 0o700 })
-  const account = asRoot ? accountOf(home) : undefined
+  const account = asRoot ? (ownerOf(join(folder, 'postgres')) ?? nobody()) : undefined
   if (account && !reachable(folder, account)) {
     throw new Error(
       `The database runs as the user with number ${account.uid}, who can't pass through ${folder}: choose another QUQYQ_DATA or open its parent folders (chmod a+x).`,
     )
   }
+  makeFolder(folder)
+  const home = join(fs.realpathSync(folder), 'postgres')
+  fs.mkdirSync(home, { recursive: true, mode: 0o700 })
+  if (account) fs.chownSync(home, account.uid, account.gid)
   const spare = account ? '/var/lib/quqyq' : fs.realpathSync(folder)
   return { home, account, programs: postgresBinaries(spare, account) }
 }
 
-/** Root goes on as the user who made the database; root's own is given to nobody. */
-function accountOf(home: string): Account {
-  const { uid, gid } = fs.statSync(home)
-  if (uid !== 0) return { uid, gid }
-  const account = nobody()
-  fs.chownSync(home, account.uid, account.gid)
-  return account
+/** Root goes on as the user who made the database. */
+function ownerOf(home: string): Account | undefined {
+  const { uid = 0, gid = 0 } = fs.statSync(home, { throwIfNoEntry: false }) ?? {}
+  return uid === 0 ? undefined : { uid, gid }
 }
 
 /**
@@ -156,12 +154,13 @@ function socketFolder({ home, account }: Place): string {
 async function freePort(home: string): Promise<number> {
   const file = join(home, 'port')
   const last = fs.existsSync(file) ? Number(fs.readFileSync(file, 'utf8')) : 0
-  const port = (await listenOnce(last)) ?? (await listenOnce(0)) ?? 0
+  const port = (await unusedPort(last)) ?? (await unusedPort(0)) ?? 0
   fs.writeFileSync(file, String(port))
   return port
 }
 
-function listenOnce(port: number): Promise<number | undefined> {
+/** The wanted port of 127.0.0.1, or any for 0; undefined when it is taken. */
+export function unusedPort(port: number): Promise<number | undefined> {
   return new Promise(done => {
     const server = createServer()
     server.on('error', () => done(undefined))

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Language, say, type Words } from './language.ts'
+import { type Language, say, type Words } from './language.ts'
 
 /** One wrong field of an input: where it is (`person.phone`), and what to do, in the reader's language. */
 export const FieldError = z.object({ path: z.string(), code: z.string(), message: z.string() })

@@ -37,70 +37,46 @@ export type Route = {
 type Found<E extends Endpoint> = Omit<Call<E>, 'subject'>
 type Identified = { readonly id?: string }
 
+/** What an endpoint is answered with: the record it acts on (its rights are checked), and the use case. */
+type Handler<E extends Endpoint, S extends Subject | undefined> = {
+  readonly subject?: (sql: Sql, call: Found<E>) => Promise<S | undefined>
+  readonly run: (sql: Sql, call: Call<E, S>) => Promise<ReplyOf<E>>
+}
+
 /** A use case that changes something: one transaction, the right checked on the record, an audit line with the commit. */
-export function command<E extends Endpoint, S extends Subject>(
+export function command<E extends Endpoint, S extends Subject | undefined = undefined>(
   endpoint: E,
-  handler: {
-    subject: (sql: Sql, call: Found<E>) => Promise<S | undefined>
-    run: (sql: Sql, call: Call<E, S>) => Promise<ReplyOf<E>>
-  },
-): Route
-export function command<E extends Endpoint>(
-  endpoint: E,
-  handler: { run: (sql: Sql, call: Call<E>) => Promise<ReplyOf<E>> },
-): Route
-export function command<E extends Endpoint>(
-  endpoint: E,
-  handler: {
-    subject?: (sql: Sql, call: Found<E>) => Promise<Subject | undefined>
-    run: (sql: Sql, call: Call<E, never>) => Promise<ReplyOf<E>>
-  },
+  handler: Handler<E, S>,
 ): Route {
   return {
     endpoint,
     kind: 'command',
     async handle(database, services, asked) {
       const call = checked(endpoint, services, asked)
-      return database.inside(
-        call.actor.organisation,
-        async sql => {
-          const subject = await permitted(sql, endpoint, call, handler.subject)
-          return handler.run(sql, { ...call, subject } as never)
-        },
-        {
-          last: (sql, reply) =>
-            writeAudit(sql, call.actor, {
-              action: endpoint.permission,
-              subject: (reply as Identified | null)?.id ?? (call.params as Identified).id ?? null,
-              details: { ...(call.params as object), ...(withoutPersonal(endpoint.input, asked.input ?? {}) as object) },
-            }),
-        },
+      const last = (sql: Sql, reply: ReplyOf<E>) =>
+        writeAudit(sql, call.actor, {
+          action: endpoint.permission,
+          subject: (reply as Identified | null)?.id ?? (call.params as Identified).id ?? null,
+          details: { ...(call.params as object), ...(withoutPersonal(endpoint.input, asked.input ?? {}) as object) },
+        })
+      return onceMoreIfMade(() =>
+        database.inside(call.actor.organisation, sql => run(sql, endpoint, call, handler), { last }),
       )
     },
   }
 }
 
 /** A use case that only reads: no audit; its read-only transaction is nothing but the organisation's walls. */
-export function query<E extends Endpoint>(
+export function query<E extends Endpoint, S extends Subject | undefined = undefined>(
   endpoint: E,
-  handler: {
-    subject?: (sql: Sql, call: Found<E>) => Promise<Subject | undefined>
-    run: (sql: Sql, call: Call<E, never>) => Promise<ReplyOf<E>>
-  },
+  handler: Handler<E, S>,
 ): Route {
   return {
     endpoint,
     kind: 'query',
     async handle(database, services, asked) {
       const call = checked(endpoint, services, asked)
-      return database.inside(
-        call.actor.organisation,
-        async sql => {
-          const subject = await permitted(sql, endpoint, call, handler.subject)
-          return handler.run(sql, { ...call, subject } as never)
-        },
-        { readOnly: true },
-      )
+      return database.inside(call.actor.organisation, sql => run(sql, endpoint, call, handler), { readOnly: true })
     },
   }
 }
@@ -134,17 +110,28 @@ function checked<E extends Endpoint>(endpoint: E, services: Services, asked: Ask
   return { ...shaped(endpoint, asked), actor, services }
 }
 
-async function permitted<E extends Endpoint>(
+async function run<E extends Endpoint, S extends Subject | undefined>(
   sql: Sql,
   endpoint: E,
   call: Found<E>,
-  find: ((sql: Sql, call: Found<E>) => Promise<Subject | undefined>) | undefined,
-): Promise<Subject | undefined> {
-  if (!find) return undefined
-  const subject = await find(sql, call)
-  if (!subject) throw notFound()
-  if (endpoint.permission !== 'signed-in' && !may(call.actor, endpoint.permission as Permission, subject)) throw notFound()
-  return subject
+  handler: Handler<E, S>,
+) {
+  const subject = await handler.subject?.(sql, call)
+  const { permission } = endpoint
+  if (handler.subject && !subject) throw notFound()
+  if (permission !== 'signed-in' && !may(call.actor, permission as Permission, subject)) throw notFound()
+  return handler.run(sql, { ...call, subject: subject as S })
+}
+
+/** The same submit twice at the same moment: the one that came second finds the record that the first has made. */
+async function onceMoreIfMade<T>(attempt: () => Promise<T>): Promise<T> {
+  try {
+    return await attempt()
+  } catch (error) {
+    const { code, constraint_name } = error as { code?: string; constraint_name?: string }
+    if (code !== '23505' || !constraint_name?.endsWith('_pkey')) throw error
+    return attempt()
+  }
 }
 
 /** Adds to a record what the actor may do with it. */

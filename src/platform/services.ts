@@ -1,4 +1,6 @@
+import type { Accounts } from './accounts/accounts.ts'
 import type { Config } from './config.ts'
+import type { Fact } from './fact.ts'
 import type { FileStore } from './files/store.ts'
 import type { Jobs } from './jobs.ts'
 import type { Secrets } from './secrets.ts'
@@ -9,6 +11,9 @@ export type Services = {
   readonly secrets: Secrets
   readonly files: FileStore
   readonly jobs: Jobs
+  readonly accounts: Accounts
+  /** Every slice's facts by name. */
+  readonly facts: ReadonlyMap<string, Fact>
   /** The day the office lives in (the programme's time zone; a setting moves it for demonstrations and tests). */
   today(): string
 }

@@ -1,15 +1,26 @@
 import * as z from 'zod'
 
 /** Zero-width and direction-changing characters hide text or turn it round; control characters break Word's XML. */
-const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/g
+const INVISIBLE =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/g
 
 const clean = (text: string) => text.normalize('NFC').replace(INVISIBLE, '').trim()
 
 /** A line of text that must not be empty: NFC, trimmed, without invisible characters. */
-export const Line = (max = 300) => z.string().max(max * 4).transform(clean).pipe(z.string().min(1).max(max))
+export const Line = (max = 300) =>
+  z
+    .string()
+    .max(max * 4)
+    .transform(clean)
+    .pipe(z.string().min(1).max(max))
 
 /** Text that may be empty or have several lines. */
-export const Text = (max = 10_000) => z.string().max(max * 4).transform(clean).pipe(z.string().max(max))
+export const Text = (max = 10_000) =>
+  z
+    .string()
+    .max(max * 4)
+    .transform(clean)
+    .pipe(z.string().max(max))
 
 /** A calendar day of the office, `2020-03-05`. */
 export const Day = z.iso.date()
@@ -25,7 +36,8 @@ export const Tenge = z.int().min(0).max(1_000_000_000_000)
 export const Version = z.int().min(1)
 
 /** One page of a list: what came, and where the next page starts (absent on the last). */
-export const page = <Item extends z.ZodType>(item: Item) => z.object({ items: z.array(item), next: z.string().nullable() })
+export const page = <Item extends z.ZodType>(item: Item) =>
+  z.object({ items: z.array(item), next: z.string().nullable() })
 
 /** Marks fields that name or reach a person: they are kept out of logs and of the audit's details. */
 export const personal = z.registry<{ personal: true }>()

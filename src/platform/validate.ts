@@ -9,7 +9,11 @@ const sentences = {
   unknown: { ru: 'Неизвестное поле: {keys}.', kk: 'Белгісіз өріс: {keys}.', en: 'Unknown field: {keys}.' },
   choice: { ru: 'Выберите одно из: {values}.', kk: 'Біреуін таңдаңыз: {values}.', en: 'Choose one of: {values}.' },
   short: { ru: 'Не короче {minimum}.', kk: '{minimum} кем болмасын.', en: 'At least {minimum}.' },
-  long: { ru: 'Слишком длинно: не больше {maximum}.', kk: 'Тым ұзын: {maximum} көп болмасын.', en: 'Too long: at most {maximum}.' },
+  long: {
+    ru: 'Слишком длинно: не больше {maximum}.',
+    kk: 'Тым ұзын: {maximum} көп болмасын.',
+    en: 'Too long: at most {maximum}.',
+  },
   small: { ru: 'Не меньше {minimum}.', kk: '{minimum} кем болмасын.', en: 'Not less than {minimum}.' },
   big: { ru: 'Не больше {maximum}.', kk: '{maximum} артық болмасын.', en: 'Not more than {maximum}.' },
   date: { ru: 'Нужна дата: год-месяц-день.', kk: 'Күн керек: жыл-ай-күн.', en: 'A date is needed: year-month-day.' },

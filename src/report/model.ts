@@ -20,7 +20,16 @@ export const Figure = z.object({
   /** As it is printed, with thin groups and, where stated, its mark: `82 541*`. */
   text: z.string(),
   /** A sum shows what it was added from. */
-  parts: z.array(z.object({ label: z.string(), name: z.string().optional(), value: z.number().nullable(), source: z.enum(['counted', 'stated']) })).optional(),
+  parts: z
+    .array(
+      z.object({
+        label: z.string(),
+        name: z.string().optional(),
+        value: z.number().nullable(),
+        source: z.enum(['counted', 'stated']),
+      }),
+    )
+    .optional(),
   /** Files that prove it. */
   evidence: z.array(z.object({ id: z.string(), name: z.string() })).optional(),
 })
@@ -33,7 +42,14 @@ export type Paragraph = z.infer<typeof Paragraph>
 
 /** The narrative sections of the form, in its order. Texts of single activities are kept with the activity. */
 export const sectionKeys = [
-  'result', 'deviations', 'goal_achievement', 'changes', 'results_concrete', 'results_long_term', 'results_sustainability', 'partners_contribution',
+  'result',
+  'deviations',
+  'goal_achievement',
+  'changes',
+  'results_concrete',
+  'results_long_term',
+  'results_sustainability',
+  'partners_contribution',
 ] as const
 export const SectionKey = z.enum(sectionKeys)
 export type SectionKey = z.infer<typeof SectionKey>
@@ -70,7 +86,9 @@ export const IndicatorRow = z.object({
 })
 export const PlanFactTask = z.object({
   title: z.string(),
-  activities: z.array(z.object({ number: z.string(), title: z.string(), shortTerm: z.string(), indicators: z.array(IndicatorRow) })),
+  activities: z.array(
+    z.object({ number: z.string(), title: z.string(), shortTerm: z.string(), indicators: z.array(IndicatorRow) }),
+  ),
 })
 
 export const EffectRow = z.object({
@@ -91,12 +109,27 @@ export const StatisticsTable = z.object({
   rule: z.string(),
 })
 
-export const Deviation = z.object({ indicator: z.string(), label: z.string(), plan: z.string(), fact: z.string(), reason: z.string(), consent: z.string() })
+export const Deviation = z.object({
+  indicator: z.string(),
+  label: z.string(),
+  plan: z.string(),
+  fact: z.string(),
+  reason: z.string(),
+  consent: z.string(),
+})
 
 export const PartnerRow = z.object({ name: z.string(), role: z.string(), contacts: z.string(), note: z.string() })
 export const ProposalRow = z.object({
-  number: z.string(), name: z.string(), justification: z.string(), goal: z.string(), tasks: z.string(), description: z.string(),
-  sum: z.string(), geography: z.string(), results: z.string(), direction: z.string(),
+  number: z.string(),
+  name: z.string(),
+  justification: z.string(),
+  goal: z.string(),
+  tasks: z.string(),
+  description: z.string(),
+  sum: z.string(),
+  geography: z.string(),
+  results: z.string(),
+  direction: z.string(),
 })
 export const RecommendationRow = z.object({ body: z.string(), recommendation: z.string(), letter: z.string() })
 
@@ -107,8 +140,13 @@ export const ReportModel = z.object({
   programme: z.string(),
   computedAt: z.string(),
   head: z.object({
-    title: z.string(), grantee: z.string(), topic: z.string(), sum: Figure,
-    contract: z.string(), period: z.string(), operator: z.string(),
+    title: z.string(),
+    grantee: z.string(),
+    topic: z.string(),
+    sum: Figure,
+    contract: z.string(),
+    period: z.string(),
+    operator: z.string(),
   }),
   activities: z.array(ActivityGroup),
   goal: z.string(),

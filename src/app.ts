@@ -1,0 +1,19 @@
+import type { FastifyInstance } from 'fastify'
+import type { Fact } from '#platform/fact.ts'
+import type { Constraints } from '#platform/refusals.ts'
+import type { Route } from '#platform/routes.ts'
+import { openServer, type ServerParts } from '#platform/server.ts'
+import { facts as receptionFacts } from '#reception/facts.ts'
+import { constraints as receptionConstraints } from '#reception/problems.ts'
+import { routes as receptionRoutes } from '#reception/routes.ts'
+
+/** The only file that knows every slice. */
+export const routes: readonly Route[] = [...receptionRoutes]
+
+export const facts: ReadonlyMap<string, Fact> = new Map([...receptionFacts].map(fact => [fact.name, fact]))
+
+const constraints: Constraints = { ...receptionConstraints }
+
+export const createApp = (
+  parts: Pick<ServerParts, 'database' | 'services' | 'identify'> & Partial<Pick<ServerParts, 'plugins'>>,
+): Promise<FastifyInstance> => openServer({ plugins: [], ...parts, routes, constraints })

@@ -1,0 +1,33 @@
+import type { Sql } from '#platform/database.ts'
+import { stale } from '#platform/problem.ts'
+import type { Call } from '#platform/routes.ts'
+import type { correctEntry as contract, Entry } from '../contract.ts'
+import { entryIsFinished, outsideTheOffice } from '../problems.ts'
+import { findEntry } from '../queries/entries.ts'
+import { officeAtWork } from '../queries/offices.ts'
+import { allows } from '../rules.ts'
+import { topics } from '../topics.ts'
+import { mustBeOfItsDay, mustWorkOn } from './register-entry.ts'
+
+/** Puts a line right. Number and year stay, so a date can only move within its year. */
+export async function correctEntry(
+  sql: Sql,
+  { input, actor, subject: entry, services }: Call<typeof contract, Entry>,
+): Promise<Entry> {
+  if (!allows(entry, 'reception.entry.correct')) throw entryIsFinished()
+  if (input.version !== entry.version) throw stale({}, { current: entry })
+  const year = entry.receivedOn.slice(0, 4)
+  if (input.receivedOn.slice(0, 4) !== year) throw outsideTheOffice({ from: `${year}-01-01`, to: `${year}-12-31` })
+  mustWorkOn((await officeAtWork(sql, entry.office))!, input.receivedOn, services.today())
+  await mustBeOfItsDay(sql, input.receptionDay, input.receivedOn)
+  const { topic, person = null, amountTenge = null, controlOn = null, receptionDay = null, receivedAt = null } = input
+  await sql`
+    update entries set version = version + 1, received_on = ${input.receivedOn}, received_at = ${receivedAt}, channel = ${input.channel},
+      person = ${person}, language = ${input.language}, topic = ${topic}, consumer = ${topics[topic].consumer},
+      vulnerable_kinds = case when person is not distinct from ${person}::uuid then vulnerable_kinds
+        else coalesce((select p.vulnerable_kinds from persons p where p.id = ${person}::uuid), '{}') end,
+      other_party = ${input.otherParty}, amount_tenge = ${amountTenge}, question = ${input.question}, answer = ${input.answer},
+      help = ${input.help}, control_on = ${controlOn}, reception_day = ${receptionDay}
+    where id = ${entry.id}`
+  return (await findEntry(sql, entry.id, actor))!
+}

@@ -1,0 +1,293 @@
+import * as z from 'zod'
+import { endpoint } from '#platform/endpoint.ts'
+import { Id } from '#platform/identifier.ts'
+import { Day, Instant, Line, Personal, page, Tenge, Text, Version } from '#platform/shapes.ts'
+import { topicCodes } from './topics.ts'
+
+export const channels = ['in_person', 'phone', 'messenger', 'video', 'visit'] as const
+export const helpKinds = ['oral_advice', 'claim', 'complaint', 'lawsuit', 'settlement', 'representation'] as const
+export const outcomes = [
+  'refund_full',
+  'refund_part',
+  'replaced',
+  'repaired',
+  'explained',
+  'drafted',
+  'forwarded',
+  'settled',
+  'refused',
+  'inspection',
+  'court',
+] as const
+export const refundOutcomes: readonly string[] = ['refund_full', 'refund_part', 'settled', 'court']
+
+export const Channel = z.enum(channels)
+export const Topic = z.enum(topicCodes)
+export const Help = z.enum(helpKinds)
+export const Outcome = z.enum(outcomes)
+const Clock = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+  .describe('HH:MM')
+const WithId = z.strictObject({ id: Id })
+
+/** A line of the journal, as the office reads it. */
+export const Entry = z.object({
+  id: Id,
+  /** Office, year, number in the year without gaps: `К-2020/17`. */
+  number: z.string(),
+  office: Id,
+  officeName: z.string(),
+  programme: Id,
+  receivedOn: Day,
+  receivedAt: z.string().nullable(),
+  channel: Channel,
+  person: Id.nullable(),
+  /** Masked for readers without the right to names. */
+  personName: z.string().nullable(),
+  vulnerableKinds: z.array(z.string()),
+  language: z.string(),
+  topic: Topic,
+  consumer: z.boolean(),
+  otherParty: z.string(),
+  amountTenge: z.number().nullable(),
+  question: z.string(),
+  answer: z.string(),
+  help: z.array(Help),
+  lawyer: Id,
+  lawyerName: z.string(),
+  controlOn: Day.nullable(),
+  outcome: Outcome.nullable(),
+  returnedTenge: z.number().nullable(),
+  closedOn: Day.nullable(),
+  receptionDay: Id.nullable(),
+  annulledOn: Day.nullable(),
+  annulledBecause: z.string().nullable(),
+  registeredAt: Instant,
+  version: Version,
+  may: z.array(z.string()),
+})
+export type Entry = z.infer<typeof Entry>
+
+/** What both a new line and its correction say. */
+const told = {
+  receivedAt: Clock.nullish(),
+  channel: Channel,
+  person: Id.nullish().describe('null: advice given without a name, counted apart'),
+  language: z.enum(['ru', 'kk', 'en']).default('ru'),
+  topic: Topic,
+  otherParty: Personal(Text(300)).default(''),
+  amountTenge: Tenge.nullish(),
+  question: Personal(Line(4000)),
+  answer: Personal(Text(8000)).default(''),
+  help: z.array(Help).max(helpKinds.length).default([]),
+  controlOn: Day.nullish(),
+}
+
+export const NewEntry = z.strictObject({
+  id: Id.describe('made by the screen, so that a repeated submit is one record'),
+  office: Id,
+  receivedOn: Day.optional().describe('today when absent'),
+  receptionDay: Id.nullish(),
+  lawyer: Id.optional().describe('who answered; the one who registers when absent'),
+  ...told,
+})
+export type NewEntry = z.infer<typeof NewEntry>
+
+export const EntryCorrection = z.strictObject({
+  ...told,
+  receivedOn: Day,
+  receptionDay: Id.nullish(),
+  version: Version,
+})
+
+export const EntryClosing = z
+  .strictObject({
+    version: Version,
+    outcome: Outcome,
+    returnedTenge: Tenge.nullish(),
+    closedOn: Day.optional(),
+    answer: Personal(Text(8000)).optional(),
+  })
+  .refine(closing => !closing.returnedTenge || refundOutcomes.includes(closing.outcome), {
+    path: ['returnedTenge'],
+    params: {
+      words: {
+        ru: 'Деньги возвращают только при возврате, мировом соглашении или решении суда.',
+        kk: 'Ақша тек қайтару, татуласу келісімі немесе сот шешімі кезінде қайтарылады.',
+        en: 'Money is returned only by a refund, a settlement or a court decision.',
+      },
+    },
+  })
+
+export const listEntries = endpoint({
+  method: 'GET',
+  path: '/programmes/:programme/entries',
+  permission: 'reception.entry.read',
+  summary: 'Reads the journal, newest first, filtered',
+  params: z.strictObject({ programme: Id }),
+  search: z.strictObject({
+    office: Id.optional(),
+    from: Day.optional(),
+    to: Day.optional(),
+    channel: Channel.optional(),
+    topic: Topic.optional(),
+    person: Id.optional(),
+    receptionDay: Id.optional(),
+    state: z.enum(['open', 'closed', 'annulled']).optional(),
+    search: Text(100).optional(),
+    after: z.string().max(80).optional(),
+    limit: z.coerce.number().int().min(1).max(200).default(50),
+  }),
+  reply: page(Entry).extend({ total: z.int() }),
+})
+export const readEntry = endpoint({
+  method: 'GET',
+  path: '/reception/entries/:id',
+  permission: 'reception.entry.read',
+  summary: 'Reads one journal entry',
+  params: WithId,
+  reply: Entry,
+})
+export const registerEntry = endpoint({
+  method: 'POST',
+  path: '/reception/entries',
+  permission: 'reception.entry.register',
+  summary: 'Registers a visitor’s question in the journal under the next number of the office and year',
+  input: NewEntry,
+  reply: Entry,
+})
+export const correctEntry = endpoint({
+  method: 'PUT',
+  path: '/reception/entries/:id',
+  permission: 'reception.entry.correct',
+  summary: 'Corrects an entry; its number stays',
+  params: WithId,
+  input: EntryCorrection,
+  reply: Entry,
+})
+export const closeEntry = endpoint({
+  method: 'POST',
+  path: '/reception/entries/:id/close',
+  permission: 'reception.entry.close',
+  summary: 'Closes an entry with its outcome',
+  params: WithId,
+  input: EntryClosing,
+  reply: Entry,
+})
+export const annulEntry = endpoint({
+  method: 'POST',
+  path: '/reception/entries/:id/annul',
+  permission: 'reception.entry.annul',
+  summary: 'Annuls an entry made by mistake: it keeps its number and counts nowhere',
+  params: WithId,
+  input: z.strictObject({ version: Version, because: Line(500) }),
+  reply: Entry,
+})
+
+export const Office = z.object({
+  id: Id,
+  programme: Id,
+  code: z.string(),
+  name: z.string(),
+  place: z.string(),
+  address: z.string(),
+  room: z.string(),
+  host: Id.nullable(),
+  openedOn: Day,
+  closedOn: Day.nullable(),
+  entries: z.int().describe('entries that count'),
+  lawyers: z.array(z.object({ id: Id, name: z.string() })),
+  version: Version,
+  may: z.array(z.string()),
+})
+export type Office = z.infer<typeof Office>
+const officeFields = {
+  code: Line(3)
+    .transform(code => code.toUpperCase())
+    .pipe(z.string().regex(/^\p{Lu}{1,3}$/u)),
+  name: Line(200),
+  place: z.string().regex(/^\d{2,9}$/),
+  address: Text(300).default(''),
+  room: Text(50).default(''),
+  host: Id.nullish(),
+  openedOn: Day,
+  closedOn: Day.nullish(),
+}
+export const listOffices = endpoint({
+  method: 'GET',
+  path: '/programmes/:programme/offices',
+  permission: 'reception.office.read',
+  summary: 'Lists the programme’s offices',
+  params: z.strictObject({ programme: Id }),
+  reply: z.object({ items: z.array(Office) }),
+})
+export const openOffice = endpoint({
+  method: 'POST',
+  path: '/programmes/:programme/offices',
+  permission: 'reception.office.write',
+  summary: 'Opens an office',
+  params: z.strictObject({ programme: Id }),
+  input: z.strictObject({ id: Id, ...officeFields }),
+  reply: Office,
+})
+export const correctOffice = endpoint({
+  method: 'PUT',
+  path: '/reception/offices/:id',
+  permission: 'reception.office.write',
+  summary: 'Corrects an office, or closes it',
+  params: WithId,
+  input: z.strictObject({ ...officeFields, version: Version }),
+  reply: Office,
+})
+
+export const dayModes = ['in_person', 'phone', 'online', 'mixed'] as const
+export const ReceptionDay = z.object({
+  id: Id,
+  programme: Id,
+  heldOn: Day,
+  title: z.string(),
+  mode: z.enum(dayModes),
+  invited: z.array(z.string()),
+  announcement: z.string(),
+  target: z.int().nullable(),
+  entries: z.int(),
+  people: z.int(),
+  version: Version,
+  may: z.array(z.string()),
+})
+export type ReceptionDay = z.infer<typeof ReceptionDay>
+const dayFields = {
+  heldOn: Day,
+  title: Line(200),
+  mode: z.enum(dayModes),
+  invited: z.array(Line(60)).max(30).default([]),
+  announcement: Text(4000).default(''),
+  target: z.int().min(1).max(10_000).nullish(),
+}
+export const listReceptionDays = endpoint({
+  method: 'GET',
+  path: '/programmes/:programme/reception-days',
+  permission: 'reception.office.read',
+  summary: 'Lists the unified reception days with what was counted on each',
+  params: z.strictObject({ programme: Id }),
+  reply: z.object({ items: z.array(ReceptionDay) }),
+})
+export const planReceptionDay = endpoint({
+  method: 'POST',
+  path: '/programmes/:programme/reception-days',
+  permission: 'reception.day.write',
+  summary: 'Plans a unified reception day',
+  params: z.strictObject({ programme: Id }),
+  input: z.strictObject({ id: Id, ...dayFields }),
+  reply: ReceptionDay,
+})
+export const correctReceptionDay = endpoint({
+  method: 'PUT',
+  path: '/reception/days/:id',
+  permission: 'reception.day.write',
+  summary: 'Corrects a unified reception day',
+  params: WithId,
+  input: z.strictObject({ ...dayFields, version: Version }),
+  reply: ReceptionDay,
+})

@@ -1,0 +1,46 @@
+import { refusal } from '#platform/problem.ts'
+import type { Constraints } from '#platform/refusals.ts'
+
+export const entryIsFinished = refusal('reception.entry_is_finished', 409, {
+  ru: 'Запись уже закрыта или аннулирована: этот шаг для неё невозможен.',
+  kk: 'Жазба жабылған немесе күші жойылған: бұл қадам мүмкін емес.',
+  en: 'The entry is already closed or annulled: this step is not possible.',
+})
+export const outsideTheOffice = refusal('reception.outside_the_office', 422, {
+  ru: 'Кабинет работает с {from} по {to}: выберите день из этого срока, не позже сегодняшнего.',
+  kk: 'Кабинет {from} – {to} аралығында жұмыс істейді: осы мерзімнен бүгіннен кеш емес күнді таңдаңыз.',
+  en: 'The office works from {from} to {to}: choose a day within it, not later than today.',
+})
+export const foreignDay = refusal('reception.foreign_day', 422, {
+  ru: 'Единый день проводится {day}: запись с другой датой к нему не относится.',
+  kk: 'Бірыңғай күн {day} өтеді: басқа күнгі жазба оған жатпайды.',
+  en: 'The unified day is held on {day}: an entry of another date does not belong to it.',
+})
+const closesTooEarly = refusal('reception.closes_too_early', 422, {
+  ru: 'Закрыть запись раньше дня приёма нельзя.',
+  kk: 'Жазбаны қабылдау күнінен бұрын жабуға болмайды.',
+  en: 'An entry cannot be closed before the day of reception.',
+})
+const codeTaken = refusal('reception.office_code_taken', 409, {
+  ru: 'Кабинет с таким кодом уже есть: номера журнала начинаются с него, выберите другой.',
+  kk: 'Мұндай коды бар кабинет бар: журнал нөмірлері содан басталады, басқасын таңдаңыз.',
+  en: 'There is an office with this code: journal numbers begin with it, choose another.',
+})
+const officeCloses = refusal('reception.office_closes_too_early', 422, {
+  ru: 'Кабинет не может закрыться раньше, чем открылся.',
+  kk: 'Кабинет ашылғанға дейін жабыла алмайды.',
+  en: 'An office cannot close before it opened.',
+})
+
+const dayHasEntries = refusal('reception.day_has_entries', 409, {
+  ru: 'В этот единый день уже записаны приёмы: дату не изменить. Исправьте сначала даты записей.',
+  kk: 'Бұл бірыңғай күнге қабылдаулар жазылған: күнін өзгертуге болмайды. Алдымен жазбалардың күнін түзетіңіз.',
+  en: 'Entries were registered on this unified day: its date cannot change. Correct the dates of the entries first.',
+})
+
+export const constraints: Constraints = {
+  entry_is_of_the_day_it_was_received: dayHasEntries,
+  entry_closes_after_receipt: closesTooEarly,
+  office_code_is_taken_once: codeTaken,
+  office_closes_after_opening: officeCloses,
+}

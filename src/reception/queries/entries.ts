@@ -1,0 +1,90 @@
+import { shownName } from '#people/name-mask.ts'
+import { type Actor, may, officesWithin, rightsOn } from '#platform/actor.ts'
+import type { Sql } from '#platform/database.ts'
+import type { SearchOf } from '#platform/endpoint.ts'
+import type { Entry, listEntries } from '../contract.ts'
+import { allows } from '../rules.ts'
+
+type Row = Omit<Entry, 'personName' | 'may'> & { surname: string | null; givenName: string; patronymic: string }
+
+/** Columns of an entry as the office reads it, over `entries e` joined by `joins`. */
+export const columns = (sql: Sql) => sql`
+  e.id, o.code || '-' || e.year || '/' || e.number as number, e.office, o.name as office_name, e.programme, e.received_on,
+  to_char(e.received_at, 'HH24:MI') as received_at, e.channel, e.person, p.surname, p.given_name, p.patronymic, e.vulnerable_kinds,
+  e.language, e.topic, e.consumer, e.other_party, e.amount_tenge, e.question, e.answer, e.help, e.lawyer, m.name as lawyer_name,
+  e.control_on, e.outcome, e.returned_tenge, e.closed_on, e.reception_day, e.annulled_on, e.annulled_because, e.registered_at, e.version`
+
+export const joins = (sql: Sql) => sql`
+  join offices o on o.organisation = e.organisation and o.id = e.office
+  join members m on m.organisation = e.organisation and m.id = e.lawyer
+  left join persons p on p.organisation = e.organisation and p.id = e.person`
+
+/** Rights and next steps meet here: the record says what this reader may do with it now. */
+export function entryFor(actor: Actor, { surname, givenName, patronymic, ...row }: Row): Entry {
+  const personName =
+    surname === null ? null : shownName({ surname, givenName, patronymic }, may(actor, 'people.person.name'))
+  const rights = rightsOn(actor, row).filter(
+    right => !right.startsWith('reception.entry.') || right === 'reception.entry.read' || allows(row, right),
+  )
+  return { ...row, personName, may: rights }
+}
+
+export async function findEntry(sql: Sql, id: string, actor: Actor): Promise<Entry | undefined> {
+  const [row] = await sql<Row[]>`select ${columns(sql)} from entries e ${joins(sql)} where e.id = ${id}`
+  return row && entryFor(actor, row)
+}
+
+/** The same, held against others until the transaction ends. */
+export async function entryForUpdate(sql: Sql, id: string, actor: Actor): Promise<Entry | undefined> {
+  const [row] = await sql<Row[]>`select ${columns(sql)} from entries e ${joins(sql)} where e.id = ${id} for update of e`
+  return row && entryFor(actor, row)
+}
+
+/** The journal, newest first. The page is found by its key, so the last page costs what the first does. */
+export async function journalPage(sql: Sql, programme: string, search: SearchOf<typeof listEntries>, actor: Actor) {
+  const filtered = sql`e.programme = ${programme} ${within(sql, search, actor)}`
+  const [lastDay, lastId] = search.after?.split('~') ?? []
+  const [rows, [counted]] = await Promise.all([
+    sql<Row[]>`
+      select ${columns(sql)} from entries e ${joins(sql)}
+      where ${filtered} ${lastDay && lastId ? sql`and (e.received_on, e.id) < (${lastDay}, ${lastId})` : sql``}
+      order by e.received_on desc, e.id desc limit ${search.limit + 1}`,
+    sql<
+      { total: number }[]
+    >`select count(*) as total from entries e left join persons p on p.organisation = e.organisation and p.id = e.person where ${filtered}`,
+  ])
+  const items = rows.slice(0, search.limit).map(row => entryFor(actor, row))
+  const last = items.at(-1)
+  return {
+    items,
+    total: counted!.total,
+    next: rows.length > search.limit && last ? `${last.receivedOn}~${last.id}` : null,
+  }
+}
+
+function within(sql: Sql, search: SearchOf<typeof listEntries>, actor: Actor) {
+  const offices = officesWithin(actor, 'reception.entry.read')
+  const states = {
+    open: sql`and e.closed_on is null and e.annulled_on is null`,
+    closed: sql`and e.closed_on is not null and e.annulled_on is null`,
+    annulled: sql`and e.annulled_on is not null`,
+  }
+  return sql`
+    ${offices ? sql`and e.office = any(${offices as string[]}::uuid[])` : sql``}
+    ${search.office ? sql`and e.office = ${search.office}` : sql``}
+    ${search.from ? sql`and e.received_on >= ${search.from}` : sql``}
+    ${search.to ? sql`and e.received_on <= ${search.to}` : sql``}
+    ${search.channel ? sql`and e.channel = ${search.channel}` : sql``}
+    ${search.topic ? sql`and e.topic = ${search.topic}` : sql``}
+    ${search.person ? sql`and e.person = ${search.person}` : sql``}
+    ${search.receptionDay ? sql`and e.reception_day = ${search.receptionDay}` : sql``}
+    ${search.state ? states[search.state] : sql``}
+    ${search.search ? searched(sql, search.search, may(actor, 'people.person.name')) : sql``}`
+}
+
+/** A journal number (`К-2020/17`, `17`), or a visitor's name in any spelling, for those who may read names. */
+function searched(sql: Sql, text: string, names: boolean) {
+  const number = /(?:^|\/)(\d{1,7})$/.exec(text)?.[1]
+  if (number) return sql`and e.number = ${Number(number)}`
+  return names ? sql`and p.search_key like '%' || fold(${text}) || '%'` : sql`and false`
+}

@@ -1,0 +1,67 @@
+import { type Actor, rightsOn } from '#platform/actor.ts'
+import type { Sql } from '#platform/database.ts'
+import type { Office, ReceptionDay } from '../contract.ts'
+
+type OfficeRow = Omit<Office, 'may'>
+
+/** Offices in the order of opening, with what each one counts and who works there. */
+export async function officesOf(
+  sql: Sql,
+  programme: string,
+  actor: Actor,
+  id: string | null = null,
+): Promise<Office[]> {
+  const rows = await sql<OfficeRow[]>`
+    select o.id, o.programme, o.code, o.name, o.place, o.address, o.room, o.host, o.opened_on, o.closed_on, o.version,
+      (select count(*) from entries e where e.organisation = o.organisation and e.office = o.id and e.annulled_on is null) as entries,
+      coalesce((select json_agg(json_build_object('id', m.id, 'name', m.name) order by m.name collate "kk-x-icu") from members m
+        where m.ended_on is null and o.id = any(m.offices) and 'lawyer' = any(m.roles)), '[]') as lawyers
+    from offices o where o.programme = ${programme} ${id ? sql`and o.id = ${id}` : sql``}
+    order by o.opened_on, o.name collate "kk-x-icu"`
+  return rows.map(row => ({ ...row, may: rightsOn(actor, { office: row.id }) }))
+}
+
+export type OfficeAtWork = {
+  id: string
+  office: string
+  programme: string
+  openedOn: string
+  closedOn: string | null
+  version: number
+}
+
+/** What a use case needs to know of an office: whose it is and when it works. */
+export async function officeAtWork(sql: Sql, id: string): Promise<OfficeAtWork | undefined> {
+  const [row] = await sql<OfficeAtWork[]>`
+    select id, id as office, programme, opened_on, closed_on, version from offices where id = ${id}`
+  return row
+}
+
+export async function receptionDaysOf(
+  sql: Sql,
+  programme: string,
+  actor: Actor,
+  id: string | null = null,
+): Promise<ReceptionDay[]> {
+  const rows = await sql<Omit<ReceptionDay, 'may'>[]>`
+    select d.id, d.programme, d.held_on, d.title, d.mode, d.invited, d.announcement, d.target, d.version,
+      count(e.id) as entries, count(distinct e.person) as people
+    from reception_days d
+    left join entries e on e.organisation = d.organisation and e.reception_day = d.id and e.annulled_on is null
+    where d.programme = ${programme} ${id ? sql`and d.id = ${id}` : sql``}
+    group by d.organisation, d.id order by d.held_on`
+  return rows.map(row => ({ ...row, may: rightsOn(actor) }))
+}
+
+/** The one with this id, of whichever programme. */
+export async function receptionDayRow(sql: Sql, id: string): Promise<{ id: string; programme: string } | undefined> {
+  const [row] = await sql<
+    { id: string; programme: string }[]
+  >`select id, programme from reception_days where id = ${id}`
+  return row
+}
+
+export async function programmeRow(sql: Sql, id: string): Promise<{ id: string } | undefined> {
+  const [row] = await sql<{ id: string }[]>`select id from programmes where id = ${id}`
+  return row
+}

@@ -1,0 +1,52 @@
+import { command, query, type Route } from '#platform/routes.ts'
+import { annulEntry } from './commands/annul-entry.ts'
+import { closeEntry } from './commands/close-entry.ts'
+import { correctEntry } from './commands/correct-entry.ts'
+import { correctOffice, openOffice } from './commands/keep-offices.ts'
+import { correctReceptionDay, planReceptionDay } from './commands/plan-days.ts'
+import { registerEntry } from './commands/register-entry.ts'
+import * as contract from './contract.ts'
+import { entryForUpdate, findEntry, journalPage } from './queries/entries.ts'
+import { officeAtWork, officesOf, programmeRow, receptionDayRow, receptionDaysOf } from './queries/offices.ts'
+
+export const routes: Route[] = [
+  query(contract.listEntries, {
+    subject: (sql, { params }) => programmeRow(sql, params.programme),
+    run: (sql, { params, search, actor }) => journalPage(sql, params.programme, search, actor),
+  }),
+  query(contract.readEntry, {
+    subject: (sql, { params, actor }) => findEntry(sql, params.id, actor),
+    run: async (_sql, { subject }) => subject,
+  }),
+  command(contract.registerEntry, { subject: (sql, { input }) => officeAtWork(sql, input.office), run: registerEntry }),
+  command(contract.correctEntry, {
+    subject: (sql, { params, actor }) => entryForUpdate(sql, params.id, actor),
+    run: correctEntry,
+  }),
+  command(contract.closeEntry, {
+    subject: (sql, { params, actor }) => entryForUpdate(sql, params.id, actor),
+    run: closeEntry,
+  }),
+  command(contract.annulEntry, {
+    subject: (sql, { params, actor }) => entryForUpdate(sql, params.id, actor),
+    run: annulEntry,
+  }),
+  query(contract.listOffices, {
+    subject: (sql, { params }) => programmeRow(sql, params.programme),
+    run: async (sql, { params, actor }) => ({ items: await officesOf(sql, params.programme, actor) }),
+  }),
+  command(contract.openOffice, { subject: (sql, { params }) => programmeRow(sql, params.programme), run: openOffice }),
+  command(contract.correctOffice, { subject: (sql, { params }) => officeAtWork(sql, params.id), run: correctOffice }),
+  query(contract.listReceptionDays, {
+    subject: (sql, { params }) => programmeRow(sql, params.programme),
+    run: async (sql, { params, actor }) => ({ items: await receptionDaysOf(sql, params.programme, actor) }),
+  }),
+  command(contract.planReceptionDay, {
+    subject: (sql, { params }) => programmeRow(sql, params.programme),
+    run: planReceptionDay,
+  }),
+  command(contract.correctReceptionDay, {
+    subject: (sql, { params }) => receptionDayRow(sql, params.id),
+    run: correctReceptionDay,
+  }),
+]

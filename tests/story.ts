@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { FastifyInstance } from 'fastify'
+import { type Association, actorOf, type StaffName } from '#demonstration/founding.ts'
+import type { Database, Sql } from '#platform/database.ts'
+import type { Endpoint, GivenInput, GivenParams, GivenSearch, ReplyOf } from '#platform/endpoint.ts'
+import type { ProblemDetails } from '#platform/problem.ts'
+import { createApp } from '../src/app.ts'
+import { home, neighbour, rolledBack, testDatabase } from './database.ts'
+import { testServices } from './services.ts'
+
+export type Given<E extends Endpoint> = {
+  params?: GivenParams<E>
+  search?: GivenSearch<E>
+  input?: GivenInput<E>
+  language?: string
+}
+
+/** Somebody at work: what they call through the real routes, and what they are refused. */
+export type Worker = {
+  call<E extends Endpoint>(endpoint: E, given?: Given<E>): Promise<ReplyOf<E>>
+  refused<E extends Endpoint>(
+    endpoint: E,
+    given: { [Part in keyof Given<E>]?: unknown },
+    status: number,
+    code?: string,
+  ): Promise<ProblemDetails>
+}
+
+export type Office = {
+  readonly home: Association
+  readonly neighbour: Association
+  readonly app: FastifyInstance
+  readonly database: Database
+  as(name: StaffName, association?: Association): Worker
+  /** A look behind the counter: SQL inside the association's walls. */
+  look<T>(work: (sql: Sql) => Promise<T>, association?: Association): Promise<T>
+}
+
+const prepared = testDatabase()
+
+/** A story of the office on the real application and database; what happened in it is rolled back. */
+export function story(name: string, tell: (office: Office) => Promise<void>): void {
+  test(name, async () => {
+    const { connection } = await prepared
+    await rolledBack(connection, async database => tell(await openOffice(database)))
+  })
+}
+
+/** A story that needs several transactions at the same time: what happens in it stays until the file's tests end. */
+export function crowdedStory(name: string, tell: (office: Office) => Promise<void>): void {
+  test(name, async () => tell(await openOffice((await prepared).database)))
+}
+
+async function openOffice(database: Database): Promise<Office> {
+  const app = await createApp({
+    database,
+    services: testServices(),
+    identify: async request => namedActor(request.headers['x-story']),
+  })
+  return {
+    home,
+    neighbour,
+    app,
+    database,
+    look: (work, association = home) => database.inside(association.organisation, work),
+    as: (name, association = home) => worker(app, `${association === home ? 'home' : 'neighbour'} ${name}`),
+  }
+}
+
+function namedActor(header: string | string[] | undefined) {
+  const [where, name] = String(header ?? '').split(' ')
+  return name ? actorOf(where === 'home' ? home : neighbour, name as StaffName) : null
+}
+
+function worker(app: FastifyInstance, who: string): Worker {
+  const ask = async (endpoint: Endpoint, { params = {}, search = {}, input, language = 'ru' }: Given<Endpoint>) => {
+    const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) =>
+      encodeURIComponent(String((params as Record<string, unknown>)[name])),
+    )
+    const query = new URLSearchParams(
+      Object.entries(search as object)
+        .filter(([, value]) => value !== undefined)
+        .map(([key, value]) => [key, String(value)]),
+    )
+    return app.inject({
+      method: endpoint.method,
+      url: `/api${path}${query.size ? `?${query}` : ''}`,
+      headers: { 'x-story': who, 'accept-language': language },
+      ...(input !== undefined && { payload: input as object }),
+    })
+  }
+  return {
+    async call(endpoint, given = {}) {
+      const reply = await ask(endpoint, given)
+      assert.equal(reply.statusCode, 200, `${endpoint.method} ${endpoint.path}: ${reply.body}`)
+      return reply.json()
+    },
+    async refused(endpoint, given, status, code) {
+      const reply = await ask(endpoint, given as Given<Endpoint>)
+      assert.equal(reply.statusCode, status, `${endpoint.method} ${endpoint.path}: ${reply.body}`)
+      const problem: ProblemDetails = reply.json()
+      assert.match(String(reply.headers['content-type']), /application\/problem\+json/)
+      if (code) assert.equal(problem.code, code)
+      return problem
+    },
+  }
+}
