@@ -1,0 +1,130 @@
+import { Alert, Button, Stack } from '@mantine/core'
+import { getHotkeyHandler } from '@mantine/hooks'
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
+import { useFormats } from '../formats.ts'
+import { kitWords } from '../kit-words.ts'
+import { useWords } from '../words.ts'
+import classes from './form.module.css'
+import { inputId, type OfficeForm } from './office-form.ts'
+import { StaleChoice } from './stale-choice.tsx'
+
+type FormProps<Values extends object> = {
+  form: OfficeForm<Values>
+  /** The verb on the button: «Записать обращение». */
+  submit: string
+  /** Beside the button: «Отмена», «Записать и распечатать». */
+  beside?: ReactNode
+  children: ReactNode
+}
+
+/** One column: what is wrong on top, the fields, one button. Ctrl+Enter is the button. */
+export function Form<Values extends object>({ form, submit, beside, children }: FormProps<Values>) {
+  const send = (event?: FormEvent) => {
+    event?.preventDefault()
+    void form.submit()
+  }
+  return (
+    <form
+      className={classes.form}
+      noValidate
+      onSubmit={send}
+      onKeyDown={getHotkeyHandler([['mod+Enter', () => send()]])}
+    >
+      <Restored form={form} />
+      <Summary form={form} />
+      {form.stale && <StaleChoice form={form} stale={form.stale} />}
+      <Stack gap='md'>{children}</Stack>
+      <div className={classes.foot}>
+        <Button type='submit' loading={form.submitting}>
+          {submit}
+        </Button>
+        {beside}
+        <Status form={form} />
+      </div>
+    </form>
+  )
+}
+
+/** What is wrong, as links to the fields; takes the focus when it comes. */
+function Summary<Values extends object>({ form }: { form: OfficeForm<Values> }) {
+  const t = useWords(kitWords)
+  const place = useRef<HTMLDivElement>(null)
+  const wrong = Object.entries(form.errors)
+  const shown = wrong.length > 0 || form.problem !== undefined
+  const attempt = `${form.problem}${form.submitting}`
+  // Each refused attempt takes the focus anew; correcting a field doesn't.
+  useEffect(() => {
+    if (shown && !form.submitting) place.current?.focus()
+  }, [shown, attempt])
+  if (!shown || form.submitting) return null
+  return (
+    <Alert
+      ref={place}
+      tabIndex={-1}
+      color='red'
+      variant='outline'
+      role='alert'
+      className={classes.summary}
+      title={form.problem ?? t('errors', { count: wrong.length })}
+    >
+      {wrong.length > 0 && (
+        <>
+          <p className={classes.hint}>{t('errorsHint')}</p>
+          <ul className={classes.errors}>
+            {wrong.map(([name, message]) => (
+              <li key={name}>
+                <a
+                  href={`#${inputId(form, name)}`}
+                  onClick={event => {
+                    event.preventDefault()
+                    goTo(inputId(form, name))
+                  }}
+                >
+                  {form.labels.get(name)?.label ?? name}: {message}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Alert>
+  )
+}
+
+function goTo(id: string) {
+  const field = document.getElementById(id)
+  const input = field?.matches('input, textarea, select, button')
+    ? field
+    : field?.querySelector<HTMLElement>('input, button')
+  input?.focus()
+  input?.scrollIntoView({ block: 'center' })
+}
+
+function Restored<Values extends object>({ form }: { form: OfficeForm<Values> }) {
+  const t = useWords(kitWords)
+  const formats = useFormats()
+  if (!form.restoredAt) return null
+  return (
+    <p className={classes.restored} role='status'>
+      {t('restored', { at: formats.instant(form.restoredAt) })}
+      <Button variant='subtle' size='compact-sm' onClick={form.discard}>
+        {t('discard')}
+      </Button>
+    </p>
+  )
+}
+
+function Status<Values extends object>({ form }: { form: OfficeForm<Values> }) {
+  const t = useWords(kitWords)
+  const formats = useFormats()
+  const words = form.submitting
+    ? t('saving')
+    : form.savedAt
+      ? t('saved', { at: formats.time(form.savedAt) })
+      : form.keptAt && t('draftKept', { at: formats.time(form.keptAt) })
+  return (
+    <span className={classes.status} role='status'>
+      {words}
+    </span>
+  )
+}

@@ -1,0 +1,43 @@
+/** Names of a form's values, inner ones by dots: `person.phone`. */
+export type PathOf<Values> = {
+  [Key in keyof Values & string]: NonNullable<Values[Key]> extends readonly (infer Item)[]
+    ? Key | `${Key}.${number}` | (Item extends object ? `${Key}.${number}.${keyof Item & string}` : never)
+    : NonNullable<Values[Key]> extends object
+      ? Key | `${Key}.${keyof NonNullable<Values[Key]> & string}`
+      : Key
+}[keyof Values & string]
+
+/** How a field is called, and how its value is said in words (for the list of errors and the comparison). */
+export type FieldLabel = { readonly label: string; readonly say: (value: unknown) => string }
+
+/** The record was changed meanwhile: what it says now, and the fields in which it differs from what is typed. */
+export type Stale<Values> = {
+  readonly theirs: Values
+  readonly names: readonly (keyof Values & string)[]
+  readonly version: number | undefined
+}
+
+export type OfficeForm<Values extends object> = {
+  readonly key: string
+  readonly values: Values
+  readonly errors: Readonly<Record<string, string>>
+  readonly labels: Map<string, FieldLabel>
+  /** A refusal that belongs to no single field. */
+  readonly problem: string | undefined
+  readonly stale: Stale<Values> | undefined
+  readonly submitting: boolean
+  readonly restoredAt: string | undefined
+  readonly keptAt: string | undefined
+  readonly savedAt: string | undefined
+  submit(): Promise<void>
+  read(name: string): unknown
+  set(name: PathOf<Values>, value: unknown): void
+  fail(name: PathOf<Values>, message: string): void
+  /** Throws the draft away: back to what the form began with. */
+  discard(): void
+  /** Goes on with what was chosen of both versions. */
+  resolve(values: Values): void
+}
+
+/** The id of a field's input, so that the list of errors can take the reader there. */
+export const inputId = (form: { readonly key: string }, name: string) => `${form.key}/${name}`.replace(/[^\w/-]/g, '_')

@@ -1,0 +1,61 @@
+import { Button, Radio, Title } from '@mantine/core'
+import { useState } from 'react'
+import { kitWords } from '../kit-words.ts'
+import { useWords } from '../words.ts'
+import classes from './form.module.css'
+import type { OfficeForm, Stale } from './office-form.ts'
+
+/** Both versions of each differing field, side by side: nothing of either is lost, the person decides. */
+export function StaleChoice<Values extends object>({
+  form,
+  stale,
+}: {
+  form: OfficeForm<Values>
+  stale: Stale<Values>
+}) {
+  const t = useWords(kitWords)
+  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set())
+  const choose = (name: string, theirs: boolean) => {
+    const next = new Set(taken)
+    if (theirs) next.add(name)
+    else next.delete(name)
+    setTaken(next)
+  }
+  const goOn = () => {
+    const values = { ...form.values }
+    for (const name of stale.names) if (taken.has(name)) values[name] = stale.theirs[name]
+    form.resolve(values)
+  }
+  return (
+    <section className={classes.stale} role='alert'>
+      <Title order={3}>{t('staleTitle')}</Title>
+      <p className={classes.hint}>{t('staleHint')}</p>
+      {stale.names.map(name => {
+        const field = form.labels.get(name)
+        const say = (value: unknown) =>
+          value === null || value === '' ? t('emptyValue') : (field?.say(value) ?? String(value))
+        return (
+          <fieldset key={name} style={{ border: 0, padding: 0, margin: 0 }}>
+            <div className={classes.versions}>
+              <legend style={{ gridColumn: '1 / -1' }}>{field?.label ?? name}</legend>
+              {[false, true].map(theirs => (
+                <Radio
+                  key={String(theirs)}
+                  className={classes.version}
+                  name={`stale-${name}`}
+                  label={say(theirs ? stale.theirs[name] : form.values[name])}
+                  description={theirs ? t('staleTheirs') : t('staleMine')}
+                  checked={taken.has(name) === theirs}
+                  onChange={() => choose(name, theirs)}
+                />
+              ))}
+            </div>
+          </fieldset>
+        )
+      })}
+      <Button variant='default' onClick={goOn}>
+        {t('staleGoOn')}
+      </Button>
+    </section>
+  )
+}

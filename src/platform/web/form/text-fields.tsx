@@ -1,0 +1,138 @@
+import { Checkbox, NumberInput, PasswordInput, Textarea, TextInput } from '@mantine/core'
+import { useFormats } from '../formats.ts'
+import { kitWords } from '../kit-words.ts'
+import { useWords } from '../words.ts'
+import { type FieldProps, useField } from './use-field.ts'
+
+type TextProps<Values extends object> = FieldProps<Values> & {
+  type?: 'text' | 'email' | 'tel' | 'url'
+  /** What the browser may fill in: `name`, `email`, `username`. */
+  autoComplete?: string
+  maxLength?: number
+}
+
+export function TextField<Values extends object>({
+  type = 'text',
+  autoComplete = 'off',
+  maxLength,
+  ...field
+}: TextProps<Values>) {
+  const { value, set, props } = useField(field)
+  return (
+    <TextInput
+      {...props}
+      type={type}
+      autoComplete={autoComplete}
+      {...(maxLength && { maxLength })}
+      value={(value as string | null) ?? ''}
+      onChange={event => set(event.currentTarget.value)}
+    />
+  )
+}
+
+/** Grows with what is typed. */
+export function TextareaField<Values extends object>({ rows = 3, ...field }: FieldProps<Values> & { rows?: number }) {
+  const { value, set, props } = useField(field)
+  return (
+    <Textarea
+      {...props}
+      autosize
+      minRows={rows}
+      maxRows={24}
+      value={(value as string | null) ?? ''}
+      onChange={event => set(event.currentTarget.value)}
+    />
+  )
+}
+
+export function PasswordField<Values extends object>({ fresh, ...field }: FieldProps<Values> & { fresh?: boolean }) {
+  const { value, set, props } = useField(field, () => '•••')
+  const t = useWords(kitWords)
+  return (
+    <PasswordInput
+      {...props}
+      autoComplete={fresh ? 'new-password' : 'current-password'}
+      visibilityToggleButtonProps={{ 'aria-label': t('show'), tabIndex: 0 }}
+      value={(value as string | null) ?? ''}
+      onChange={event => set(event.currentTarget.value)}
+    />
+  )
+}
+
+type NumberProps<Values extends object> = FieldProps<Values> & {
+  min?: number
+  max?: number
+  suffix?: string
+  fraction?: boolean
+}
+
+/** A number; empty is `null`, which is not 0. Groups part themselves while typing. */
+export function NumberField<Values extends object>({
+  min = 0,
+  max,
+  suffix,
+  fraction = false,
+  ...field
+}: NumberProps<Values>) {
+  const formats = useFormats()
+  const { value, set, props } = useField(field, said => (typeof said === 'number' ? formats.number(said) : ''))
+  return (
+    <NumberInput
+      {...props}
+      maw='16rem'
+      hideControls
+      thousandSeparator={'\u00a0'}
+      decimalSeparator=','
+      allowedDecimalSeparators={[',', '.']}
+      allowDecimal={fraction}
+      allowNegative={min < 0}
+      clampBehavior='none'
+      min={min}
+      {...(max !== undefined && { max })}
+      {...(suffix && { suffix: `\u00a0${suffix}` })}
+      value={(value as number | null) ?? ''}
+      onChange={typed => set(typed === '' ? null : typed)}
+    />
+  )
+}
+
+/** Whole tenge. */
+export const MoneyField = <Values extends object>(field: FieldProps<Values>) => <NumberField {...field} suffix='₸' />
+
+/** Yes or no; the label says what yes means. */
+export function CheckField<Values extends object>(field: FieldProps<Values>) {
+  const t = useWords(kitWords)
+  const { value, set, props } = useField(field, said => (said ? t('yes') : t('no')))
+  return (
+    <Checkbox
+      {...props}
+      label={field.label}
+      checked={Boolean(value)}
+      onChange={event => set(event.currentTarget.checked)}
+    />
+  )
+}
+
+/** 9:05 and 905 both become 09:05. */
+export function TimeField<Values extends object>(field: FieldProps<Values>) {
+  const { value, set, props } = useField(field)
+  return (
+    <TextInput
+      {...props}
+      maw='8rem'
+      inputMode='numeric'
+      maxLength={5}
+      value={(value as string | null) ?? ''}
+      onChange={event => set(event.currentTarget.value)}
+      onBlur={() => set(typedTime(String(value ?? '')))}
+    />
+  )
+}
+
+export function typedTime(text: string): string {
+  const digits = text.replace(/\D/g, '')
+  if (digits.length < 3 || digits.length > 4) return text
+  const hour = digits.slice(0, -2).padStart(2, '0')
+  const minute = digits.slice(-2)
+  return Number(hour) < 24 && Number(minute) < 60 ? `${hour}:${minute}` : text
+}

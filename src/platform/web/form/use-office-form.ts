@@ -1,0 +1,165 @@
+import { useForm } from '@mantine/form'
+import { useQueryClient } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import type { Endpoint, GivenInput, ReplyOf } from '../../endpoint.ts'
+import { newId } from '../../identifier.ts'
+import { fieldErrors } from '../../validate.ts'
+import { useActorIfAny } from '../actor.tsx'
+import { call, type GivenOf, ProblemError } from '../call.ts'
+import { kitWords } from '../kit-words.ts'
+import { language, useLanguage } from '../language.ts'
+import { translator } from '../words.ts'
+import { readDraft, removeDraft, writeDraft } from './draft.ts'
+import type { FieldLabel, OfficeForm, Stale } from './office-form.ts'
+
+type Made = { readonly id: string; readonly version: number | undefined }
+
+export type FormOptions<E extends Endpoint, Values extends object> = {
+  /** Names the draft: `reception.entry`, or with the record's id when one is edited. */
+  readonly key: string
+  readonly endpoint: E
+  /** Params and search of the call; the body comes from `input`. */
+  readonly given?: Omit<GivenOf<E>, 'input'>
+  readonly initial: Values
+  /** Version of the record that is edited. */
+  readonly version?: number
+  /** Values as typed → the endpoint's input. `id` is made here and stays the same however often it is sent. */
+  readonly input: (values: Values, made: Made) => GivenInput<E>
+  /** Path in the input → field of the form, where they differ. */
+  readonly fieldOf?: (path: string) => string
+  /** The record as the server has it now → the form's values; makes the comparison of a stale version possible. */
+  readonly fromRecord?: (record: never) => Values
+  readonly invalidates?: readonly Endpoint[]
+  readonly onDone?: (reply: ReplyOf<E>, values: Values) => unknown
+  /** False for passwords and one-time codes. */
+  readonly draft?: boolean
+}
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
+
+/**
+ * The state of a form: typed values with their draft, errors on their fields, one submit at a time, a stale version
+ * side by side. What is typed leaves this device's memory only when the server has taken it.
+ */
+export function useOfficeForm<E extends Endpoint, Values extends object>(
+  options: FormOptions<E, Values>,
+): OfficeForm<Values> {
+  const { key, endpoint, initial, draft: drafts = true } = options
+  const client = useQueryClient()
+  const member = useActorIfAny()?.member ?? 'nobody'
+  useLanguage()
+
+  const [found] = useState(() => (drafts ? readDraft<Values>(member, key) : undefined))
+  const [made, setMade] = useState<Made>(() => found ?? { id: newId(), version: options.version })
+  const [restoredAt, setRestoredAt] = useState(found?.at)
+  const [keptAt, setKeptAt] = useState<string>()
+  const [savedAt, setSavedAt] = useState<string>()
+  const [problem, setProblem] = useState<string>()
+  const [stale, setStale] = useState<Stale<Values>>()
+  const [submitting, setSubmitting] = useState(false)
+  const underWay = useRef(false)
+  const labels = useRef(new Map<string, FieldLabel>())
+
+  const keep = (values: Values, as: Made = made) => {
+    if (!drafts) return
+    if (same(values, mantine.getInitialValues())) return removeDraft(member, key)
+    const at = new Date().toISOString()
+    if (writeDraft(member, key, { values, at, id: as.id, version: as.version })) setKeptAt(at)
+  }
+  const mantine = useForm<Values>({
+    mode: 'controlled',
+    initialValues: { ...initial, ...found?.values },
+    onValuesChange: values => {
+      setSavedAt(undefined)
+      keep(values)
+    },
+  })
+
+  const refuse = (errors: readonly { path: string; code: string; message: string }[], title?: string) => {
+    const fields = errors.map(error => {
+      const name = options.fieldOf?.(error.path) ?? error.path
+      return [name, error.code === 'date' ? translator(kitWords, language())('noSuchDay') : error.message] as const
+    })
+    mantine.setErrors(Object.fromEntries(fields))
+    setProblem(title)
+  }
+
+  const compare = (error: ProblemError): boolean => {
+    if (error.code !== 'stale_version' || !options.fromRecord || !error.current) return false
+    const theirs = options.fromRecord(error.current as never)
+    const version = (error.current as { version?: number }).version
+    const names = (Object.keys(theirs) as (keyof Values & string)[]).filter(
+      name => !same(mantine.getValues()[name], theirs[name]),
+    )
+    setStale({ theirs, names, version })
+    return true
+  }
+
+  const submit = async () => {
+    if (underWay.current) return
+    const values = mantine.getValues()
+    const input = options.input(values, made)
+    const checked = endpoint.input.safeParse(input, { reportInput: true })
+    if (!checked.success) return refuse(fieldErrors(checked.error, language()))
+    underWay.current = true
+    setSubmitting(true)
+    refuse([])
+    try {
+      const reply = await call(endpoint, { ...options.given, input } as GivenOf<E>)
+      removeDraft(member, key)
+      setRestoredAt(undefined)
+      setKeptAt(undefined)
+      setSavedAt(new Date().toISOString())
+      mantine.setInitialValues(values)
+      mantine.resetDirty(values)
+      setMade({ id: newId(), version: (reply as { version?: number } | undefined)?.version })
+      await Promise.all((options.invalidates ?? []).map(({ path }) => client.invalidateQueries({ queryKey: [path] })))
+      await options.onDone?.(reply, values)
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error
+      if (!compare(error)) refuse(error.errors, error.message)
+    } finally {
+      underWay.current = false
+      setSubmitting(false)
+    }
+  }
+
+  return {
+    key,
+    values: mantine.values,
+    errors: mantine.errors as Record<string, string>,
+    labels: labels.current,
+    problem,
+    stale,
+    submitting,
+    restoredAt,
+    keptAt,
+    savedAt,
+    submit,
+    read: name => read(mantine.values, name),
+    set: (name, value) => {
+      mantine.setFieldValue(name as never, value as never)
+      mantine.clearFieldError(name as never)
+    },
+    fail: (name, message) => mantine.setFieldError(name as never, message),
+    discard: () => {
+      const fresh = { id: newId(), version: options.version }
+      setMade(fresh)
+      mantine.setValues(initial)
+      removeDraft(member, key)
+      setRestoredAt(undefined)
+      setKeptAt(undefined)
+      mantine.clearErrors()
+    },
+    resolve: values => {
+      const next = { ...made, version: stale?.version }
+      setMade(next)
+      mantine.setValues(values)
+      keep(values, next)
+      setStale(undefined)
+    },
+  }
+}
+
+const read = (values: unknown, name: string): unknown =>
+  name.split('.').reduce<unknown>((inner, part) => (inner as Record<string, unknown> | undefined)?.[part], values)

@@ -1,0 +1,19 @@
+import type { Icon } from '@tabler/icons-react'
+import type { ComponentType } from 'react'
+import type { Words } from '../language.ts'
+import type { Permission } from '../permissions.ts'
+
+/** One address of the application. A slice lists its own in `web/pages.ts`; web/router.tsx puts the lists together. */
+export type Page = {
+  /** `/journal`, `/journal/$id`. What is open, filtered and chosen on a page stands in its search (`useAddress`). */
+  readonly path: `/${string}`
+  /** Title of the browser's tab and name in Ctrl+K. */
+  readonly title: Words
+  /** Without it the page is not offered and answers as if it weren't there. Absent: anybody signed in. */
+  readonly permission?: Permission
+  /** True for pages that need no signing in: no rail, no top bar. */
+  readonly open?: true
+  /** Its line in the left rail; lines stand by `order` (tens, so that others fit between). */
+  readonly nav?: { readonly icon: Icon; readonly order: number; readonly label?: Words }
+  readonly load: () => Promise<{ readonly default: ComponentType }>
+}
