@@ -92,6 +92,8 @@ export type Fact<Filters extends z.ZodObject = z.ZodObject> = {
   readonly measure: 'rows' | 'people' | { readonly sum: (sql: Sql) => Fragment }
   readonly filters: Filters
   readonly where: (sql: Sql, filters: z.output<Filters>) => Fragment
+  /** Of filters that name a record (an office): a select of `value` and `label` for whoever binds an indicator. */
+  readonly choices?: Readonly<Record<string, (sql: Sql, programme: string) => Fragment>>
 }
 
 export function fact<Filters extends z.ZodObject>(given: Fact<Filters>): Fact {
