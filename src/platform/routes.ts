@@ -35,6 +35,8 @@ export type Route = {
 }
 
 type Found<E extends Endpoint> = Omit<Call<E>, 'subject'>
+/** What a use case without an actor is given. */
+export type OpenCall<E extends Endpoint> = Omit<Found<E>, 'actor'>
 type Identified = { readonly id?: string }
 
 /** What an endpoint is answered with: the record it acts on (its rights are checked), and the use case. */
@@ -82,10 +84,11 @@ export function query<E extends Endpoint, S extends Subject | undefined = undefi
 }
 
 /** An endpoint that anyone may call: it has no organisation, and no right to rely on. */
-export function open<E extends Endpoint & { readonly permission: 'anyone' }>(
+export function open<E extends Endpoint>(
   endpoint: E,
-  run: (database: Database, call: Omit<Found<E>, 'actor'>) => Promise<ReplyOf<E>>,
+  run: (database: Database, call: OpenCall<E>) => Promise<ReplyOf<E>>,
 ): Route {
+  if (endpoint.permission !== 'anyone') throw new Error(`${endpoint.path} asks for ${endpoint.permission}`)
   return {
     endpoint,
     kind: 'open',

@@ -84,7 +84,7 @@ export function createAccounts({
       return fresh ? { user: fresh, fresh: true } : { user: (await userOf(pool, email))!, fresh: false }
     },
     async invite(user, within, { dropsSecondFactor = false } = {}) {
-      const elsewhere = (await membershipsOf(pool, user)).some(({ organisation }) => organisation !== within)
+      const elsewhere = (await membershipsOf(pool, user)).some(({ organisation, ended }) => !ended && organisation !== within)
       if (elsewhere) throw memberElsewhere()
       return invite(pool, url, user, dropsSecondFactor)
     },
