@@ -12,10 +12,11 @@ import { onProjectNode } from './node.mjs'
 const project = fileURLToPath(new URL('..', import.meta.url))
 const patterns = process.argv.length > 2 ? process.argv.slice(2) : ['src/**/*.test.ts', 'tests/**/*.test.ts']
 const sum = { passed: 0, failed: 0 }
+let running
 
 if (onProjectNode()) {
-  // Ctrl-C reaches the running step as well; we live on to stop the database and to count.
-  process.on('SIGINT', () => {})
+  // A signal ends the running step; we live on to stop the database and to count.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => running?.kill(signal))
   if (await allPass()) console.log('Everything passed.')
   else process.exitCode = 1
   console.log(`${sum.passed} passed, ${sum.failed} failed`)
@@ -80,7 +81,7 @@ async function testsOnDebian() {
 function node(args, environment = {}) {
   return new Promise(resolve => {
     const env = { ...process.env, ...environment }
-    const child = spawn(process.execPath, args, { cwd: project, stdio: 'inherit', env })
-    child.on('exit', code => resolve(code === 0))
+    running = spawn(process.execPath, args, { cwd: project, stdio: 'inherit', env })
+    running.on('exit', code => resolve(code === 0))
   })
 }
