@@ -26,3 +26,8 @@ export function preferredLanguage(header: string | undefined): Language {
   asked.sort((a, b) => b.quality - a.quality)
   return asked.map(({ tag }) => tag).find((tag): tag is Language => languages.includes(tag as Language)) ?? 'ru'
 }
+
+const pluralOf = new Map(languages.map(language => [language, new Intl.PluralRules(locales[language])] as const))
+
+/** The word's form for a number in a language: 1 запись, 2 записи, 5 записей (ru one/few/many/other, kk and en one/other). */
+export const pluralForm = (language: Language, count: number) => pluralOf.get(language)!.select(count)

@@ -1,4 +1,4 @@
-import { type Language, locales, say } from '../language.ts'
+import { type Language, pluralForm, say } from '../language.ts'
 import { useLanguage } from './language.ts'
 
 /*
@@ -44,14 +44,6 @@ export function wordsOf<const Ru extends Record<string, string>>(
 ): WordsBook<Ru> {
   return { name, ru: book.ru, kk: book.kk, en: book.en }
 }
-
-const plurals = (['ru', 'kk', 'en'] as const satisfies Language[]).map(
-  language => [language, new Intl.PluralRules(locales[language])] as const,
-)
-const pluralOf = new Map<Language, Intl.PluralRules>(plurals)
-
-/** The word's form for a number in a language: 1 запись, 2 записи, 5 записей. */
-export const pluralForm = (language: Language, count: number) => pluralOf.get(language)!.select(count)
 
 /** Says words outside of a component. Inside use `useWords`. */
 export function translator<Ru extends Record<string, string>>(book: WordsBook<Ru>, language: Language): Translate<Ru> {

@@ -1,6 +1,5 @@
-import type { Unit } from '../fact.ts'
-import type { Language } from '../language.ts'
-import { pluralForm } from './words.ts'
+import type { Unit } from './fact.ts'
+import { type Language, pluralForm } from './language.ts'
 
 /** Russian counts in three forms (1, 2, 5), English in two; a Kazakh noun after a number stays as it is. */
 type Counted = {

@@ -1,0 +1,151 @@
+import type { Unit } from './fact.ts'
+import { type Language, locales } from './language.ts'
+import { unitWord } from './unit-words.ts'
+
+const months = {
+  ru: [
+    'январь',
+    'февраль',
+    'март',
+    'апрель',
+    'май',
+    'июнь',
+    'июль',
+    'август',
+    'сентябрь',
+    'октябрь',
+    'ноябрь',
+    'декабрь',
+  ],
+  kk: [
+    'қаңтар',
+    'ақпан',
+    'наурыз',
+    'сәуір',
+    'мамыр',
+    'маусым',
+    'шілде',
+    'тамыз',
+    'қыркүйек',
+    'қазан',
+    'қараша',
+    'желтоқсан',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+} as const satisfies Record<Language, readonly string[]>
+
+/** 5 марта: the month in the genitive. */
+const ofMonth = [
+  'января',
+  'февраля',
+  'марта',
+  'апреля',
+  'мая',
+  'июня',
+  'июля',
+  'августа',
+  'сентября',
+  'октября',
+  'ноября',
+  'декабря',
+]
+
+/** The zone in which the office lives: an instant is read as its clock shows it, wherever the reader sits. */
+const ZONE = 'Asia/Qostanay'
+const NBSP = '\u00a0'
+
+export type Formats = ReturnType<typeof formatsOf>
+
+/** How numbers, money and time are written in a language. Groups never break across lines. */
+export function formatsOf(language: Language) {
+  const numbers = new Intl.NumberFormat(locales[language], { maximumFractionDigits: 2 })
+  const clock = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, hour: '2-digit', minute: '2-digit' })
+  const calendar = new Intl.DateTimeFormat('en-CA', {
+    timeZone: ZONE,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  })
+
+  /** `null` is not known yet, which is not 0. */
+  const number = (value: number | null) =>
+    value === null
+      ? '—'
+      : numbers
+          .formatToParts(value)
+          .map(part => (part.type === 'group' ? NBSP : part.value))
+          .join('')
+
+  const money = (tenge: number | null) => (tenge === null ? '—' : `${number(tenge)}${NBSP}₸`)
+
+  /** 5 марта 2020 г. · 2020 жылғы 5 наурыз · 5 March 2020 */
+  const day = (iso: string) => {
+    const [year, month, date] = parts(iso)
+    if (language === 'kk') return `${year} жылғы ${date}${NBSP}${months.kk[month - 1]}`
+    if (language === 'en') return `${date}${NBSP}${months.en[month - 1]} ${year}`
+    return `${date}${NBSP}${ofMonth[month - 1]} ${year}${NBSP}г.`
+  }
+
+  /** 05.03.2020, as the office types it. */
+  const shortDay = (iso: string) => iso.slice(0, 10).split('-').reverse().join('.')
+
+  const time = (instant: string) => clock.format(new Date(instant))
+  const dayOf = (instant: string) => calendar.format(new Date(instant))
+
+  return {
+    number,
+    money,
+    day,
+    shortDay,
+    /** март 2020 */
+    month: (iso: string) => `${months[language][parts(iso)[1] - 1]} ${iso.slice(0, 4)}`,
+    /** март; 1 is January */
+    monthName: (month: number): string => months[language][month - 1] ?? '',
+    /** 14:32 on the office's clock */
+    time,
+    /** 05.03.2020, 14:32 on the office's clock */
+    instant: (instant: string) => `${shortDay(dayOf(instant))}, ${time(instant)}`,
+    /** 327 человек; money as money */
+    amount: (value: number | null, unit: Unit) =>
+      unit === 'KZT' ? money(value) : `${number(value)}${NBSP}${unitWord(unit, value ?? 0, language)}`,
+    unit: (unit: Unit, count = 5) => unitWord(unit, count, language),
+    /** 64 % */
+    share: (part: number) => `${number(Math.round(part * 100))}${NBSP}%`,
+    /** 1,4 МБ */
+    size: (bytes: number) => sizeOf(bytes, language, number),
+  }
+}
+
+const parts = (iso: string) => iso.slice(0, 10).split('-').map(Number) as [number, number, number]
+
+const sizes = { ru: ['Б', 'КБ', 'МБ', 'ГБ'], kk: ['Б', 'КБ', 'МБ', 'ГБ'], en: ['B', 'kB', 'MB', 'GB'] }
+
+function sizeOf(bytes: number, language: Language, number: (value: number) => string): string {
+  const power = Math.min(3, Math.floor(Math.log10(Math.max(bytes, 1)) / 3))
+  const rounded = Math.round((bytes / 1000 ** power) * 10) / 10
+  return `${number(rounded)}${NBSP}${sizes[language][power]}`
+}
+
+/** A day as people type it (05.03.2020, 5/3/2020, 2020-03-05) to ISO; null when there is no such day. */
+export function typedDay(text: string): string | null {
+  const numbers = text.trim().match(/\d+/g)?.map(Number) ?? []
+  const [a, b, c] = text.trim().match(/^\d{4}\D/) ? [numbers[2], numbers[1], numbers[0]] : numbers
+  if (!a || !b || !c || numbers.length !== 3) return null
+  const year = c < 100 ? 2000 + c : c
+  const iso = `${String(year).padStart(4, '0')}-${String(b).padStart(2, '0')}-${String(a).padStart(2, '0')}`
+  const at = new Date(`${iso}T00:00:00Z`)
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(iso) ? iso : null
+}

@@ -1,0 +1,26 @@
+import type { Fact, Unit } from '#platform/fact.ts'
+
+/** Filters of a fact, already in its shape. */
+export type Filters = Readonly<Record<string, unknown>>
+
+/** One addend of a figure: counted over records, or stated with the document that it comes from. */
+export type Part =
+  | { readonly kind: 'counted'; readonly label: string; readonly fact: Fact; readonly filters: Filters }
+  | { readonly kind: 'stated'; readonly label: string; readonly value: number; readonly source: string }
+
+/**
+ * How a figure comes about, before anything is counted. The report, the board and the list of rows work from the same
+ * definition, so a number and its proof can't disagree. No parts: nobody has said yet, which is not 0.
+ */
+export type Definition = {
+  readonly name: string
+  readonly unit: Unit
+  readonly parts: readonly Part[]
+  /** The indicator whose evidence proves it. */
+  readonly indicator?: string
+}
+
+export type Counted = Extract<Part, { kind: 'counted' }>
+
+export const countedParts = (definitions: Iterable<Definition>): Counted[] =>
+  [...definitions].flatMap(definition => definition.parts).filter(part => part.kind === 'counted')
