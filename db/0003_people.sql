@@ -45,11 +45,13 @@ create table persons (
   phone_tail_index bytea,
   consent_on date,
   consent_how text constraint person_consent_is_of_a_kind check (consent_how in ('paper', 'electronic', 'oral_recorded')),
+  consent_withdrawn_on date,
   search_key text not null generated always as (fold(surname || ' ' || given_name || ' ' || patronymic)) stored,
   registered_at timestamptz not null default now(),
   version int not null default 1,
   primary key (organisation, id),
   constraint person_consent_says_how check ((consent_on is null) = (consent_how is null)),
+  constraint person_consent_is_withdrawn_after_given check (consent_withdrawn_on is null or coalesce(consent_withdrawn_on >= consent_on, false)),
   constraint person_iin_is_sealed_and_indexed check ((iin_sealed is null) = (iin_index is null)),
   constraint person_phone_is_sealed_and_indexed check ((phone_sealed is null) = (phone_index is null))
 );
@@ -63,3 +65,80 @@ comment on column persons.social_status is 'Exactly one class of the form''s sta
 comment on column persons.vulnerable_kinds is 'Kinds of vulnerability (СУСН), many per person; another vocabulary than the status.';
 comment on column persons.phone_tail_index is 'Keyed index of the last four digits: people give these at the desk.';
 call protect('persons');
+
+create index persons_by_key on persons (organisation, search_key collate "C");
+
+-- Row-level security lets only leakproof operators into an index, and those of pg_trgm are not: these two functions
+-- look inside the organisation's walls by themselves.
+
+create function persons_by_name(typed text, most int) returns table (id uuid, matched text, likeness real)
+  language plpgsql stable security definer rows 20 set search_path = public, pg_temp set pg_trgm.word_similarity_threshold = 0.5 as $$
+declare
+  own uuid := current_organisation();
+  words text[] := array(select word from regexp_split_to_table(fold(typed), '[\s.,;%_\\-]+') as word where word <> '' limit 3);
+  key text := array_to_string(words, ' ');
+  -- One or two letters are an initial: they must begin a word.
+  parts text[] := array(select case when length(word) < 3 then '% ' else '%' end || word || '%' from unnest(words) as word);
+  long text[] := array(select word from unnest(words) as word where length(word) >= 3);
+  found_ids uuid[];
+  least numeric;
+begin
+  found_ids := array(select p.id from persons p
+    where p.organisation = own and p.search_key collate "C" >= key and p.search_key collate "C" < key || chr(1114111) and key <> ''
+    order by p.search_key collate "C" limit most);
+  return query select unnest(found_ids), 'name_begins', 1::real;
+  most := most - cardinality(found_ids);
+  if most = 0 or long = '{}' then return; end if;
+
+  return query select f.id, 'name_contains', similarity(f.search_key, key) from (
+    select p.id, p.search_key from persons p
+    where p.organisation = own and p.search_key like parts[1] and p.search_key like coalesce(parts[2], parts[1])
+      and p.search_key like coalesce(parts[3], parts[1]) and p.id <> all (found_ids) limit 300) f
+    order by 3 desc limit most;
+  get diagnostics most = row_count;
+  if most + cardinality(found_ids) >= 5 then return; end if;
+
+  -- Few or none: a slip in a letter. Every long word must be like some word of the name; very like ones are sought first.
+  foreach least in array array[0.65, 0.5] loop
+    perform set_config('pg_trgm.word_similarity_threshold', least::text, true);
+    return query select f.id, 'name_similar', strict_word_similarity(key, f.search_key) from (
+      select p.id, p.search_key from persons p
+      where p.organisation = own and long[1] <% p.search_key and coalesce(long[2], long[1]) <% p.search_key
+        and coalesce(long[3], long[1]) <% p.search_key and p.id <> all (found_ids)
+        and not (p.search_key like parts[1] and p.search_key like coalesce(parts[2], parts[1])
+          and p.search_key like coalesce(parts[3], parts[1]))
+      limit 300) f
+      order by 3 desc limit 20;
+    if found then return; end if;
+  end loop;
+end $$;
+comment on function persons_by_name is 'Cards by a name in any spelling: those that begin so, then those that contain its words, then similar ones.';
+
+create function persons_of_like_name(typed_surname text, typed_given_name text, typed_year int)
+  returns table (id uuid, likeness real, same_year boolean) language plpgsql stable security definer rows 10
+  set search_path = public, pg_temp set pg_trgm.word_similarity_threshold = 0.5 as $$
+declare
+  own uuid := current_organisation();
+  surname_key text := btrim(fold(typed_surname));
+  given_key text := btrim(fold(typed_given_name));
+  key text := btrim(surname_key || ' ' || given_key);
+begin
+  return query with candidates as (
+    (select p.id, p.search_key, p.birth_year from persons p
+      where p.organisation = own and p.search_key collate "C" >= key and p.search_key collate "C" < key || chr(1114111)
+        and (typed_year is null or p.birth_year is null or p.birth_year = typed_year) limit 50)
+    union
+    (select p.id, p.search_key, p.birth_year from persons p
+      where p.organisation = own and surname_key <% p.search_key and coalesce(nullif(given_key, ''), surname_key) <% p.search_key
+        and (typed_year is null or p.birth_year is null or p.birth_year = typed_year) limit 300)
+  ), scored as (
+    -- Without the patronymic: it is like other people's surnames.
+    select c.id, similarity(key, array_to_string((string_to_array(c.search_key, ' '))[1:2], ' ')) as likeness,
+      coalesce(c.birth_year = typed_year, false) as same_year from candidates c
+  )
+  select * from scored s where s.likeness >= case when s.same_year then 0.5 else 0.75 end
+  order by s.same_year desc, s.likeness desc limit 10;
+end $$;
+comment on function persons_of_like_name is 'Cards of a similar name and, where both are known, the same year of birth: likely the same person.';
+revoke execute on function persons_by_name, persons_of_like_name from public;
+grant execute on function persons_by_name, persons_of_like_name to quqyq_app;
