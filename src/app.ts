@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Fact } from '#platform/fact.ts'
+import { routes as fileRoutes } from '#platform/files/routes.ts'
+import { routes as jobRoutes } from '#platform/jobs-routes.ts'
 import type { Constraints } from '#platform/refusals.ts'
 import type { Route } from '#platform/routes.ts'
 import { openServer, type ServerParts } from '#platform/server.ts'
@@ -8,7 +10,7 @@ import { constraints as receptionConstraints } from '#reception/problems.ts'
 import { routes as receptionRoutes } from '#reception/routes.ts'
 
 /** The only file that knows every slice. */
-export const routes: readonly Route[] = [...receptionRoutes]
+export const routes: readonly Route[] = [...fileRoutes, ...jobRoutes, ...receptionRoutes]
 
 export const facts: ReadonlyMap<string, Fact> = new Map([...receptionFacts].map(fact => [fact.name, fact]))
 

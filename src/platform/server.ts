@@ -10,6 +10,7 @@ import fastify, {
 import type { Actor } from './actor.ts'
 import type { Database } from './database.ts'
 import type { Download, Endpoint } from './endpoint.ts'
+import { encodedName } from './files/encoded-name.ts'
 import { newId } from './identifier.ts'
 import { preferredLanguage } from './language.ts'
 import { forbidden, notAllowedHere, notFound, problemDetails } from './problem.ts'
@@ -113,7 +114,7 @@ const isDownload = (result: unknown): result is Download =>
 
 function download(reply: FastifyReply, { name, mediaType, body, inline }: Download) {
   return reply
-    .header('content-disposition', `${inline ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(name)}`)
+    .header('content-disposition', `${inline ? 'inline' : 'attachment'}; filename*=${encodedName(name)}`)
     .header('content-security-policy', "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:")
     .header('x-content-type-options', 'nosniff')
     .type(mediaType)
