@@ -19,6 +19,8 @@ export const outcomes = [
   'inspection',
   'court',
 ] as const
+/** How the journal is asked for; overdue ones are open past their control date. */
+export const states = ['open', 'overdue', 'closed', 'annulled'] as const
 export const refundOutcomes: readonly string[] = ['refund_full', 'refund_part', 'settled', 'court']
 
 export const Channel = z.enum(channels)
@@ -134,7 +136,7 @@ export const listEntries = endpoint({
     topic: Topic.optional(),
     person: Id.optional(),
     receptionDay: Id.optional(),
-    state: z.enum(['open', 'closed', 'annulled']).optional(),
+    state: z.enum(states).optional(),
     search: Text(100).optional(),
     after: z.string().max(80).optional(),
     limit: z.coerce.number().int().min(1).max(200).default(50),
@@ -148,6 +150,17 @@ export const readEntry = endpoint({
   summary: 'Reads one journal entry',
   params: WithId,
   reply: Entry,
+})
+
+/** What was done with an entry, by whom and when; the words of it are not repeated here. */
+export const EntryStep = z.object({ at: Instant, member: z.string(), action: z.string() })
+export const readEntryHistory = endpoint({
+  method: 'GET',
+  path: '/reception/entries/:id/history',
+  permission: 'reception.entry.read',
+  summary: 'Who registered, corrected, closed or annulled an entry, and when, the first step first',
+  params: WithId,
+  reply: z.object({ items: z.array(EntryStep) }),
 })
 export const registerEntry = endpoint({
   method: 'POST',
@@ -194,6 +207,7 @@ export const Office = z.object({
   address: z.string(),
   room: z.string(),
   host: Id.nullable(),
+  hostName: z.string().nullable(),
   openedOn: Day,
   closedOn: Day.nullable(),
   entries: z.int().describe('entries that count'),

@@ -6,17 +6,28 @@ import { correctOffice, openOffice } from './commands/keep-offices.ts'
 import { correctReceptionDay, planReceptionDay } from './commands/plan-days.ts'
 import { registerEntry } from './commands/register-entry.ts'
 import * as contract from './contract.ts'
-import { entryForUpdate, findEntry, journalPage } from './queries/entries.ts'
+import { entryForUpdate, findEntry, historyOf, journalPage } from './queries/entries.ts'
 import { officeAtWork, officesOf, programmeRow, receptionDayRow, receptionDaysOf } from './queries/offices.ts'
+import { todayOf } from './queries/today.ts'
+import { readToday } from './today-contract.ts'
 
 export const routes: Route[] = [
   query(contract.listEntries, {
     subject: (sql, { params }) => programmeRow(sql, params.programme),
-    run: (sql, { params, search, actor }) => journalPage(sql, params.programme, search, actor),
+    run: (sql, { params, search, actor, services }) =>
+      journalPage(sql, params.programme, search, actor, services.today()),
   }),
   query(contract.readEntry, {
     subject: (sql, { params, actor }) => findEntry(sql, params.id, actor),
     run: async (_sql, { subject }) => subject,
+  }),
+  query(contract.readEntryHistory, {
+    subject: (sql, { params, actor }) => findEntry(sql, params.id, actor),
+    run: async (sql, { params }) => ({ items: await historyOf(sql, params.id) }),
+  }),
+  query(readToday, {
+    subject: (sql, { params }) => programmeRow(sql, params.programme),
+    run: (sql, { params, actor, services }) => todayOf(sql, params.programme, actor, services.today()),
   }),
   command(contract.registerEntry, { subject: (sql, { input }) => officeAtWork(sql, input.office), run: registerEntry }),
   command(contract.correctEntry, {

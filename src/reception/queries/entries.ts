@@ -5,6 +5,7 @@ import type { SearchOf } from '#platform/endpoint.ts'
 import type { Entry, listEntries } from '../contract.ts'
 import { allows } from '../rules.ts'
 
+type Search = SearchOf<typeof listEntries>
 type Row = Omit<Entry, 'personName' | 'may'> & { surname: string | null; givenName: string; patronymic: string }
 
 /** Columns of an entry as the office reads it, over `entries e` joined by `joins`. */
@@ -40,9 +41,15 @@ export async function entryForUpdate(sql: Sql, id: string, actor: Actor): Promis
   return row && entryFor(actor, row)
 }
 
+/** The steps of an entry, out of the audit log. */
+export const historyOf = (sql: Sql, id: string): Promise<{ at: string; member: string; action: string }[]> => sql`
+  select l.at, m.name as member, l.action from audit_log l
+  join members m on m.organisation = l.organisation and m.id = l.member
+  where l.subject = ${id} and l.action like 'reception.entry.%' order by l.seq limit 100`
+
 /** The journal, newest first. The page is found by its key, so the last page costs what the first does. */
-export async function journalPage(sql: Sql, programme: string, search: SearchOf<typeof listEntries>, actor: Actor) {
-  const filtered = sql`e.programme = ${programme} ${within(sql, search, actor)}`
+export async function journalPage(sql: Sql, programme: string, search: Search, actor: Actor, today: string) {
+  const filtered = sql`e.programme = ${programme} ${inOffices(sql, actor)} ${within(sql, search, actor, today)}`
   const [lastDay, lastId] = search.after?.split('~') ?? []
   const [rows, [counted]] = await Promise.all([
     sql<Row[]>`
@@ -62,15 +69,20 @@ export async function journalPage(sql: Sql, programme: string, search: SearchOf<
   }
 }
 
-function within(sql: Sql, search: SearchOf<typeof listEntries>, actor: Actor) {
+/** Only the offices whose journal the reader may see. */
+export function inOffices(sql: Sql, actor: Actor) {
   const offices = officesWithin(actor, 'reception.entry.read')
+  return offices ? sql`and e.office = any(${offices as string[]}::uuid[])` : sql``
+}
+
+function within(sql: Sql, search: Search, actor: Actor, today: string) {
   const states = {
     open: sql`and e.closed_on is null and e.annulled_on is null`,
+    overdue: sql`and e.closed_on is null and e.annulled_on is null and e.control_on < ${today}`,
     closed: sql`and e.closed_on is not null and e.annulled_on is null`,
     annulled: sql`and e.annulled_on is not null`,
   }
   return sql`
-    ${offices ? sql`and e.office = any(${offices as string[]}::uuid[])` : sql``}
     ${search.office ? sql`and e.office = ${search.office}` : sql``}
     ${search.from ? sql`and e.received_on >= ${search.from}` : sql``}
     ${search.to ? sql`and e.received_on <= ${search.to}` : sql``}
