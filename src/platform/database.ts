@@ -64,7 +64,7 @@ export function openPool(
   const settings = {
     max,
     types,
-    transform: { column: { from: postgres.toCamel } },
+    transform: { column: { from: postgres.toCamel, to: postgres.fromCamel } },
     onnotice: () => {},
     connection: { application_name: 'quqyq', TimeZone: 'UTC', ...(role && { role }) },
   }
