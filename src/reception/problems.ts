@@ -31,6 +31,16 @@ const officeCloses = refusal('reception.office_closes_too_early', 422, {
   kk: 'Кабинет ашылғанға дейін жабыла алмайды.',
   en: 'An office cannot close before it opened.',
 })
+export const codeInUse = refusal('reception.office_code_in_use', 409, {
+  ru: 'С кода «{code}» уже начинаются номера записей этого кабинета: изменить его нельзя.',
+  kk: 'Осы кабинеттің жазба нөмірлері «{code}» кодынан басталады: оны өзгертуге болмайды.',
+  en: 'Journal numbers of this office already begin with “{code}”: it cannot change.',
+})
+export const entriesOutside = refusal('reception.entries_outside_the_office', 409, {
+  ru: 'В журнале кабинета есть записи с {from} по {to}: срок его работы не может быть короче.',
+  kk: 'Кабинет журналында {from} – {to} аралығындағы жазбалар бар: оның жұмыс мерзімі бұдан қысқа бола алмайды.',
+  en: 'The office’s journal has entries from {from} to {to}: its term cannot be shorter.',
+})
 
 const dayHasEntries = refusal('reception.day_has_entries', 409, {
   ru: 'В этот единый день уже записаны приёмы: дату не изменить. Исправьте сначала даты записей.',

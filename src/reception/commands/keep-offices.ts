@@ -2,6 +2,7 @@ import type { Sql } from '#platform/database.ts'
 import { stale } from '#platform/problem.ts'
 import type { Call } from '#platform/routes.ts'
 import type { correctOffice as correction, Office, openOffice as opening } from '../contract.ts'
+import { codeInUse, entriesOutside } from '../problems.ts'
 import { type OfficeAtWork, officesOf } from '../queries/offices.ts'
 
 export async function openOffice(
@@ -18,10 +19,24 @@ export async function openOffice(
   return office!
 }
 
+/** Numbers that were given out stay what they are, and no line of the journal is left outside the office's term. */
+async function mustFitItsJournal(sql: Sql, office: OfficeAtWork, input: Call<typeof correction>['input']) {
+  const [journal] = await sql<{ code: string; first: string | null; last: string | null }[]>`
+    select o.code, min(e.received_on) as first, max(e.received_on) as last
+    from offices o left join entries e on e.organisation = o.organisation and e.office = o.id
+    where o.id = ${office.id} group by o.code`
+  const { code, first, last } = journal!
+  if (!first || !last) return
+  if (input.code !== code) throw codeInUse({ code })
+  if (input.openedOn > first || (input.closedOn && input.closedOn < last))
+    throw entriesOutside({ from: first, to: last })
+}
+
 export async function correctOffice(
   sql: Sql,
   { input, actor, subject }: Call<typeof correction, OfficeAtWork>,
 ): Promise<Office> {
+  await mustFitItsJournal(sql, subject, input)
   const changed = await sql`
     update offices set version = version + 1, code = ${input.code}, name = ${input.name}, place = ${input.place}, address = ${input.address},
       room = ${input.room}, host = ${input.host ?? null}, opened_on = ${input.openedOn}, closed_on = ${input.closedOn ?? null}
