@@ -49,7 +49,7 @@ export async function unusedUser(pool: Pool, email: string, name: string): Promi
 
 export async function setPassword(pool: Pool, user: string, hash: string): Promise<void> {
   await pool.query(
-    `insert into account ("userId", "accountId", "providerId", password) values ($1, $1::text, 'credential', $2)
+    `insert into account ("userId", "accountId", "providerId", password) values ($1::uuid, $1::uuid::text, 'credential', $2)
      on conflict ("userId", "providerId") do update set password = excluded.password, "updatedAt" = now()`,
     [user, hash],
   )
