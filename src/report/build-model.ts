@@ -1,0 +1,129 @@
+import type { Sql } from '#platform/database.ts'
+import type { Fact } from '#platform/fact.ts'
+import { type Formats, formatsOf } from '#platform/formats.ts'
+import { type Language, say } from '#platform/language.ts'
+import { define } from './definitions.ts'
+import { type Counted, countedParts, type Definition } from './figures/definition.ts'
+import { figureOf } from './figures/figure.ts'
+import { measure } from './figures/measure.ts'
+import { type Figure, type ReportModel, sectionKeys } from './model.ts'
+import { paragraphsOf } from './narrative.ts'
+import { type Parts, readParts } from './queries/read-parts.ts'
+import { activityGroups } from './sections/activities.ts'
+import { blocking } from './sections/blocking.ts'
+import { deviations } from './sections/deviations.ts'
+import { effects } from './sections/effects.ts'
+import { planFact } from './sections/plan-fact.ts'
+import { statistics } from './sections/statistics.ts'
+import { headWords } from './words.ts'
+
+export const FORM = 'operator-final-2020'
+
+/** What every section of the report is printed from: what people wrote, and the figures by name. */
+export type Printing = {
+  readonly parts: Parts
+  readonly language: Language
+  readonly formats: Formats
+  readonly today: string
+  /** Undefined: no figure of that name. */
+  readonly figure: (name: string) => Figure | undefined
+}
+
+/** The figures of a programme, all measured together; undefined when there is no such programme. */
+export async function printing(
+  sql: Sql,
+  id: string,
+  facts: ReadonlyMap<string, Fact>,
+  language: Language,
+  today: string,
+): Promise<Printing | undefined> {
+  const parts = await readParts(sql, id)
+  if (!parts) return undefined
+  const definitions = define(parts.plan, facts, language)
+  const values = await measure(sql, id, countedParts(definitions.values()))
+  const formats = formatsOf(language)
+  const made = new Map<string, Figure>([['sum', sumOf(parts, formats, language)]])
+  const figure = (name: string) => {
+    const definition = definitions.get(name)
+    if (definition && !made.has(name)) made.set(name, figureWithProof(definition, values, parts, language))
+    return made.get(name)
+  }
+  return { parts, language, formats, today, figure }
+}
+
+/** The operator's final report as one value. */
+export async function buildModel(
+  sql: Sql,
+  id: string,
+  facts: ReadonlyMap<string, Fact>,
+  language: Language,
+  today: string,
+): Promise<ReportModel | undefined> {
+  const print = await printing(sql, id, facts, language, today)
+  if (!print) return undefined
+  const { parts, formats, figure } = print
+  const { programme, plan, sheets, signOff } = parts
+  const word = (key: keyof typeof headWords, values?: Record<string, unknown>) => say(headWords[key], language, values)
+  return {
+    form: FORM,
+    language,
+    programme: programme.code,
+    computedAt: new Date().toISOString(),
+    head: {
+      title: word('title'),
+      grantee: parts.grantee,
+      topic: programme.topic,
+      sum: figure('sum')!,
+      contract: programme.contractOn
+        ? word('contract', { number: programme.contractNumber, day: formats.day(programme.contractOn) })
+        : programme.contractNumber,
+      period: word('period', { from: formats.day(plan.startsOn), to: formats.day(plan.endsOn) }),
+      operator: programme.operator,
+    },
+    activities: activityGroups(print),
+    goal: programme.goal,
+    planFact: planFact(print),
+    effects: effects(print),
+    deviations: deviations(print),
+    sections: Object.fromEntries(
+      sectionKeys.map(key => [key, paragraphsOf(parts.texts.get(key) ?? '', figure)]),
+    ) as ReportModel['sections'],
+    statistics: statistics(print),
+    ...sheets,
+    signOff: {
+      pages: signOff?.pages ? String(signOff.pages) : '',
+      position: signOff?.position ?? '',
+      name: signOff?.name ?? '',
+      date: signOff?.signedOn ? formats.day(signOff.signedOn) : '',
+    },
+    blocking: blocking(print),
+  }
+}
+
+/** An indicator's number is proved by the documents that are linked to it. */
+function figureWithProof(
+  definition: Definition,
+  values: ReadonlyMap<Counted, number>,
+  parts: Parts,
+  language: Language,
+): Figure {
+  const { indicator } = definition
+  const proof = indicator
+    ? parts.annex
+        .filter(({ targets }) => targets.includes(indicator))
+        .map(({ item, title }) => ({ id: item, name: title }))
+    : []
+  return figureOf(definition, values, language, proof)
+}
+
+function sumOf({ programme }: Parts, formats: Formats, language: Language): Figure {
+  return {
+    name: 'sum',
+    value: programme.sumTenge,
+    unit: 'KZT',
+    source: 'stated',
+    formula: headWords.grantSum[language],
+    statedSource: programme.contractNumber,
+    text: formats.number(programme.sumTenge),
+  }
+}

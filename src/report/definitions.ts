@@ -1,0 +1,108 @@
+import { ageClasses } from '#people/age.ts'
+import { socialStatuses } from '#people/social-status.ts'
+import type { Fact } from '#platform/fact.ts'
+import { type Language, say, type Words } from '#platform/language.ts'
+import type { Breakdown, Indicator, Plan } from '#programme/plan-contract.ts'
+import type { Definition, Part } from './figures/definition.ts'
+
+export const BENEFICIARIES = 'programme.beneficiaries'
+
+/** A cell of a statistics table: which people it counts, by cards and within stated lists. */
+type Class = {
+  readonly name: string
+  readonly filters: Readonly<Record<string, unknown>>
+  readonly within: (breakdown: Breakdown) => number
+}
+
+/** The three tables' cells. They exclude each other within a table, so each table sums to the total. */
+export const classes: Readonly<Record<'sex' | 'status' | 'age', readonly Class[]>> = {
+  sex: [
+    { name: 'sex.men', filters: { sex: 'male' }, within: ({ sex }) => sex.male },
+    { name: 'sex.women', filters: { sex: 'female' }, within: ({ sex }) => sex.female },
+  ],
+  status: socialStatuses.map(key => ({
+    name: `status.${key}`,
+    filters: { status: key },
+    within: ({ status }) => status[key],
+  })),
+  age: [
+    ...ageClasses.map(({ key }) => ({
+      name: `age.${key}`,
+      filters: { age: key },
+      within: ({ age }: Breakdown) => age[key],
+    })),
+    { name: 'age.under_13', filters: { age: 'under_13' }, within: () => 0 },
+    { name: 'age.unknown', filters: { age: 'unknown' }, within: () => 0 },
+  ],
+}
+
+const labels = {
+  cards: { ru: 'по карточкам', kk: 'карточкалар бойынша', en: 'by cards' },
+  list: {
+    ru: 'мероприятие {number}, по списку',
+    kk: '{number}-іс-шара, тізім бойынша',
+    en: 'activity {number}, from a list',
+  },
+} as const satisfies Record<string, Words>
+
+/** Lists of people of activities that no records are kept of. One inside another is not added again (R02). */
+export const statedLists = (plan: Plan): Indicator[] =>
+  plan.indicators.filter(({ place, parent, fact, stated }) => place === 'participants' && !parent && !fact && stated)
+
+/** Every figure that the programme's report can print or insert, by name. */
+export function define(
+  plan: Plan,
+  facts: ReadonlyMap<string, Fact>,
+  language: Language,
+): ReadonlyMap<string, Definition> {
+  const numbers = new Map(plan.activities.map(({ id, number }) => [id, number]))
+  const lists = statedLists(plan)
+
+  const people = (filters: Class['filters'], within: Class['within'] | null): Part[] => [
+    { kind: 'counted', label: labels.cards[language], fact: facts.get(BENEFICIARIES)!, filters },
+    ...lists.map(
+      ({ activity, stated }): Part => ({
+        kind: 'stated',
+        label: say(labels.list, language, { number: numbers.get(activity!) }),
+        value: within ? (stated!.breakdown ? within(stated!.breakdown) : 0) : stated!.value,
+        source: sourceOf(stated!),
+      }),
+    ),
+  ]
+
+  const partsOf = (indicator: Indicator): Part[] => {
+    const { fact: name, filters, stated, label } = indicator
+    if (name === BENEFICIARIES) return people(filters, filters['vulnerable'] ? ({ vulnerable }) => vulnerable : null)
+    const fact = name ? facts.get(name) : undefined
+    if (fact) return [{ kind: 'counted', label, fact, filters: fact.filters.parse(filters) }]
+    if (!stated) return []
+    const source = sourceOf(stated)
+    if (stated.parts.length === 0) return [{ kind: 'stated', label, value: stated.value, source }]
+    return stated.parts.map(part => ({ kind: 'stated', label: part.label, value: part.value, source }))
+  }
+
+  const definitions: Definition[] = [
+    ...plan.indicators.map(indicator => ({
+      name: indicator.code,
+      unit: indicator.unit,
+      parts: partsOf(indicator),
+      indicator: indicator.id,
+    })),
+    { name: 'beneficiaries', unit: 'person', parts: people({}, null) },
+    { name: 'vulnerable', unit: 'person', parts: people({ vulnerable: true }, ({ vulnerable }) => vulnerable) },
+    ...Object.values(classes)
+      .flat()
+      .map(({ name, filters, within }): Definition => ({ name, unit: 'person', parts: people(filters, within) })),
+    ...[...facts.values()].map(
+      (fact): Definition => ({
+        name: fact.name,
+        unit: fact.unit,
+        parts: [{ kind: 'counted', label: fact.title[language], fact, filters: {} }],
+      }),
+    ),
+  ]
+  return new Map(definitions.map(definition => [definition.name, definition]))
+}
+
+const sourceOf = ({ source, sourceOn }: NonNullable<Indicator['stated']>) =>
+  sourceOn ? `${source}, ${sourceOn}` : source

@@ -1,0 +1,58 @@
+import type * as z from 'zod'
+import type { Formats } from '#platform/formats.ts'
+import { say } from '#platform/language.ts'
+import type { Activity, Indicator } from '#programme/plan-contract.ts'
+import type { Printing } from '../build-model.ts'
+import type { ActivityGroup, ActivityRow } from '../model.ts'
+import { paragraphsOf } from '../narrative.ts'
+import { headWords } from '../words.ts'
+
+/** Table 1: the activities by task, then the two groups that the contract demands; nine columns, and the texts below. */
+export function activityGroups(print: Printing): z.infer<typeof ActivityGroup>[] {
+  const { tasks, activities } = print.parts.plan
+  return tasks.map(task => ({
+    kind: task.kind,
+    title: task.title,
+    activities: activities.filter(activity => activity.task === task.id).map(activity => row(print, activity)),
+  }))
+}
+
+function row(print: Printing, activity: Activity): z.infer<typeof ActivityRow> {
+  const { parts, formats, figure, language } = print
+  const own = parts.plan.indicators.filter(
+    indicator => indicator.activity === activity.id && !isSubTarget(parts.plan.indicators, indicator),
+  )
+  const participants = own.filter(({ place }) => place === 'participants').map(({ code }) => figure(code)!)
+  return {
+    id: activity.id,
+    number: String(activity.number),
+    title: activity.title,
+    dates: datesOf(activity, formats),
+    places: activity.places,
+    participants,
+    categories: activity.categories,
+    experts: activity.experts,
+    completeness: activity.completeness,
+    annex: { number: say(headWords.annex, language, { number: activity.number }), ...annexOf(print, activity, own) },
+    narrative: paragraphsOf(parts.texts.get(`activity:${activity.id}`) ?? '', figure),
+  }
+}
+
+/** Exact days where there are any (R34); otherwise from when to when. */
+const datesOf = ({ days, startsOn, endsOn }: Activity, { day }: Formats) =>
+  days.length > 0 ? days.map(day).join(', ') : `${day(startsOn)} – ${day(endsOn)}`
+
+/** What the annex holds, and which products of the activity nothing proves yet. A product that is 0 leaves nothing to prove. */
+export function annexOf({ parts, figure }: Printing, activity: Activity, own: readonly Indicator[]) {
+  const items = parts.annex.filter(item => item.activity === activity.id)
+  const proved = new Set(items.flatMap(({ targets }) => targets))
+  const missing = own.filter(
+    ({ place, id, code }) => place === 'product' && !proved.has(id) && figure(code)!.value !== 0,
+  )
+  return { documents: items.map(({ title }) => title), missing: missing.map(({ label }) => label) }
+}
+
+/** "Of them …" stands under its indicator, inside it; a list of people inside another one is a row of its own activity. */
+export const isSubTarget = (indicators: readonly Indicator[], { parent, activity, effect }: Indicator) =>
+  parent !== null &&
+  indicators.some(other => other.id === parent && other.activity === activity && other.effect === effect)

@@ -1,0 +1,71 @@
+import { say } from '#platform/language.ts'
+import type { Printing } from '../build-model.ts'
+import { statedLists } from '../definitions.ts'
+import { type ReportModel, type SectionKey, sectionKeys } from '../model.ts'
+import { namesIn } from '../narrative.ts'
+import { blockingWords, sectionWords, sheetWords } from '../words.ts'
+import { annexOf } from './activities.ts'
+import { deviating } from './deviations.ts'
+
+type Line = ReportModel['blocking'][number]
+
+/** What keeps the report from being signed, in the order of the form; `place` is the page where it is mended. */
+export function blocking(print: Printing): Line[] {
+  const { parts, figure, language } = print
+  const { programme, plan, texts, sheets, signOff } = parts
+  const line = (key: keyof typeof blockingWords, place: string, values?: Record<string, unknown>): Line => ({
+    what: say(blockingWords[key], language, values),
+    place,
+  })
+  const numberOf = (activity: string | null) => plan.activities.find(({ id }) => id === activity)?.number
+
+  const unknownAge = (figure('age.unknown')?.value ?? 0) + (figure('age.under_13')?.value ?? 0)
+  return [
+    ...(programme.contractNumber && programme.contractOn ? [] : [line('no_contract', '/programme')]),
+    ...plan.indicators
+      .filter(({ code }) => figure(code)!.value === null)
+      .map(({ id, code, label }) => line('no_fact', `/programme/plan?indicator=${id}`, { code, label })),
+    ...deviating(print)
+      .filter(({ explanation }) => !explanation)
+      .map(({ id, code, label, plan: planned }) =>
+        line('no_reason', `/programme/plan?indicator=${id}`, { code, label, plan: planned, fact: figure(code)!.value }),
+      ),
+    ...plan.activities.flatMap(activity =>
+      annexOf(
+        print,
+        activity,
+        plan.indicators.filter(indicator => indicator.activity === activity.id && !indicator.parent),
+      ).missing.map(label =>
+        line('no_evidence', `/evidence?activity=${activity.id}`, { number: activity.number, label }),
+      ),
+    ),
+    ...statedLists(plan)
+      .filter(({ stated }) => !stated!.breakdown)
+      .map(({ id, activity, stated }) =>
+        line('no_breakdown', `/programme/plan?indicator=${id}`, { number: numberOf(activity), value: stated!.value }),
+      ),
+    ...(unknownAge > 0 ? [line('no_class', '/people', { count: unknownAge })] : []),
+    ...sectionKeys.flatMap(key => sectionLines(key, texts.get(key) ?? '', print, line)),
+    ...(['partners', 'proposals', 'recommendations'] as const)
+      .filter(sheet => sheets[sheet].length === 0)
+      .map(sheet => line('no_rows', `/report/${sheet}`, { table: sheetWords[sheet][language] })),
+    ...(signOff?.position && signOff.name && signOff.signedOn && signOff.pages
+      ? []
+      : [line('no_sign_off', '/report/sign-off')]),
+  ]
+}
+
+function sectionLines(
+  key: SectionKey,
+  body: string,
+  { figure, language }: Printing,
+  line: (key: 'no_text' | 'unknown_name', place: string, values: Record<string, unknown>) => Line,
+): Line[] {
+  const section = sectionWords[key][language]
+  const place = `/report/texts/${key}`
+  // Deviations are listed by rule; words of one's own may be added, and needn't.
+  if (!body.trim()) return key === 'deviations' ? [] : [line('no_text', place, { section })]
+  return namesIn(body)
+    .filter(name => !figure(name))
+    .map(name => line('unknown_name', place, { section, name: `{${name}}` }))
+}

@@ -1,0 +1,176 @@
+import type { Words } from '#platform/language.ts'
+import type { EffectKey } from '#programme/plan-contract.ts'
+import type { SectionKey } from './model.ts'
+
+/** The operator's wording of the nine effects (form of 2020). */
+export const effectWords = {
+  direct_beneficiaries: {
+    ru: 'Количество прямых бенефициаров (из них социально-уязвимые категории населения)',
+    kk: 'Тікелей бенефициарлар саны (оның ішінде халықтың әлеуметтік осал санаттары)',
+    en: 'Direct beneficiaries (of them socially vulnerable people)',
+  },
+  indirect_beneficiaries: {
+    ru: 'Количество косвенных бенефициаров (за счет освещения в СМИ)',
+    kk: 'Жанама бенефициарлар саны (БАҚ-та жариялау есебінен)',
+    en: 'Indirect beneficiaries (through the media)',
+  },
+  staff: { ru: 'Количество штатных работников', kk: 'Штаттағы қызметкерлер саны', en: 'Staff' },
+  engaged_specialists: {
+    ru: 'Количество привлеченных специалистов (из них социально-уязвимые категории населения)',
+    kk: 'Тартылған мамандар саны (оның ішінде халықтың әлеуметтік осал санаттары)',
+    en: 'Engaged specialists (of them socially vulnerable people)',
+  },
+  ngos_reached: { ru: 'Количество охваченных НПО', kk: 'Қамтылған ҮЕҰ саны', en: 'NGOs reached' },
+  payroll: {
+    ru: 'Фонд оплаты труда от общей суммы гранта',
+    kk: 'Гранттың жалпы сомасынан еңбекақы қоры',
+    en: 'Payroll from the grant',
+  },
+  taxes: {
+    ru: 'Налоги (СН, СО, ОСМС только штатных сотрудников)',
+    kk: 'Салықтар (тек штаттағы қызметкерлердің ӘС, ӘА, МӘМС)',
+    en: 'Taxes (social tax, social contributions, medical insurance of staff only)',
+  },
+  purchases: {
+    ru: 'Вклад в экономику (покупка товаров и услуг)',
+    kk: 'Экономикаға қосқан үлес (тауарлар мен қызметтерді сатып алу)',
+    en: 'Contribution to the economy (goods and services bought)',
+  },
+  partners: {
+    ru: 'Количество партнеров социального проекта (юридические и/или физические лица)',
+    kk: 'Әлеуметтік жоба серіктестерінің саны (заңды және/немесе жеке тұлғалар)',
+    en: 'Partners of the social project (legal and natural persons)',
+  },
+} as const satisfies Record<EffectKey, Words>
+
+export const effectUnits = {
+  person: { ru: 'человек', kk: 'адам', en: 'people' },
+  organisation: { ru: 'организация', kk: 'ұйым', en: 'organisations' },
+  partner: { ru: 'организация/человек', kk: 'ұйым/адам', en: 'organisations/people' },
+  money: { ru: 'тенге', kk: 'теңге', en: 'tenge' },
+} as const satisfies Record<string, Words>
+
+export const sectionWords = {
+  result: {
+    ru: 'Достигнутый результат реализации проекта',
+    kk: 'Жобаны іске асырудың қол жеткізілген нәтижесі',
+    en: 'Result of the project that was reached',
+  },
+  deviations: {
+    ru: 'Обоснования отклонения по проекту от плана',
+    kk: 'Жоба бойынша жоспардан ауытқудың негіздемесі',
+    en: 'Reasons for deviations from the plan',
+  },
+  goal_achievement: { ru: '2. Достижение цели', kk: '2. Мақсатқа жету', en: '2. Goal achievement' },
+  changes: {
+    ru: '3. Измерение социальных и других изменений',
+    kk: '3. Әлеуметтік және басқа өзгерістерді өлшеу',
+    en: '3. Change measured',
+  },
+  results_concrete: { ru: '5. Конкретные результаты', kk: '5. Нақты нәтижелер', en: '5. Concrete results' },
+  results_long_term: {
+    ru: '5. Долговременное влияние проекта',
+    kk: '5. Жобаның ұзақ мерзімді әсері',
+    en: '5. Long-term influence',
+  },
+  results_sustainability: {
+    ru: '5. Устойчивость социального проекта',
+    kk: '5. Әлеуметтік жобаның тұрақтылығы',
+    en: '5. Sustainability',
+  },
+  partners_contribution: {
+    ru: '6. Анализ вклада партнеров',
+    kk: '6. Серіктестердің үлесін талдау',
+    en: '6. Partners’ contribution',
+  },
+} as const satisfies Record<SectionKey, Words>
+
+export const headWords = {
+  title: { ru: 'ЗАКЛЮЧИТЕЛЬНЫЙ ПРОГРАММНЫЙ ОТЧЕТ', kk: 'ҚОРЫТЫНДЫ БАҒДАРЛАМАЛЫҚ ЕСЕП', en: 'FINAL PROGRAMME REPORT' },
+  contract: { ru: '№ {number} от {day}', kk: '{day} № {number}', en: 'No. {number} of {day}' },
+  period: { ru: '{from} – {to}', kk: '{from} – {to}', en: '{from} – {to}' },
+  plannedBy: {
+    ru: 'План по приложению № 3 к договору',
+    kk: 'Шарттың № 3 қосымшасы бойынша жоспар',
+    en: 'Plan by annex 3 of the contract',
+  },
+  changedBy: {
+    ru: 'План изменён письмом оператора № {number} от {day}: было {before}, стало {after}',
+    kk: 'Жоспар оператордың {day} № {number} хатымен өзгертілді: {before} болған, {after} болды',
+    en: 'Plan changed by the operator’s letter No. {number} of {day}: from {before} to {after}',
+  },
+  grantSum: { ru: 'Сумма гранта по договору', kk: 'Шарт бойынша грант сомасы', en: 'Sum of the grant by the contract' },
+  annex: { ru: 'Приложение № {number}', kk: '№ {number} қосымша', en: 'Annex {number}' },
+  consent: {
+    ru: 'письмо оператора № {number} от {day}',
+    kk: 'оператордың {day} № {number} хаты',
+    en: 'operator’s letter No. {number} of {day}',
+  },
+} as const satisfies Record<string, Words>
+
+export const blockingWords = {
+  no_fact: {
+    ru: 'Индикатор {code} «{label}»: нет факта. Свяжите его с учётом или укажите значение с источником.',
+    kk: '{code} «{label}» индикаторы: факт жоқ. Оны есепке байланыстырыңыз немесе мәнін дереккөзімен көрсетіңіз.',
+    en: 'Indicator {code} “{label}” has no fact. Bind it to records or state a value with its source.',
+  },
+  no_reason: {
+    ru: 'Индикатор {code} «{label}»: факт {fact}, план {plan}. Объясните отклонение.',
+    kk: '{code} «{label}» индикаторы: факт {fact}, жоспар {plan}. Ауытқуды түсіндіріңіз.',
+    en: 'Indicator {code} “{label}”: fact {fact}, plan {plan}. Explain the deviation.',
+  },
+  no_breakdown: {
+    ru: 'Мероприятие {number}: {value} участников указаны без разбивки по полу, статусу и возрасту.',
+    kk: '{number}-іс-шара: {value} қатысушы жынысы, мәртебесі және жасы бойынша бөлінбей көрсетілген.',
+    en: 'Activity {number}: {value} participants are stated without sex, status and age.',
+  },
+  no_text: {
+    ru: 'Не написан раздел «{section}».',
+    kk: '«{section}» бөлімі жазылмаған.',
+    en: 'Section “{section}” is not written.',
+  },
+  unknown_name: {
+    ru: 'В разделе «{section}» есть имя {name}, которого в отчёте нет.',
+    kk: '«{section}» бөлімінде есепте жоқ {name} атауы бар.',
+    en: 'Section “{section}” names {name}, which the report does not have.',
+  },
+  no_evidence: {
+    ru: 'Мероприятие {number}: нет подтверждения для «{label}».',
+    kk: '{number}-іс-шара: «{label}» үшін растау жоқ.',
+    en: 'Activity {number}: nothing proves “{label}”.',
+  },
+  no_class: {
+    ru: '{count} чел. нет в возрастной таблице формы: возраст не указан или меньше 13 лет.',
+    kk: '{count} адам нысанның жас кестесінде жоқ: жасы көрсетілмеген немесе 13 жасқа толмаған.',
+    en: '{count} people are outside the form’s age table: no age, or under 13.',
+  },
+  no_sign_off: {
+    ru: 'Не заполнены должность, имя, дата подписания или число страниц.',
+    kk: 'Лауазымы, аты-жөні, қол қойылған күні немесе бет саны толтырылмаған.',
+    en: 'Position, name, date or number of pages of the sign-off are missing.',
+  },
+  no_contract: {
+    ru: 'В паспорте программы нет номера или даты договора.',
+    kk: 'Бағдарлама паспортында шарт нөмірі немесе күні жоқ.',
+    en: 'The passport lacks the contract’s number or date.',
+  },
+  no_rows: { ru: 'Пуста таблица «{table}».', kk: '«{table}» кестесі бос.', en: 'The table “{table}” is empty.' },
+} as const satisfies Record<string, Words>
+
+export const sheetWords = {
+  partners: {
+    ru: 'Партнеры социального проекта',
+    kk: 'Әлеуметтік жобаның серіктестері',
+    en: 'Partners of the project',
+  },
+  proposals: {
+    ru: 'Предложения будущих проектов',
+    kk: 'Болашақ жобалар бойынша ұсыныстар',
+    en: 'Proposals of future projects',
+  },
+  recommendations: {
+    ru: 'Рекомендации государственным органам',
+    kk: 'Мемлекеттік органдарға ұсынымдар',
+    en: 'Recommendations to state bodies',
+  },
+} as const satisfies Record<string, Words>
