@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { apiPage } from '#platform/api-page.ts'
 import type { Fact } from '#platform/fact.ts'
 import { routes as fileRoutes } from '#platform/files/routes.ts'
 import { routes as jobRoutes } from '#platform/jobs-routes.ts'
@@ -18,4 +19,10 @@ const constraints: Constraints = { ...receptionConstraints }
 
 export const createApp = (
   parts: Pick<ServerParts, 'database' | 'services' | 'identify'> & Partial<Pick<ServerParts, 'plugins'>>,
-): Promise<FastifyInstance> => openServer({ plugins: [], ...parts, routes, constraints })
+): Promise<FastifyInstance> =>
+  openServer({
+    ...parts,
+    plugins: [apiPage(routes.map(route => route.endpoint)), ...(parts.plugins ?? [])],
+    routes,
+    constraints,
+  })
