@@ -1,0 +1,28 @@
+import type { Sql } from '#platform/database.ts'
+import { command, query, type Route } from '#platform/routes.ts'
+import { correctPerson } from './commands/correct-person.ts'
+import { recordConsent } from './commands/record-consent.ts'
+import { registerPerson } from './commands/register-person.ts'
+import { revealPerson } from './commands/reveal-person.ts'
+import { withdrawConsent } from './commands/withdraw-consent.ts'
+import * as contract from './person-contract.ts'
+import { findDuplicates } from './queries/find-duplicates.ts'
+import { findPersons } from './queries/find-persons.ts'
+import { listPersons } from './queries/list-persons.ts'
+import { findPerson, personFor } from './queries/person-rows.ts'
+import { readAccessLog } from './queries/read-access-log.ts'
+
+const card = (sql: Sql, { params }: { params: { id: string } }) => findPerson(sql, params.id)
+
+export const personRoutes: readonly Route[] = [
+  query(contract.findPersons, { run: findPersons }),
+  query(contract.findDuplicates, { run: findDuplicates }),
+  query(contract.listPersons, { run: listPersons }),
+  query(contract.readPerson, { subject: card, run: async (_sql, call) => personFor(call, call.subject) }),
+  query(contract.readAccessLog, { subject: card, run: readAccessLog }),
+  command(contract.registerPerson, { run: registerPerson }),
+  command(contract.correctPerson, { subject: card, run: correctPerson }),
+  command(contract.revealPerson, { subject: card, run: revealPerson }),
+  command(contract.recordConsent, { subject: card, run: recordConsent }),
+  command(contract.withdrawConsent, { subject: card, run: withdrawConsent }),
+]
