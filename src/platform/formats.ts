@@ -70,11 +70,11 @@ const NBSP = '\u00a0'
 export type Formats = ReturnType<typeof formatsOf>
 
 /** How numbers, money and time are written in a language. Groups never break across lines. */
-export function formatsOf(language: Language) {
+export function formatsOf(language: Language, timeZone: string = ZONE) {
   const numbers = new Intl.NumberFormat(locales[language], { maximumFractionDigits: 2 })
-  const clock = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, hour: '2-digit', minute: '2-digit' })
+  const clock = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' })
   const calendar = new Intl.DateTimeFormat('en-CA', {
-    timeZone: ZONE,
+    timeZone,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',

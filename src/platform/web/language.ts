@@ -29,9 +29,10 @@ export function setLanguage(chosen: Language) {
   for (const listener of listeners) listener()
 }
 
-function subscribe(listener: () => void) {
+/** Hears when the language was switched. */
+export function onLanguage(listener: () => void) {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
 
-export const useLanguage = (): Language => useSyncExternalStore(subscribe, language)
+export const useLanguage = (): Language => useSyncExternalStore(onLanguage, language)

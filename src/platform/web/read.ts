@@ -33,17 +33,23 @@ export function useRead<E extends Endpoint>(endpoint: E, given: GivenOf<E>, opti
 type Paged = { readonly items: readonly unknown[]; readonly next: string | null }
 type ItemOf<Reply> = Reply extends { readonly items: readonly (infer Item)[] } ? Item : never
 
-/** Reads a list page by page: `items` so far, `more()` for the next page. The cursor is the search's `after`. */
-export function useReadPages<E extends Endpoint>(endpoint: E, given: GivenOf<E>, options: { enabled?: boolean } = {}) {
+type PageOptions = { enabled?: boolean; cursor?: 'after' | 'before' }
+
+/** Reads a list page by page: `items` so far, `more()` for the next page. `next` goes back as the search's `cursor`. */
+export function useReadPages<E extends Endpoint>(
+  endpoint: E,
+  given: GivenOf<E>,
+  { enabled = true, cursor = 'after' }: PageOptions = {},
+) {
   const pages = useInfiniteQuery({
     queryKey: [endpoint.path, given, 'pages'],
     initialPageParam: null as string | null,
     queryFn: ({ signal, pageParam }) => {
       const { search } = given as { search?: object }
-      return call(endpoint, { ...given, search: { ...search, ...(pageParam && { after: pageParam }) } }, { signal })
+      return call(endpoint, { ...given, search: { ...search, ...(pageParam && { [cursor]: pageParam }) } }, { signal })
     },
     getNextPageParam: last => (last as Paged).next,
-    ...options,
+    enabled,
   })
   return {
     items: pages.data?.pages.flatMap(page => (page as Paged).items as ItemOf<ReplyOf<E>>[]),

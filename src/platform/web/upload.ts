@@ -12,7 +12,8 @@ export function uploadFile(
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
     request.open('POST', '/api/files')
-    request.setRequestHeader('content-type', file.type || 'application/octet-stream')
+    // The server looks at the bytes; what a browser believes of them doesn't count.
+    request.setRequestHeader('content-type', 'application/octet-stream')
     request.setRequestHeader('accept-language', language())
     request.setRequestHeader('x-file-name', encodeURIComponent(file.name))
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0)

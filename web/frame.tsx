@@ -1,0 +1,84 @@
+import { useHotkeys } from '@mantine/hooks'
+import { Navigate, Outlet, useRouterState } from '@tanstack/react-router'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import * as z from 'zod'
+import { type Me, me } from '#people/contract.ts'
+import { ActorProvider, type ScreenActor } from '#platform/web/actor.tsx'
+import { useAddress } from '#platform/web/address.tsx'
+import { setOfficeZone } from '#platform/web/formats.ts'
+import type { Page } from '#platform/web/page.ts'
+import { useRead } from '#platform/web/read.ts'
+import { Loaded } from '#platform/web/states.tsx'
+import { useWords } from '#platform/web/words.ts'
+import classes from './frame.module.css'
+import { offered, Rail } from './rail.tsx'
+import { TopBar } from './top-bar.tsx'
+import { frameWords } from './words.ts'
+
+const QuickSearch = lazy(() => import('./quick-search.tsx'))
+const Chosen = z.object({ programme: z.string().optional() })
+
+/** Everything that stands round a page for somebody who is signed in. */
+export function Frame({ pages }: { pages: readonly Page[] }) {
+  const who = useRead(me, {}, { staleTime: 60_000 })
+  return (
+    <div className={classes.waiting}>
+      <Loaded read={who}>{known => <Framed who={known} pages={pages} />}</Loaded>
+    </div>
+  )
+}
+
+function Framed({ who, pages }: { who: Me; pages: readonly Page[] }) {
+  const t = useWords(frameWords)
+  const [{ programme }] = useAddress(Chosen)
+  const [menu, setMenu] = useState(false)
+  const [search, setSearch] = useState(false)
+  const main = useRef<HTMLElement>(null)
+  const path = useRouterState({ select: state => state.location.pathname })
+  useHotkeys([['mod+K', () => setSearch(true)]], [])
+  setOfficeZone(who.organisation.timeZone)
+
+  const first = useRef(true)
+  // A new page takes the focus, so that it is read from its top.
+  useEffect(() => {
+    setMenu(false)
+    if (!first.current) main.current?.focus({ preventScroll: true })
+    first.current = false
+  }, [path])
+
+  const mine = pages.filter(page => !page.open && offered(page, who.may))
+  if (path === '/' && !pages.some(page => page.path === '/')) return <FirstPage pages={mine} />
+  return (
+    <ActorProvider value={actorOf(who, programme)}>
+      <a href='#content' className={classes.skip}>
+        {t('skip')}
+      </a>
+      {who.demonstration && <p className={classes.demonstration}>{t('demonstration')}</p>}
+      <div className={classes.frame}>
+        <TopBar who={who} menu={menu} onMenu={() => setMenu(!menu)} onSearch={() => setSearch(true)} />
+        <Rail pages={mine} shown={menu} />
+        <main id='content' ref={main} tabIndex={-1} className={classes.main}>
+          <Outlet />
+        </main>
+      </div>
+      {search && (
+        <Suspense>
+          <QuickSearch pages={mine} onClose={() => setSearch(false)} />
+        </Suspense>
+      )}
+    </ActorProvider>
+  )
+}
+
+/** Whoever may not see «Today» begins at the first line of their rail. */
+function FirstPage({ pages }: { pages: readonly Page[] }) {
+  const [first] = pages.filter(page => page.nav).sort((a, b) => a.nav!.order - b.nav!.order)
+  return first ? <Navigate to={first.path} /> : null
+}
+
+/** The programme of the address, else the one that runs today, else the last. */
+function actorOf(who: Me, code: string | undefined): ScreenActor {
+  const running = who.programmes.find(({ startsOn, endsOn }) => startsOn <= who.today && who.today <= endsOn)
+  const programme = who.programmes.find(one => one.code === code) ?? running ?? who.programmes.at(-1) ?? null
+  return { ...who, programme }
+}

@@ -1,0 +1,49 @@
+import '@mantine/core/styles.css'
+import '@mantine/notifications/styles.css'
+import './fonts.css'
+import './page.css'
+import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import * as z from 'zod'
+import { onSignedOut } from '#platform/web/call.ts'
+import { onLanguage } from '#platform/web/language.ts'
+import { makeQueryClient } from '#platform/web/read.ts'
+import { theme, variables } from '#platform/web/theme.ts'
+import { makeRouter } from './router.tsx'
+
+// The content policy allows no code made from text; zod would try.
+z.config({ jitless: true })
+
+const client = makeQueryClient()
+const router = makeRouter()
+const colours = localStorageColorSchemeManager({ key: 'theme' })
+
+// What the server said in words, it now says in the other language; what is typed stays.
+onLanguage(() => void client.invalidateQueries())
+
+/** The session ended: sign in, then back to this very address. Drafts wait on the device. */
+onSignedOut(() => {
+  const { pathname, href } = router.state.location
+  if (pathname === '/sign-in') return
+  void router.navigate({ to: '/sign-in', search: { back: href } } as never)
+})
+
+createRoot(document.getElementById('app')!).render(
+  <StrictMode>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={variables}
+      colorSchemeManager={colours}
+      defaultColorScheme='auto'
+    >
+      <QueryClientProvider client={client}>
+        <Notifications position='bottom-right' limit={4} />
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </MantineProvider>
+  </StrictMode>,
+)

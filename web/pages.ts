@@ -1,0 +1,4 @@
+import type { Page } from '#platform/web/page.ts'
+
+/** The slices' pages: the one list. A slice adds itself with one line. */
+export const pages: readonly Page[] = []

@@ -1,0 +1,30 @@
+import { Link } from '@tanstack/react-router'
+import { useLanguage } from '#platform/web/language.ts'
+import type { Page } from '#platform/web/page.ts'
+import { useWords } from '#platform/web/words.ts'
+import classes from './rail.module.css'
+import { frameWords } from './words.ts'
+
+export const offered = (page: Page, may: readonly string[]) => !page.permission || may.includes(page.permission)
+
+/** The sections in the office's words, only those that the role may use. On a phone it opens from the menu button. */
+export function Rail({ pages, shown }: { pages: readonly Page[]; shown: boolean }) {
+  const t = useWords(frameWords)
+  const language = useLanguage()
+  const lines = pages.flatMap(page => (page.nav ? [{ ...page.nav, path: page.path, title: page.title }] : []))
+  lines.sort((a, b) => a.order - b.order)
+  return (
+    <nav className={classes.rail} aria-label={t('rail')} id='rail' data-shown={shown || undefined}>
+      <ul>
+        {lines.map(({ path, title, label = title, icon: Icon }) => (
+          <li key={path}>
+            <Link to={path} className={classes.line} activeOptions={{ exact: path === '/', includeSearch: false }}>
+              <Icon size={20} stroke={1.6} aria-hidden />
+              {label[language]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

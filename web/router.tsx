@@ -1,0 +1,61 @@
+import {
+  type AnyRoute,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  Outlet,
+  retainSearchParams,
+} from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import type { Page } from '#platform/web/page.ts'
+import { LoadingLines } from '#platform/web/states.tsx'
+import { Frame } from './frame.tsx'
+import { BrokenPage, NotFoundPage, Permitted } from './page-states.tsx'
+import { pages as allPages } from './pages.ts'
+import { readSearch, writeSearch } from './search-text.ts'
+import { Titling } from './titling.tsx'
+
+/** Puts the slices' pages together: each a chunk of its own, loaded when a link to it is touched. */
+export function makeRouter(pages: readonly Page[] = allPages) {
+  const root = createRootRoute({
+    component: Outlet,
+    notFoundComponent: NotFoundPage,
+    // The chosen programme goes along from page to page.
+    search: { middlewares: [retainSearchParams(['programme'] as never)] },
+  })
+  const frame = createRoute({ getParentRoute: () => root, id: 'frame', component: () => <Frame pages={pages} /> })
+  const within = (parent: AnyRoute, some: readonly Page[]) =>
+    some.map(page => createRoute({ getParentRoute: () => parent, path: page.path, component: titled(page) }))
+  const missing = createRoute({ getParentRoute: () => frame, path: '$', component: NotFoundPage })
+  const inside = within(
+    frame,
+    pages.filter(page => !page.open),
+  )
+  const outside = within(
+    root,
+    pages.filter(page => page.open),
+  )
+  return createRouter({
+    routeTree: root.addChildren([frame.addChildren([...inside, missing]), ...outside]),
+    defaultPreload: 'intent',
+    defaultErrorComponent: BrokenPage,
+    scrollRestoration: true,
+    parseSearch: readSearch,
+    stringifySearch: writeSearch,
+  })
+}
+
+/** The page's chunk, under its title, for those who may see it. */
+function titled(page: Page) {
+  const Body = lazy(page.load)
+  const Titled = () => (
+    <Titling title={page.title}>
+      <Permitted permission={page.permission}>
+        <Suspense fallback={<LoadingLines />}>
+          <Body />
+        </Suspense>
+      </Permitted>
+    </Titling>
+  )
+  return Object.assign(Titled, { preload: async () => void (await page.load()) })
+}

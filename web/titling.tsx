@@ -1,0 +1,13 @@
+import { type ReactNode, useEffect } from 'react'
+import type { Words } from '#platform/language.ts'
+import { useLanguage } from '#platform/web/language.ts'
+
+/** The browser's tab says where one is, in the language of the screen. */
+export function Titling({ title, children }: { title: Words; children: ReactNode }) {
+  const language = useLanguage()
+  useEffect(() => {
+    document.title = `${title[language]} · Quqyq`
+    document.documentElement.lang = language
+  }, [title, language])
+  return children
+}
