@@ -1,4 +1,10 @@
 import type { FastifyInstance } from 'fastify'
+import { routes as directoryRoutes } from '#directory/routes.ts'
+import { facts as peopleFacts } from '#people/facts.ts'
+import { constraints as personConstraints } from '#people/person-problems.ts'
+import { personRoutes } from '#people/person-routes.ts'
+import { constraints as peopleConstraints } from '#people/problems.ts'
+import { routes as peopleRoutes } from '#people/routes.ts'
 import { apiPage } from '#platform/api-page.ts'
 import type { Fact } from '#platform/fact.ts'
 import { routes as fileRoutes } from '#platform/files/routes.ts'
@@ -6,16 +12,33 @@ import { routes as jobRoutes } from '#platform/jobs-routes.ts'
 import type { Constraints } from '#platform/refusals.ts'
 import type { Route } from '#platform/routes.ts'
 import { openServer, type ServerParts } from '#platform/server.ts'
+import { constraints as programmeConstraints } from '#programme/problems.ts'
+import { routes as programmeRoutes } from '#programme/routes.ts'
 import { facts as receptionFacts } from '#reception/facts.ts'
 import { constraints as receptionConstraints } from '#reception/problems.ts'
 import { routes as receptionRoutes } from '#reception/routes.ts'
 
 /** The only file that knows every slice. */
-export const routes: readonly Route[] = [...fileRoutes, ...jobRoutes, ...receptionRoutes]
+export const routes: readonly Route[] = [
+  ...fileRoutes,
+  ...jobRoutes,
+  ...directoryRoutes,
+  ...peopleRoutes,
+  ...personRoutes,
+  ...programmeRoutes,
+  ...receptionRoutes,
+]
 
-export const facts: ReadonlyMap<string, Fact> = new Map([...receptionFacts].map(fact => [fact.name, fact]))
+export const facts: ReadonlyMap<string, Fact> = new Map(
+  [...peopleFacts, ...receptionFacts].map(fact => [fact.name, fact]),
+)
 
-const constraints: Constraints = { ...receptionConstraints }
+const constraints: Constraints = {
+  ...peopleConstraints,
+  ...personConstraints,
+  ...programmeConstraints,
+  ...receptionConstraints,
+}
 
 export const createApp = (
   parts: Pick<ServerParts, 'database' | 'services' | 'identify'> & Partial<Pick<ServerParts, 'plugins'>>,

@@ -18,7 +18,7 @@ test('Every reference leads somewhere', () => {
   const text = JSON.stringify(api)
   for (const [, path] of text.matchAll(/"\$ref":"#\/([^"]+)"/g)) {
     const found = path!.split('/').reduce<unknown>((part, key) => (part as Record<string, unknown>)?.[key], api)
-    assert.ok(found, path)
+    assert.ok(found, path!)
   }
 })
 
@@ -42,6 +42,6 @@ story('The description is there for programs, and its page needs nothing from el
   const page = await app.inject('/api/docs')
   assert.match(String(page.headers['content-security-policy']), /default-src 'none'/)
   for (const [, address] of page.body.matchAll(/(?:href|src)="([^"]+)"/g)) {
-    assert.equal((await app.inject(address!)).statusCode, 200, address)
+    assert.equal((await app.inject(address!)).statusCode, 200, address!)
   }
 })

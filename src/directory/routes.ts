@@ -1,0 +1,29 @@
+import { command, query, type Route } from '#platform/routes.ts'
+import { addInstitution } from './commands/add-institution.ts'
+import { correctInstitution } from './commands/correct-institution.ts'
+import { mergeInstitutions } from './commands/merge-institutions.ts'
+import * as contract from './contract.ts'
+import { directoryPage, findInstitution } from './queries/institutions.ts'
+import { placesBy } from './queries/places.ts'
+
+export const routes: Route[] = [
+  query(contract.listInstitutions, {
+    run: (sql, { search, actor }) => directoryPage(sql, search, actor),
+  }),
+  query(contract.readInstitution, {
+    subject: (sql, { params, actor }) => findInstitution(sql, params.id, actor),
+    run: async (_sql, { subject }) => subject,
+  }),
+  command(contract.addInstitution, { run: addInstitution }),
+  command(contract.correctInstitution, {
+    subject: (sql, { params, actor }) => findInstitution(sql, params.id, actor),
+    run: correctInstitution,
+  }),
+  command(contract.mergeInstitutions, {
+    subject: (sql, { params, actor }) => findInstitution(sql, params.id, actor),
+    run: mergeInstitutions,
+  }),
+  query(contract.listPlaces, {
+    run: async (sql, { search }) => ({ items: await placesBy(sql, search.search) }),
+  }),
+]

@@ -1,0 +1,17 @@
+type Named = { readonly name: string; readonly shortName: string; readonly aliases: readonly string[] }
+
+/** Every other name that an institution has after a merge, each once, in the order in which they came. */
+export function mergedNames(kept: Named, other: Named): string[] {
+  const own = new Set([kept.name, kept.shortName, ''])
+  const names = [...kept.aliases, other.name, other.shortName, ...other.aliases]
+  return [...new Set(names)].filter(name => !own.has(name))
+}
+
+/** Aliases once the official name has changed: the former one stays findable. */
+export function withFormerName(before: Named, name: string, aliases: readonly string[]): string[] {
+  const kept = aliases.filter(alias => alias !== name)
+  return name === before.name || kept.includes(before.name) ? kept : [...kept, before.name]
+}
+
+/** The parts of a name that two spellings of it are looked up by on the screen. */
+export const allNames = ({ name, shortName, aliases }: Named) => [name, shortName, ...aliases].filter(Boolean)
