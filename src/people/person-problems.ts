@@ -37,22 +37,22 @@ export const iinSexDiffers: Words = {
 }
 
 /** `current` has the card's id: the screen opens it instead. */
-export const iinHasACard = refusal('person_iin_has_a_card', 409, {
+export const iinHasACard = refusal('people.iin_has_a_card', 409, {
   ru: 'Карточка с этим ИИН уже есть. Откройте её вместо новой.',
   kk: 'Бұл ЖСН бойынша карточка бар. Жаңасының орнына соны ашыңыз.',
   en: 'There is a card with this IIN already. Open it instead of a new one.',
 })
-export const nothingToReveal = refusal('person_number_not_on_card', 409, {
+export const nothingToReveal = refusal('people.number_not_on_card', 409, {
   ru: 'На карточке нет этого номера.',
   kk: 'Карточкада бұл нөмір жоқ.',
   en: 'The card does not have this number.',
 })
-export const noConsentInForce = refusal('person_no_consent_in_force', 409, {
+export const noConsentInForce = refusal('people.no_consent_in_force', 409, {
   ru: 'Действующего согласия на карточке нет: отзывать нечего.',
   kk: 'Карточкада күші бар келісім жоқ: қайтарып алатын ештеңе жоқ.',
   en: 'The card has no consent in force: there is nothing to withdraw.',
 })
-export const withdrawnBeforeGiven = refusal('person_consent_withdrawn_before_given', 422, {
+export const withdrawnBeforeGiven = refusal('people.consent_withdrawn_before_given', 422, {
   ru: 'Согласие не может быть отозвано раньше, чем дано.',
   kk: 'Келісім берілгенге дейін қайтарылып алынбайды.',
   en: 'A consent cannot be withdrawn before it was given.',

@@ -17,7 +17,8 @@ export async function registerPerson(sql: Sql, call: Call<typeof contract>): Pro
     consent_how: input.consent?.how ?? null,
   }
   const [made] = await sql<PersonRow[]>`
-    insert into persons as p ${sql(card)} on conflict (organisation, id) do nothing returning ${personColumns(sql)}`
+    with p as (insert into persons ${sql(card)} on conflict (organisation, id) do nothing returning *)
+    select ${personColumns(sql)} from p`
   const row = made ?? (await findPerson(sql, input.id))!
   return { ...personFor(call, row), warnings: iinWarnings(input, language) }
 }
