@@ -68,7 +68,14 @@ export function createAccounts({
   const tokenOf = (cookies: string | undefined) => tokenIn(cookies, cookie, secrets.accounts)
   const sweeping = setInterval(() => sweepAccounts(pool).catch(error => log(error.message)), HOUR).unref()
   return {
-    plugin: accountsPlugin({ library, pool, throttle, url, tokenOf: request => tokenOf(request.headers.cookie) }),
+    plugin: accountsPlugin({
+      library,
+      pool,
+      throttle,
+      url,
+      nameless: email => secrets.index(email).toString('hex').slice(0, 12),
+      tokenOf: request => tokenOf(request.headers.cookie),
+    }),
     async actorOf(cookies, organisation = null) {
       const token = tokenOf(cookies)
       if (!token) return null
@@ -84,7 +91,9 @@ export function createAccounts({
       return fresh ? { user: fresh, fresh: true } : { user: (await userOf(pool, email))!, fresh: false }
     },
     async invite(user, within, { dropsSecondFactor = false } = {}) {
-      const elsewhere = (await membershipsOf(pool, user)).some(({ organisation, ended }) => !ended && organisation !== within)
+      const elsewhere = (await membershipsOf(pool, user)).some(
+        ({ organisation, ended }) => !ended && organisation !== within,
+      )
       if (elsewhere) throw memberElsewhere()
       return invite(pool, url, user, dropsSecondFactor)
     },

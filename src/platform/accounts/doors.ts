@@ -1,131 +1,47 @@
-import * as z from 'zod'
-import { MAX_PASSWORD } from './passwords.ts'
+import type { Endpoint } from '../endpoint.ts'
+import * as contract from './contract.ts'
 import type { Limit } from './throttle.ts'
 
-/** A way into the library of accounts: what may be sent, how often, and which part of its answer goes out. */
+/** A way into the library of accounts: what may be sent and what goes out is the contract's, the rest is said here. */
 export type Door = {
-  readonly method: 'GET' | 'POST'
-  readonly path: `/${string}`
-  readonly input: z.ZodType
+  readonly endpoint: Endpoint
   /** Tries of one network address. */
   readonly limit: Limit
   /** What the library is given besides, that the caller has no say in. */
   readonly always?: Readonly<Record<string, unknown>>
-  /** Session tokens stay in the cookie: only these fields go out. */
-  readonly reply: z.ZodType
+  /** The library's answer in the contract's words. */
+  readonly answer?: (given: Record<string, unknown>) => unknown
   /** The line of the server's log when it went well. */
   readonly event?: string
 }
 
-const Nothing = z.strictObject({})
-const Done = z.object({}).transform(() => ({ done: true }))
-const Secret = z
-  .string()
-  .min(1)
-  .max(MAX_PASSWORD * 4)
-const Code = z.strictObject({ code: z.string().trim().min(1).max(40) })
-/** What a browser's WebAuthn gives; the library checks it in depth. */
-const Credential = z.looseObject({ id: z.string().max(2000) })
-const PasskeyName = z.string().trim().min(1).max(80)
+const often: Limit = { tries: 60, seconds: 60 }
+const seldom: Limit = { tries: 20, seconds: 300 }
 
-const often = { tries: 60, seconds: 60 }
-const seldom = { tries: 20, seconds: 300 }
-
-export const signIn = {
-  method: 'POST',
-  path: '/sign-in/email',
-  input: z.strictObject({ email: z.string().trim().toLowerCase().max(254), password: Secret }),
-  limit: often,
-  reply: z
-    .object({ twoFactorRedirect: z.boolean().default(false) })
-    .transform(({ twoFactorRedirect }) => ({ codeNeeded: twoFactorRedirect })),
-  event: 'password accepted',
-} as const satisfies Door
-
-export const changePassword = {
-  method: 'POST',
-  path: '/change-password',
-  input: z.strictObject({ currentPassword: Secret, newPassword: Secret }),
-  limit: seldom,
-  always: { revokeOtherSessions: true },
-  reply: Done,
-  event: 'password changed',
-} as const satisfies Door
-
+/** What isn't listed here can't be called: the library can do much more than we want. */
 export const doors: readonly Door[] = [
-  signIn,
-  { method: 'POST', path: '/sign-out', input: Nothing, limit: often, reply: Done, event: 'signed out' },
-  changePassword,
   {
-    method: 'POST',
-    path: '/two-factor/enable',
-    input: z.strictObject({ password: Secret }),
-    limit: seldom,
-    reply: z.object({ totpURI: z.string(), backupCodes: z.array(z.string()) }),
-    event: 'codes being set up',
-  },
-  { method: 'POST', path: '/two-factor/verify-totp', input: Code, limit: seldom, reply: Done, event: 'code accepted' },
-  {
-    method: 'POST',
-    path: '/two-factor/verify-backup-code',
-    input: Code,
-    limit: seldom,
-    reply: Done,
-    event: 'spare code used',
-  },
-  {
-    method: 'POST',
-    path: '/two-factor/generate-backup-codes',
-    input: z.strictObject({ password: Secret }),
-    limit: seldom,
-    reply: z.object({ backupCodes: z.array(z.string()) }),
-    event: 'spare codes made anew',
-  },
-  {
-    method: 'POST',
-    path: '/two-factor/disable',
-    input: z.strictObject({ password: Secret }),
-    limit: seldom,
-    reply: Done,
-    event: 'codes switched off',
-  },
-  { method: 'GET', path: '/passkey/generate-register-options', input: Nothing, limit: often, reply: z.looseObject({}) },
-  {
-    method: 'POST',
-    path: '/passkey/verify-registration',
-    input: z.strictObject({ response: Credential, name: PasskeyName }),
-    limit: seldom,
-    reply: Done,
-    event: 'passkey added',
-  },
-  {
-    method: 'GET',
-    path: '/passkey/generate-authenticate-options',
-    input: Nothing,
+    endpoint: contract.signIn,
     limit: often,
-    reply: z.looseObject({}),
+    answer: ({ twoFactorRedirect }) => ({ codeNeeded: twoFactorRedirect === true }),
+    event: 'password accepted',
   },
+  { endpoint: contract.signOut, limit: often, event: 'signed out' },
   {
-    method: 'POST',
-    path: '/passkey/verify-authentication',
-    input: z.strictObject({ response: Credential }),
-    limit: often,
-    reply: Done,
-    event: 'passkey accepted',
+    endpoint: contract.changePassword,
+    limit: seldom,
+    always: { revokeOtherSessions: true },
+    event: 'password changed',
   },
-  {
-    method: 'GET',
-    path: '/passkey/list-user-passkeys',
-    input: Nothing,
-    limit: often,
-    reply: z.array(z.object({ id: z.string(), name: z.string().nullish(), createdAt: z.coerce.date().nullish() })),
-  },
-  {
-    method: 'POST',
-    path: '/passkey/delete-passkey',
-    input: z.strictObject({ id: z.uuid() }),
-    limit: often,
-    reply: Done,
-    event: 'passkey removed',
-  },
+  { endpoint: contract.setUpCodes, limit: seldom, event: 'codes being set up' },
+  { endpoint: contract.giveCode, limit: seldom, event: 'code accepted' },
+  { endpoint: contract.giveSpareCode, limit: seldom, event: 'spare code used' },
+  { endpoint: contract.renewSpareCodes, limit: seldom, event: 'spare codes made anew' },
+  { endpoint: contract.dropCodes, limit: seldom, event: 'codes switched off' },
+  { endpoint: contract.passkeyToMake, limit: often },
+  { endpoint: contract.addPasskey, limit: seldom, event: 'passkey added' },
+  { endpoint: contract.passkeyToUse, limit: often },
+  { endpoint: contract.signInWithPasskey, limit: often, event: 'passkey accepted' },
+  { endpoint: contract.listPasskeys, limit: often },
+  { endpoint: contract.removePasskey, limit: often, event: 'passkey removed' },
 ]

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto'
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
 import type { Pool } from 'pg'
-import * as z from 'zod'
+import type * as z from 'zod'
 import { preferredLanguage } from '../language.ts'
 import { notFound, signInFirst } from '../problem.ts'
 import { validated } from '../validate.ts'
-import { changePassword, type Door, doors, signIn } from './doors.ts'
+import { changePassword, endSessions as endSessionsEndpoint, listSessions, signIn } from './contract.ts'
+import { type Door, doors } from './doors.ts'
 import { ADDRESS_HEADER, type Library } from './library.ts'
 import { weaknessOf } from './passwords.ts'
 import { refusalOf } from './problems.ts'
@@ -18,6 +18,8 @@ type Parts = {
   readonly pool: Pool
   readonly throttle: Throttle
   readonly url: string
+  /** Keyed: the log tells tries on one account apart, and nobody without the key can say whose it is. */
+  readonly nameless: (email: string) => string
   /** The token of the request's session, if its signature is ours. */
   readonly tokenOf: (request: FastifyRequest) => string | undefined
 }
@@ -33,18 +35,14 @@ export const accountsPlugin =
       reply.header('cache-control', 'no-store')
     })
     for (const door of doors) {
-      app.route({
-        method: door.method,
-        url: `/api/auth${door.path}`,
-        exposeHeadRoute: false,
-        handler: through(door, parts),
-      })
+      const { method, path } = door.endpoint
+      app.route({ method, url: `/api${path}`, exposeHeadRoute: false, handler: through(door, parts) })
     }
-    app.get('/api/auth/sessions', { exposeHeadRoute: false }, async request => ({
+    app.get(`/api${listSessions.path}`, { exposeHeadRoute: false }, async request => ({
       items: await sessionsOf(parts.pool, await liveToken(parts, request)),
     }))
-    app.post('/api/auth/sessions/end', async request => {
-      const { which } = given(EndedSessions, request)
+    app.post(`/api${endSessionsEndpoint.path}`, async request => {
+      const { which } = given(endSessionsEndpoint.input, request)
       const ended = await endSessions(parts.pool, await liveToken(parts, request), which)
       if (ended === 0 && which !== 'others') throw notFound()
       request.log.info({ ended }, 'sessions ended')
@@ -52,14 +50,14 @@ export const accountsPlugin =
     })
   }
 
-const EndedSessions = z.strictObject({ which: z.union([z.uuid(), z.literal('others')]) })
-
 const through = (door: Door, parts: Parts) => async (request: FastifyRequest, reply: FastifyReply) => {
   const { throttle } = parts
-  const input = given(door.input, request) as Record<string, unknown>
-  await throttle.count(`${door.path} ${request.ip}`, door.limit)
-  if (door === changePassword) await refuseWeakPassword(parts, request, String(input.newPassword))
-  const person = door === signIn ? String(input.email) : undefined
+  const { endpoint } = door
+  const input = given(endpoint.input, request) as Record<string, unknown>
+  await throttle.count(`${endpoint.path} ${request.ip}`, door.limit)
+  if (endpoint === changePassword) await refuseWeakPassword(parts, request, String(input.newPassword))
+  const person = endpoint === signIn ? String(input.email) : undefined
+  const who = person && parts.nameless(person)
   if (person) {
     await throttle.count(`sign-in ${person} ${request.ip}`, perPersonHere)
     await throttle.count(`sign-in ${person}`, perPerson)
@@ -69,16 +67,12 @@ const through = (door: Door, parts: Parts) => async (request: FastifyRequest, re
   if (cookies.length > 0) reply.header('set-cookie', cookies)
   const answer = (await response.json().catch(() => ({}))) as { code?: string }
   if (!response.ok) {
-    request.log.warn(
-      { door: door.path, code: answer?.code, who: person && nameless(person), address: request.ip },
-      'refused',
-    )
+    request.log.warn({ door: endpoint.path, code: answer?.code, who, address: request.ip }, 'refused')
     throw refusalOf(response.status, answer?.code)
   }
-  if (person)
-    await Promise.all([throttle.forget(`sign-in ${person} ${request.ip}`), throttle.forget(`sign-in ${person}`)])
-  if (door.event) request.log.info({ who: person && nameless(person), address: request.ip }, door.event)
-  return door.reply.parse(answer)
+  if (person) for (const key of [`sign-in ${person} ${request.ip}`, `sign-in ${person}`]) await throttle.forget(key)
+  if (door.event) request.log.info({ who, address: request.ip }, door.event)
+  return endpoint.reply.parse(door.answer ? door.answer(answer) : answer)
 }
 
 /** fastify has read the body; the library wants a request of the web's kind. */
@@ -88,10 +82,11 @@ function asked(door: Door, url: string, request: FastifyRequest, input: Record<s
     const value = request.headers[name]
     if (value) headers.set(name, value)
   }
-  const sends = door.method === 'POST'
+  const { method, path } = door.endpoint
+  const sends = method === 'POST'
   if (sends) headers.set('content-type', 'application/json')
-  return new Request(`${url}/api/auth${door.path}`, {
-    method: door.method,
+  return new Request(`${url}/api${path}`, {
+    method,
     headers,
     ...(sends && { body: JSON.stringify(input) }),
   })
@@ -125,6 +120,3 @@ async function liveToken({ pool, tokenOf }: Parts, request: FastifyRequest): Pro
 
 const given = <Shape extends z.ZodType>(shape: Shape, request: FastifyRequest): z.output<Shape> =>
   validated(shape, request.body ?? {}, preferredLanguage(request.headers['accept-language']))
-
-/** The log tells tries on one account apart without saying whose it is. */
-const nameless = (email: string) => createHash('sha256').update(email).digest('hex').slice(0, 12)

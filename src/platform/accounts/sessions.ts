@@ -1,14 +1,5 @@
 import type { Pool } from 'pg'
-
-/** A signed-in browser, as its owner sees it. */
-export type Session = {
-  readonly id: string
-  readonly startedAt: string
-  readonly expiresAt: string
-  readonly address: string
-  readonly browser: string
-  readonly current: boolean
-}
+import type { Session } from './contract.ts'
 
 export const sessionsOf = async (pool: Pool, token: string): Promise<Session[]> => {
   const { rows } = await pool.query<Omit<Session, 'startedAt' | 'expiresAt'> & { started_at: Date; expires_at: Date }>(
