@@ -30,7 +30,7 @@ const journal: Source = {
   row: sql => sql`
     e.id as record, 'reception.entry' as kind, e.received_on as "on",
     (select o.code from offices o where o.organisation = e.organisation and o.id = e.office) || '-' || e.year || '/' || e.number as label,
-    e.topic as detail, null::bigint as amount`,
+    e.topic as detail, e.returned_tenge as amount`,
   participation: true,
 }
 
@@ -92,8 +92,8 @@ export const moneyReturned = fact({
   source: {
     ...journal,
     name: 'reception.returns',
+    participation: undefined,
     from: (sql, programme) => sql`${journal.from(sql, programme)} and e.returned_tenge is not null`,
-    row: sql => sql`${journal.row(sql)}`,
   },
   unit: 'KZT',
   measure: { sum: sql => sql`e.returned_tenge` },

@@ -27,20 +27,26 @@ export type Printing = {
   readonly today: string
   /** Undefined: no figure of that name. */
   readonly figure: (name: string) => Figure | undefined
+  readonly definitions: ReadonlyMap<string, Definition>
 }
 
-/** The figures of a programme, all measured together; undefined when there is no such programme. */
+/**
+ * The figures of a programme, measured together; undefined when there is no such programme. Of a single figure that
+ * is opened only its own facts are measured.
+ */
 export async function printing(
   sql: Sql,
   id: string,
   facts: ReadonlyMap<string, Fact>,
   language: Language,
   today: string,
+  only?: string,
 ): Promise<Printing | undefined> {
   const parts = await readParts(sql, id)
   if (!parts) return undefined
   const definitions = define(parts.plan, facts, language)
-  const values = await measure(sql, id, countedParts(definitions.values()))
+  const wanted = only ? [definitions.get(only)].filter(found => found !== undefined) : definitions.values()
+  const values = await measure(sql, id, countedParts(wanted))
   const formats = formatsOf(language)
   const made = new Map<string, Figure>([['sum', sumOf(parts, formats, language)]])
   const figure = (name: string) => {
@@ -48,7 +54,7 @@ export async function printing(
     if (definition && !made.has(name)) made.set(name, figureWithProof(definition, values, parts, language))
     return made.get(name)
   }
-  return { parts, language, formats, today, figure }
+  return { parts, language, formats, today, figure, definitions }
 }
 
 /** The operator's final report as one value. */

@@ -4,8 +4,10 @@ import type { Fact } from '#platform/fact.ts'
 import { type Language, say, type Words } from '#platform/language.ts'
 import type { Breakdown, Indicator, Plan } from '#programme/plan-contract.ts'
 import type { Definition, Part } from './figures/definition.ts'
+import { classLabel } from './words.ts'
 
 export const BENEFICIARIES = 'programme.beneficiaries'
+const CONSULTATIONS = 'reception.consultations'
 
 /** A cell of a statistics table: which people it counts, by cards and within stated lists. */
 type Class = {
@@ -38,6 +40,12 @@ export const classes: Readonly<Record<'sex' | 'status' | 'age', readonly Class[]
 
 const labels = {
   cards: { ru: 'по карточкам', kk: 'карточкалар бойынша', en: 'by cards' },
+  vulnerable: {
+    ru: 'Прямые бенефициары из социально уязвимых групп',
+    kk: 'Әлеуметтік осал топтардағы тікелей бенефициарлар',
+    en: 'Direct beneficiaries of vulnerable groups',
+  },
+  month: { ru: 'Консультации за {month}', kk: '{month} айындағы консультациялар', en: 'Consultations in {month}' },
   list: {
     ru: 'мероприятие {number}, по списку',
     kk: '{number}-іс-шара, тізім бойынша',
@@ -81,27 +89,57 @@ export function define(
     return stated.parts.map(part => ({ kind: 'stated', label: part.label, value: part.value, source }))
   }
 
+  const byMonth = facts.get(CONSULTATIONS)!
   const definitions: Definition[] = [
     ...plan.indicators.map(indicator => ({
       name: indicator.code,
+      label: indicator.label,
       unit: indicator.unit,
       parts: partsOf(indicator),
       indicator: indicator.id,
     })),
-    { name: 'beneficiaries', unit: 'person', parts: people({}, null) },
-    { name: 'vulnerable', unit: 'person', parts: people({ vulnerable: true }, ({ vulnerable }) => vulnerable) },
+    { name: 'beneficiaries', label: classLabel('total', language), unit: 'person', parts: people({}, null) },
+    {
+      name: 'vulnerable',
+      label: labels.vulnerable[language],
+      unit: 'person',
+      parts: people({ vulnerable: true }, ({ vulnerable }) => vulnerable),
+    },
     ...Object.values(classes)
       .flat()
-      .map(({ name, filters, within }): Definition => ({ name, unit: 'person', parts: people(filters, within) })),
-    ...[...facts.values()].map(
-      (fact): Definition => ({
-        name: fact.name,
-        unit: fact.unit,
-        parts: [{ kind: 'counted', label: fact.title[language], fact, filters: {} }],
-      }),
+      .map(
+        ({ name, filters, within }): Definition => ({
+          name,
+          label: classLabel(name, language),
+          unit: 'person',
+          parts: people(filters, within),
+        }),
+      ),
+    ...[...facts.values()].map(fact => counted(fact.name, fact.title[language], fact, {})),
+    ...monthsOf(plan).map(month =>
+      counted(`month.${month}`, say(labels.month, language, { month }), byMonth, { month }),
     ),
   ]
   return new Map(definitions.map(definition => [definition.name, definition]))
+}
+
+const counted = (name: string, label: string, fact: Fact, filters: Class['filters']): Definition => ({
+  name,
+  label,
+  unit: fact.unit,
+  parts: [{ kind: 'counted', label, fact, filters }],
+})
+
+/** The calendar months of the period, `2020-03` and on. */
+export function monthsOf({ startsOn, endsOn }: Pick<Plan, 'startsOn' | 'endsOn'>): string[] {
+  const months: string[] = []
+  for (let month = startsOn.slice(0, 7); month <= endsOn.slice(0, 7); month = following(month)) months.push(month)
+  return months
+}
+
+const following = (month: string) => {
+  const [year, number] = month.split('-').map(Number) as [number, number]
+  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`
 }
 
 const sourceOf = ({ source, sourceOn }: NonNullable<Indicator['stated']>) =>

@@ -1,4 +1,6 @@
-import type { Words } from '#platform/language.ts'
+import { ageClassWords } from '#people/age.ts'
+import { socialStatusWords } from '#people/social-status.ts'
+import type { Language, Words } from '#platform/language.ts'
 import type { EffectKey } from '#programme/plan-contract.ts'
 import type { SectionKey } from './model.ts'
 
@@ -174,3 +176,18 @@ export const sheetWords = {
     en: 'Recommendations to state bodies',
   },
 } as const satisfies Record<string, Words>
+
+const classWords: Readonly<Record<string, Words>> = {
+  'sex.men': { ru: 'Мужчин', kk: 'Ерлер', en: 'Men' },
+  'sex.women': { ru: 'Женщин', kk: 'Әйелдер', en: 'Women' },
+  total: {
+    ru: 'Количество участников проекта всего',
+    kk: 'Жобаға қатысушылардың жалпы саны',
+    en: 'Participants of the project, total',
+  },
+  ...Object.fromEntries(Object.entries(socialStatusWords).map(([key, words]) => [`status.${key}`, words])),
+  ...Object.fromEntries(Object.entries(ageClassWords).map(([key, words]) => [`age.${key}`, words])),
+}
+
+/** Heading of a statistics column, by the figure's name (`sex.women`); `total` heads all three. */
+export const classLabel = (name: string, language: Language): string => classWords[name]![language]

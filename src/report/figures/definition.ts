@@ -14,6 +14,8 @@ export type Part =
  */
 export type Definition = {
   readonly name: string
+  /** What it is called where a person chooses it. */
+  readonly label: string
   readonly unit: Unit
   readonly parts: readonly Part[]
   /** The indicator whose evidence proves it. */

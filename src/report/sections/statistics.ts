@@ -1,27 +1,17 @@
 import type * as z from 'zod'
-import { ageClassWords, ageRule } from '#people/age.ts'
-import { type SocialStatus, socialStatusWords, statusRule } from '#people/social-status.ts'
-import type { Language, Words } from '#platform/language.ts'
+import { ageRule } from '#people/age.ts'
+import { statusRule } from '#people/social-status.ts'
+import type { Words } from '#platform/language.ts'
 import type { Printing } from '../build-model.ts'
 import { classes } from '../definitions.ts'
 import type { StatisticsTable } from '../model.ts'
+import { classLabel } from '../words.ts'
 
 const titles = {
   sex: { ru: 'Гендерный показатель', kk: 'Гендерлік көрсеткіш', en: 'Sex' },
   status: { ru: 'Социальный статус по категориям', kk: 'Санаттар бойынша әлеуметтік мәртебе', en: 'Social status' },
   age: { ru: 'Возрастной показатель', kk: 'Жас көрсеткіші', en: 'Age' },
 } as const satisfies Record<string, Words>
-
-const columnWords: Readonly<Record<string, Words>> = {
-  'sex.men': { ru: 'Мужчин', kk: 'Ерлер', en: 'Men' },
-  'sex.women': { ru: 'Женщин', kk: 'Әйелдер', en: 'Women' },
-  total: {
-    ru: 'Количество участников проекта всего',
-    kk: 'Жобаға қатысушылардың жалпы саны',
-    en: 'Participants of the project, total',
-  },
-  ...Object.fromEntries(Object.entries(ageClassWords).map(([key, words]) => [`age.${key}`, words])),
-}
 
 const rules: Readonly<Record<keyof typeof titles, Words>> = {
   sex: {
@@ -43,15 +33,10 @@ export function statistics({ figure, language }: Printing): z.infer<typeof Stati
     title: titles[key][language],
     rule: rules[key][language],
     columns: [
-      { key: 'total', label: columnWords['total']![language], figure: figure('beneficiaries')! },
+      { key: 'total', label: classLabel('total', language), figure: figure('beneficiaries')! },
       ...classes[key]
-        .map(({ name }) => ({ key: name.split('.')[1]!, label: labelOf(name, language), figure: figure(name)! }))
+        .map(({ name }) => ({ key: name.split('.')[1]!, label: classLabel(name, language), figure: figure(name)! }))
         .filter(column => !['under_13', 'unknown'].includes(column.key) || column.figure.value !== 0),
     ],
   }))
-}
-
-function labelOf(name: string, language: Language): string {
-  const [table, key] = name.split('.')
-  return table === 'status' ? socialStatusWords[key as SocialStatus][language] : columnWords[name]![language]
 }

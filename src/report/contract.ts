@@ -1,0 +1,238 @@
+import * as z from 'zod'
+import { endpoint, FileReply } from '#platform/endpoint.ts'
+import { FactRow } from '#platform/fact.ts'
+import { Id } from '#platform/identifier.ts'
+import { Language } from '#platform/language.ts'
+import { Day, Instant, Line, Text, Version } from '#platform/shapes.ts'
+import { Figure, PlanFactTask, ReportModel, SectionKey } from './model.ts'
+
+const OfProgramme = z.strictObject({ programme: Id })
+const Tongue = z.strictObject({ language: Language.optional().describe('of the report; the reader’s when absent') })
+
+export const readReport = endpoint({
+  method: 'GET',
+  path: '/programmes/:programme/report',
+  permission: 'report.model.read',
+  summary: 'The operator’s final report as one value: every number a figure with its formula, unit and source',
+  params: OfProgramme,
+  search: Tongue,
+  reply: ReportModel.extend({ may: z.array(z.string()) }),
+})
+
+export const printReport = endpoint({
+  method: 'GET',
+  path: '/programmes/:programme/report/file',
+  permission: 'report.model.read',
+  summary: 'The report as the operator’s Word form, as PDF, or as JSON',
+  params: OfProgramme,
+  search: Tongue.extend({ format: z.enum(['docx', 'pdf', 'json']) }),
+  reply: FileReply,
+})
+
+/** Plan and fact today, and what blocks the report. */
+export const Board = z.object({
+  today: Day,
+  startsOn: Day,
+  endsOn: Day,
+  elapsed: z.number().describe('share of the period that has passed, 0 to 1'),
+  tasks: z.array(PlanFactTask),
+  participants: z.array(
+    z.object({ activity: z.string(), number: z.string(), title: z.string(), plan: Figure, fact: Figure }),
+  ),
+  months: z.array(z.object({ month: z.string(), figure: Figure })).describe('consultations by month of the period'),
+  blocking: ReportModel.shape.blocking,
+})
+export type Board = z.infer<typeof Board>
+export const readBoard = endpoint({
+  method: 'GET',
+  path: '/programmes/:programme/board',
+  permission: 'report.model.read',
+  summary: 'Plan and fact today: each indicator’s state, the pace against time, what is missing',
+  params: OfProgramme,
+  reply: Board,
+})
+
+export const readFigure = endpoint({
+  method: 'GET',
+  path: '/programmes/:programme/figures/:name',
+  permission: 'report.model.read',
+  summary: 'One figure and the records behind it: the same query as the number, row by row',
+  params: z.strictObject({ programme: Id, name: z.string().max(80) }),
+  search: z.strictObject({
+    part: z.coerce
+      .number()
+      .int()
+      .min(0)
+      .max(99)
+      .optional()
+      .describe('which addend’s rows; the first counted one when absent'),
+    after: z.string().max(80).optional(),
+    limit: z.coerce.number().int().min(1).max(200).default(50),
+  }),
+  reply: z.object({ figure: Figure, part: z.int().nullable(), rows: z.array(FactRow), next: z.string().nullable() }),
+})
+
+export const listFigures = endpoint({
+  method: 'GET',
+  path: '/programmes/:programme/figures',
+  permission: 'report.model.read',
+  summary: 'The figures that a text may insert by name',
+  params: OfProgramme,
+  reply: z.object({ items: z.array(z.object({ label: z.string(), figure: Figure })) }),
+})
+
+export const ReportText = z.object({
+  key: z.string(),
+  title: z.string(),
+  body: z.string(),
+  version: z.int().describe('0: not written yet'),
+  writtenBy: z.string().nullable(),
+  writtenAt: Instant.nullable(),
+})
+export type ReportText = z.infer<typeof ReportText>
+export const listTexts = endpoint({
+  method: 'GET',
+  path: '/programmes/:programme/report/texts',
+  permission: 'report.model.read',
+  summary: 'The narrative sections and the texts of activities',
+  params: OfProgramme,
+  reply: z.object({ items: z.array(ReportText) }),
+})
+const TextKey = z.union([SectionKey, z.templateLiteral(['activity:', z.uuid()])])
+export const writeText = endpoint({
+  method: 'PUT',
+  path: '/programmes/:programme/report/texts/:key',
+  permission: 'report.text.write',
+  summary: 'Writes a narrative section; {name} inserts a figure, an unknown name is refused',
+  params: z.strictObject({ programme: Id, key: TextKey }),
+  input: z.strictObject({ body: Text(50_000), version: z.int().min(0) }),
+  reply: ReportText,
+})
+
+const partnerCells = { name: Line(300), role: Text(1000), contacts: Text(300), note: Text(1000) }
+const proposalCells = {
+  number: Line(10),
+  name: Line(300),
+  justification: Text(4000),
+  goal: Text(2000),
+  tasks: Text(4000),
+  description: Text(4000),
+  sum: Text(300),
+  geography: Text(500),
+  results: Text(4000),
+  direction: Text(500),
+}
+const recommendationCells = { body: Line(300), recommendation: Text(4000), letter: Text(300) }
+const Cells = {
+  partners: z.strictObject({ sheet: z.literal('partners'), ...partnerCells }),
+  proposals: z.strictObject({ sheet: z.literal('proposals'), ...proposalCells }),
+  recommendations: z.strictObject({ sheet: z.literal('recommendations'), ...recommendationCells }),
+}
+export const SheetCells = z.discriminatedUnion('sheet', [Cells.partners, Cells.proposals, Cells.recommendations])
+export const SheetRow = z.object({ id: Id, position: z.int(), version: Version, cells: SheetCells })
+export type SheetRow = z.infer<typeof SheetRow>
+
+export const listRows = endpoint({
+  method: 'GET',
+  path: '/programmes/:programme/report/rows',
+  permission: 'report.model.read',
+  summary: 'Rows of the report’s tables of partners, proposals and recommendations',
+  params: OfProgramme,
+  reply: z.object({ items: z.array(SheetRow) }),
+})
+export const addRow = endpoint({
+  method: 'POST',
+  path: '/programmes/:programme/report/rows',
+  permission: 'report.text.write',
+  summary: 'Adds a row at the end of one of the three tables',
+  params: OfProgramme,
+  input: z.strictObject({ id: Id, cells: SheetCells }),
+  reply: SheetRow,
+})
+export const correctRow = endpoint({
+  method: 'PUT',
+  path: '/report/rows/:id',
+  permission: 'report.text.write',
+  summary: 'Corrects a row',
+  params: z.strictObject({ id: Id }),
+  input: z.strictObject({ version: Version, cells: SheetCells }),
+  reply: SheetRow,
+})
+export const removeRow = endpoint({
+  method: 'DELETE',
+  path: '/report/rows/:id',
+  permission: 'report.text.write',
+  summary: 'Removes a row',
+  params: z.strictObject({ id: Id }),
+  reply: z.object({ id: Id }),
+})
+
+export const SignOff = z.object({
+  position: z.string(),
+  name: z.string(),
+  signedOn: Day.nullable(),
+  pages: z.int().nullable(),
+  version: z.int(),
+})
+export const readSignOff = endpoint({
+  method: 'GET',
+  path: '/programmes/:programme/report/sign-off',
+  permission: 'report.model.read',
+  summary: 'Who signs the report, when, and how many pages it has',
+  params: OfProgramme,
+  reply: SignOff,
+})
+export const fillSignOff = endpoint({
+  method: 'PUT',
+  path: '/programmes/:programme/report/sign-off',
+  permission: 'report.text.write',
+  summary: 'Fills in the sign-off block',
+  params: OfProgramme,
+  input: z.strictObject({
+    position: Line(200),
+    name: Line(200),
+    signedOn: Day.nullish(),
+    pages: z.int().min(1).max(5000).nullish(),
+    version: z.int().min(0),
+  }),
+  reply: SignOff,
+})
+
+export const ReportForm = z.object({
+  language: Language,
+  own: z.boolean().describe('the organisation’s own edited form; otherwise the one that comes with the program'),
+  uploadedBy: z.string().nullable(),
+  uploadedAt: Instant.nullable(),
+})
+export const listForms = endpoint({
+  method: 'GET',
+  path: '/report/forms',
+  permission: 'report.model.read',
+  summary: 'The Word forms in use, by language, and the tags that they may have',
+  reply: z.object({ items: z.array(ReportForm), tags: z.array(z.object({ tag: z.string(), meaning: z.string() })) }),
+})
+export const downloadForm = endpoint({
+  method: 'GET',
+  path: '/report/forms/:language/file',
+  permission: 'report.model.read',
+  summary: 'The Word form in use, to be edited in Word',
+  params: z.strictObject({ language: Language }),
+  reply: FileReply,
+})
+export const useForm = endpoint({
+  method: 'PUT',
+  path: '/report/forms/:language',
+  permission: 'report.form.write',
+  summary: 'Puts an edited Word form to use; an unknown or broken tag is named with its place',
+  params: z.strictObject({ language: Language }),
+  input: z.strictObject({ file: Id }),
+  reply: ReportForm,
+})
+export const useOurForm = endpoint({
+  method: 'DELETE',
+  path: '/report/forms/:language',
+  permission: 'report.form.write',
+  summary: 'Goes back to the form that comes with the program',
+  params: z.strictObject({ language: Language }),
+  reply: ReportForm,
+})

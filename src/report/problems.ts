@@ -1,0 +1,17 @@
+import { refusal } from '#platform/problem.ts'
+
+export const unknownNames = refusal('report.unknown_names', 422, {
+  ru: 'В тексте есть имена, которых в отчёте нет: {names}. Выберите имя из списка цифр.',
+  kk: 'Мәтінде есепте жоқ атаулар бар: {names}. Атауды сандар тізімінен таңдаңыз.',
+  en: 'The text names figures that the report does not have: {names}. Choose a name from the list of figures.',
+})
+export const brokenForm = refusal('report.broken_form', 422, {
+  ru: 'Бланк не принят: замечаний – {count}. Исправьте их в Word и загрузите снова; пока печатается прежний бланк.',
+  kk: 'Бланк қабылданбады: ескертулер саны – {count}. Оларды Word-та түзетіп, қайта жүктеңіз; әзірге бұрынғы бланк басылады.',
+  en: 'The form was not accepted: {count} findings. Mend them in Word and upload it again; the form in use stays.',
+})
+export const anotherSheet = refusal('report.another_sheet', 422, {
+  ru: 'Строка принадлежит другой таблице.',
+  kk: 'Жол басқа кестеге жатады.',
+  en: 'The row belongs to another table.',
+})

@@ -1,0 +1,92 @@
+import type { Actor } from '#platform/actor.ts'
+import { rightsOn } from '#platform/actor.ts'
+import type { Sql } from '#platform/database.ts'
+import { notFound } from '#platform/problem.ts'
+import { command, query, type Route } from '#platform/routes.ts'
+import { buildModel, printing } from './build-model.ts'
+import { fillSignOff, signOffOf } from './commands/fill-sign-off.ts'
+import { addRow, correctRow, removeRow, rowById, rowsOf } from './commands/keep-rows.ts'
+import { useForm, useOurForm } from './commands/use-form.ts'
+import { writeText } from './commands/write-text.ts'
+import * as contract from './contract.ts'
+import { reportTags } from './forms/final-report.ts'
+import { formBytes, formsInUse } from './queries/forms.ts'
+import { printReport } from './queries/print-report.ts'
+import { readBoard } from './queries/read-board.ts'
+import { openFigure } from './queries/rows-behind.ts'
+import { textsOf } from './queries/texts.ts'
+
+type Given = { params: { programme: string }; actor: Actor }
+
+/** The programme that an endpoint of the report is about. */
+async function programme(sql: Sql, { params }: Given): Promise<{ id: string } | undefined> {
+  const [found] = await sql<{ id: string }[]>`select id from programmes where id = ${params.programme}`
+  return found
+}
+
+export const routes: Route[] = [
+  query(contract.readReport, {
+    run: async (sql, { params, search, actor, language, services }) => {
+      const model = await buildModel(
+        sql,
+        params.programme,
+        services.facts,
+        search.language ?? language,
+        services.today(),
+      )
+      if (!model) throw notFound()
+      return { ...model, may: rightsOn(actor) }
+    },
+  }),
+  query(contract.printReport, {
+    run: async (sql, { params, search, language, services }) => {
+      const file = await printReport(sql, params.programme, search.format, search.language ?? language, services)
+      if (!file) throw notFound()
+      return file
+    },
+  }),
+  query(contract.readBoard, {
+    subject: programme,
+    run: (sql, { params, language, services }) =>
+      readBoard(sql, params.programme, services.facts, language, services.today()),
+  }),
+  query(contract.readFigure, { subject: programme, run: openFigure }),
+  query(contract.listFigures, {
+    subject: programme,
+    run: async (sql, { params, language, services }) => {
+      const print = (await printing(sql, params.programme, services.facts, language, services.today()))!
+      return {
+        items: [...print.definitions.values()].map(({ name, label }) => ({ label, figure: print.figure(name)! })),
+      }
+    },
+  }),
+  query(contract.listTexts, {
+    subject: programme,
+    run: async (sql, { params, language }) => ({ items: await textsOf(sql, params.programme, language) }),
+  }),
+  command(contract.writeText, { subject: programme, run: writeText }),
+  query(contract.listRows, {
+    subject: programme,
+    run: async (sql, { params }) => ({ items: await rowsOf(sql, params.programme) }),
+  }),
+  command(contract.addRow, { subject: programme, run: addRow }),
+  command(contract.correctRow, { subject: (sql, { params }) => rowById(sql, params.id), run: correctRow }),
+  command(contract.removeRow, { subject: (sql, { params }) => rowById(sql, params.id), run: removeRow }),
+  query(contract.readSignOff, { subject: programme, run: (sql, { params }) => signOffOf(sql, params.programme) }),
+  command(contract.fillSignOff, { subject: programme, run: fillSignOff }),
+  query(contract.listForms, {
+    run: async (sql, { language }) => ({
+      items: await formsInUse(sql),
+      tags: reportTags.map(({ name, meaning }) => ({ tag: `{${name}}`, meaning: meaning[language] })),
+    }),
+  }),
+  query(contract.downloadForm, {
+    run: async (sql, { params, services }) => ({
+      name: `final-report.${params.language}.docx`,
+      mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      body: await formBytes(sql, params.language, services),
+    }),
+  }),
+  command(contract.useForm, { run: useForm }),
+  command(contract.useOurForm, { run: useOurForm }),
+]
