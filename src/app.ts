@@ -1,8 +1,22 @@
 import type { FastifyInstance } from 'fastify'
+import { constraints as directoryConstraints } from '#directory/problems.ts'
+import { routes as directoryRoutes } from '#directory/routes.ts'
+import { constraints as evidenceConstraints } from '#evidence/problems.ts'
+import { routes as evidenceRoutes } from '#evidence/routes.ts'
+import { facts as peopleFacts } from '#people/facts.ts'
+import { constraints as personConstraints } from '#people/person-problems.ts'
+import { personRoutes } from '#people/person-routes.ts'
+import { constraints as peopleConstraints } from '#people/problems.ts'
+import { routes as peopleRoutes } from '#people/routes.ts'
+import { apiPage } from '#platform/api-page.ts'
 import type { Fact } from '#platform/fact.ts'
+import { routes as fileRoutes } from '#platform/files/routes.ts'
+import { routes as jobRoutes } from '#platform/jobs-routes.ts'
 import type { Constraints } from '#platform/refusals.ts'
 import type { Route } from '#platform/routes.ts'
 import { openServer, type ServerParts } from '#platform/server.ts'
+import { constraints as programmeConstraints } from '#programme/problems.ts'
+import { routes as programmeRoutes } from '#programme/routes.ts'
 import { facts as receptionFacts } from '#reception/facts.ts'
 import { constraints as receptionConstraints } from '#reception/problems.ts'
 import { routes as receptionRoutes } from '#reception/routes.ts'
@@ -10,9 +24,19 @@ import { beneficiariesOver } from '#report/facts.ts'
 import { routes as reportRoutes } from '#report/routes.ts'
 
 /** The only file that knows every slice. */
-export const routes: readonly Route[] = [...receptionRoutes, ...reportRoutes]
+export const routes: readonly Route[] = [
+  ...fileRoutes,
+  ...jobRoutes,
+  ...directoryRoutes,
+  ...peopleRoutes,
+  ...personRoutes,
+  ...programmeRoutes,
+  ...evidenceRoutes,
+  ...receptionRoutes,
+  ...reportRoutes,
+]
 
-const sliceFacts = [...receptionFacts]
+const sliceFacts = [...peopleFacts, ...receptionFacts]
 const participations = new Map(
   sliceFacts.filter(({ source }) => source.participation).map(({ source }) => [source.name, source]),
 )
@@ -21,9 +45,21 @@ export const facts: ReadonlyMap<string, Fact> = new Map(
   [...sliceFacts, beneficiariesOver([...participations.values()])].map(fact => [fact.name, fact]),
 )
 
-const constraints: Constraints = { ...receptionConstraints }
+const constraints: Constraints = {
+  ...directoryConstraints,
+  ...peopleConstraints,
+  ...personConstraints,
+  ...programmeConstraints,
+  ...evidenceConstraints,
+  ...receptionConstraints,
+}
 
 type Given = Pick<ServerParts, 'database' | 'services' | 'identify'> & Partial<Pick<ServerParts, 'plugins'>>
 
 export const createApp = (parts: Given): Promise<FastifyInstance> =>
-  openServer({ plugins: [], ...parts, routes, constraints })
+  openServer({
+    ...parts,
+    plugins: [apiPage(routes.map(route => route.endpoint)), ...(parts.plugins ?? [])],
+    routes,
+    constraints,
+  })

@@ -63,6 +63,7 @@ export type Item = z.infer<typeof Item>
 
 /** What an activity still lacks: a promised product that no document proves. */
 export const Missing = z.object({ indicator: Id, code: z.string(), label: z.string() })
+export type Missing = z.infer<typeof Missing>
 
 /** The annex of one activity; its number is the activity's. */
 export const Annex = z.object({
