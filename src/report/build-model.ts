@@ -113,12 +113,7 @@ function figureWithProof(
   parts: Parts,
   language: Language,
 ): Figure {
-  const { indicator } = definition
-  const proof = indicator
-    ? parts.annex
-        .filter(({ targets }) => targets.includes(indicator))
-        .map(({ item, title }) => ({ id: item, name: title }))
-    : []
+  const proof = definition.indicator ? parts.proofs.byTarget.get(definition.indicator) : undefined
   return figureOf(definition, values, language, proof)
 }
 

@@ -1,7 +1,7 @@
 import type { Sql } from '#platform/database.ts'
 import { stale } from '#platform/problem.ts'
 import type { Call } from '#platform/routes.ts'
-import { readPlan } from '#programme/queries/read-plan.ts'
+import { readPlan } from '#programme/facts.ts'
 import type { writeText as contract, ReportText } from '../contract.ts'
 import { define } from '../definitions.ts'
 import { namesIn } from '../narrative.ts'

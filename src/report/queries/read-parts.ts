@@ -1,8 +1,8 @@
 import type * as z from 'zod'
+import { type Proofs, proofsOf } from '#evidence/facts.ts'
 import type { Sql } from '#platform/database.ts'
+import { readPlan, readProgramme } from '#programme/facts.ts'
 import type { Plan } from '#programme/plan-contract.ts'
-import { readPlan } from '#programme/queries/read-plan.ts'
-import { readProgramme } from '#programme/queries/read-programme.ts'
 import type { PartnerRow, ProposalRow, RecommendationRow } from '../model.ts'
 
 export type Sheet = 'partners' | 'proposals' | 'recommendations'
@@ -10,13 +10,6 @@ export type SheetRows = {
   readonly partners: z.infer<typeof PartnerRow>[]
   readonly proposals: z.infer<typeof ProposalRow>[]
   readonly recommendations: z.infer<typeof RecommendationRow>[]
-}
-export type Annexed = {
-  readonly item: string
-  readonly title: string
-  readonly activity: string
-  readonly file: string | null
-  readonly targets: readonly string[]
 }
 export type SignOff = {
   readonly position: string
@@ -33,13 +26,13 @@ export type Parts = {
   readonly plan: Plan
   readonly texts: ReadonlyMap<string, string>
   readonly sheets: SheetRows
-  readonly annex: readonly Annexed[]
+  readonly proofs: Proofs
   readonly signOff: SignOff | null
 }
 
 /** Seven statements sent together, however large the plan. */
 export async function readParts(sql: Sql, id: string): Promise<Parts | undefined> {
-  const [programme, plan, [organisation], texts, rows, annex, [signOff]] = await Promise.all([
+  const [programme, plan, [organisation], texts, rows, proofs, [signOff]] = await Promise.all([
     readProgramme(sql, id),
     readPlan(sql, id),
     sql<{ name: string }[]>`select name from organisations`,
@@ -47,10 +40,7 @@ export async function readParts(sql: Sql, id: string): Promise<Parts | undefined
     sql<
       { sheet: Sheet; cells: never }[]
     >`select sheet, cells from report_rows where programme = ${id} order by sheet, position`,
-    sql<Annexed[]>`
-      select i.id as item, i.title, i.activity, i.file,
-        coalesce((select array_agg(l.target) from evidence_links l where l.organisation = i.organisation and l.item = i.id), '{}') as targets
-      from evidence_items i where i.programme = ${id} order by i.added_at, i.id`,
+    proofsOf(sql, id),
     sql<SignOff[]>`select position, name, signed_on, pages, version from report_sign_offs where programme = ${id}`,
   ])
   if (!programme || !plan) return undefined
@@ -59,7 +49,7 @@ export async function readParts(sql: Sql, id: string): Promise<Parts | undefined
     grantee: organisation!.name,
     programme,
     plan,
-    annex,
+    proofs,
     signOff: signOff ?? null,
     texts: new Map(texts.map(({ key, body }) => [key, body])),
     sheets: { partners: sheet('partners'), proposals: sheet('proposals'), recommendations: sheet('recommendations') },

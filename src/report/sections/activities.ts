@@ -44,12 +44,13 @@ const datesOf = ({ days, startsOn, endsOn }: Activity, { day }: Formats) =>
 
 /** What the annex holds, and which products of the activity nothing proves yet. A product that is 0 leaves nothing to prove. */
 export function annexOf({ parts, figure }: Printing, activity: Activity, own: readonly Indicator[]) {
-  const items = parts.annex.filter(item => item.activity === activity.id)
-  const proved = new Set(items.flatMap(({ targets }) => targets))
-  const missing = own.filter(
-    ({ place, id, code }) => place === 'product' && !proved.has(id) && figure(code)!.value !== 0,
+  const products = own.filter(
+    ({ place, id, code }) => place === 'product' && !parts.proofs.byTarget.has(id) && figure(code)!.value !== 0,
   )
-  return { documents: items.map(({ title }) => title), missing: missing.map(({ label }) => label) }
+  return {
+    documents: parts.proofs.byActivity.get(activity.id)?.documents ?? [],
+    missing: products.map(({ label }) => label),
+  }
 }
 
 /** "Of them …" stands under its indicator, inside it; a list of people inside another one is a row of its own activity. */

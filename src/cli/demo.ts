@@ -1,0 +1,28 @@
+import { demonstrationIsThere, loadDemonstration } from '../demonstration/load.ts'
+import { demonstrationDay, signIns } from '../demonstration/sign-ins.ts'
+import type { Options } from './command.ts'
+import { type Opened, openPlatform } from './platform.ts'
+import { listen, portOf } from './serve.ts'
+
+/** The demonstration: the programme kostanay-2020, on one of its last days, with somebody of every role to sign in as. */
+export async function demo(_words: string[], options: Options): Promise<void> {
+  process.env.QUQYQ_TODAY ??= demonstrationDay
+  if (options['load-only']) {
+    const opened = await openPlatform()
+    await load(opened)
+    await opened.close()
+    return
+  }
+  await listen(portOf(options), async (opened, url) => {
+    await load(opened)
+    process.stdout.write(
+      `\nQuqyq: ${url}\n\n${signIns.map(({ email, role }) => `  ${role.padEnd(12)} ${email}\n`).join('')}  password     ${signIns[0]!.password}\n\nCtrl-C stops it.\n`,
+    )
+  })
+}
+
+async function load(opened: Opened): Promise<void> {
+  if (await demonstrationIsThere(opened)) return
+  process.stdout.write('Loading the demonstration programme kostanay-2020 …\n')
+  await loadDemonstration(opened)
+}
