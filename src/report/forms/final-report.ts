@@ -172,10 +172,13 @@ function statisticsData(model: ReportModel, key: StatisticsKey): Record<string, 
   }
 }
 
+/** In a sentence a number that is not known leaves a place to write on, as a paper form does. */
+const blank = '____'
+
 /** A paragraph is either text or an item of a list: the form keeps one paragraph for each look and drops the empty one. */
 function narrative(paragraphs: readonly Paragraph[] | undefined) {
   return (paragraphs ?? []).map(({ runs, bullet }) => {
-    const text = runs.map(run => ('figure' in run ? printed(run.figure) : run.text)).join('')
+    const text = runs.map(run => ('figure' in run ? printed(run.figure) || blank : run.text)).join('')
     return bullet ? { text: '', bullet: text } : { text, bullet: '' }
   })
 }
