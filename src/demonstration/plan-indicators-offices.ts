@@ -1,0 +1,183 @@
+import { atLeast, exactly, oneEach, type PlannedIndicator, stated } from './plan-shapes.ts'
+
+const networks = ['Facebook', 'Instagram', 'Одноклассники']
+
+/** Activities 1 and 2, the offices: what each promises, and what answers it. The labels are the contract's. */
+export const officeIndicators: Readonly<Record<number, readonly PlannedIndicator[]>> = {
+  1: [
+    {
+      code: 'P01',
+      place: 'participants',
+      label: 'Участники',
+      unit: 'person',
+      plan: atLeast(200),
+      fact: 'reception.people',
+      explanation:
+        'Во время карантина люди чаще обращались за помощью, а приём по телефону и онлайн позволил принять всех.',
+    },
+    {
+      code: 'I01',
+      label: 'Положение о работе кабинетов',
+      unit: 'document',
+      plan: exactly(2),
+      stated: stated(2, 'Приказы председателя № 3 и № 4 об утверждении положений', '2020-03-02'),
+    },
+    {
+      code: 'I02',
+      label: 'Объявление',
+      unit: 'announcement',
+      plan: exactly(1),
+      stated: stated(1, 'Объявление об открытии кабинетов, приложение 1.2', '2020-03-04'),
+    },
+    {
+      code: 'I03',
+      label: 'Каналы распространения объявления',
+      unit: 'channel',
+      plan: atLeast(2),
+      list: networks,
+      stated: stated(3, 'Снимки страниц с объявлением, приложение 1.3', '2020-03-06', oneEach(networks)),
+      explanation: 'Объявление размещено ещё в одной социальной сети без дополнительных расходов.',
+    },
+    {
+      code: 'I04',
+      label: 'Баннер-паучок',
+      unit: 'banner',
+      plan: exactly(2),
+      stated: stated(2, 'Накладная № 57 на два баннера', '2020-03-11'),
+    },
+    {
+      code: 'I05',
+      label: 'Количество консультаций',
+      unit: 'consultation',
+      plan: atLeast(200),
+      note: 'в г. Костанай и г. Рудный',
+      fact: 'reception.consultations',
+      explanation:
+        'Спрос оказался выше ожидаемого: из-за карантина выросло число споров с интернет-магазинами и организаторами отменённых мероприятий.',
+    },
+    {
+      code: 'I05.1',
+      parent: 'I05',
+      label: 'из них СУСН',
+      unit: 'consultation',
+      plan: atLeast(10),
+      fact: 'reception.consultations',
+      filters: { vulnerable: true },
+      explanation:
+        'В план не были включены единые дни приёма, в которые обращались прежде всего социально уязвимые граждане.',
+    },
+    {
+      code: 'I06',
+      label: 'Количество действующих кабинетов',
+      unit: 'office',
+      plan: exactly(2),
+      fact: 'reception.offices',
+    },
+    {
+      code: 'I07',
+      label: 'График работы кабинета',
+      unit: 'schedule',
+      plan: exactly(2),
+      stated: stated(2, 'Графики работы кабинетов, приказ председателя № 5', '2020-03-02'),
+    },
+    {
+      code: 'I08',
+      label: 'Образец заявления-жалобы',
+      note: 'русский язык',
+      unit: 'sample',
+      plan: exactly(1),
+      stated: stated(2, 'Сборник образцов, приложение 1.8', '2020-03-16'),
+      explanation:
+        'Отдельный образец составлен для возврата товара, купленного через интернет: такие обращения стали самыми частыми.',
+    },
+    {
+      code: 'I09',
+      label: 'Копия журнала приёма граждан',
+      note: 'г. Рудный и г. Костанай',
+      unit: 'journal',
+      plan: exactly(2),
+      fact: 'reception.journals',
+    },
+    {
+      code: 'I10',
+      label: 'Копии заявлений-жалоб',
+      unit: 'copy',
+      plan: atLeast(15),
+      stated: stated(15, 'Реестр копий к мероприятию 1, приложение 1.10', '2020-11-27'),
+    },
+    {
+      code: 'I11',
+      label: 'Отчёт о таргетинге',
+      unit: 'report',
+      plan: exactly(1),
+      stated: stated(0, 'Служебная записка № 9 об отказе от таргетированной рекламы', '2020-04-24'),
+      explanation:
+        'От таргетированной рекламы отказались: начало работы кабинетов широко освещено в социальных сетях без оплаты.',
+      change: {
+        to: 0,
+        reason: 'Таргетированная реклама не нужна, средства остаются неизрасходованными',
+        letter: '01-14/212',
+        on: '2020-04-22',
+      },
+    },
+  ],
+  2: [
+    {
+      code: 'P02',
+      place: 'participants',
+      parent: 'P01',
+      label: 'Участники единых дней',
+      unit: 'person',
+      plan: atLeast(50),
+      fact: 'reception.people',
+      filters: { unifiedDays: true },
+    },
+    {
+      code: 'I12',
+      label: 'Журнал приёма граждан',
+      unit: 'journal',
+      plan: exactly(2),
+      fact: 'reception.journals',
+      filters: { unifiedDays: true },
+    },
+    {
+      code: 'I13',
+      label: 'Количество обращений',
+      note: 'в г. Костанай и г. Рудный',
+      unit: 'consultation',
+      plan: atLeast(50),
+      fact: 'reception.consultations',
+      filters: { unifiedDays: true },
+    },
+    {
+      code: 'I14',
+      label: 'График приёма кабинетов',
+      unit: 'schedule',
+      plan: exactly(2),
+      stated: stated(2, 'Графики единых дней приёма, приказ председателя № 11', '2020-04-06'),
+    },
+    {
+      code: 'I15',
+      label: 'Образец заявления',
+      unit: 'sample',
+      plan: exactly(2),
+      stated: stated(2, 'Сборник образцов, приложение 2.4', '2020-04-13'),
+    },
+    {
+      code: 'I16',
+      label: 'Копия заявления-жалобы',
+      note: 'русский язык',
+      unit: 'copy',
+      plan: atLeast(5),
+      stated: stated(5, 'Реестр копий к мероприятию 2, приложение 2.5', '2020-10-30'),
+    },
+    {
+      code: 'D02',
+      label: 'Проведённые единые дни приёма',
+      note: 'апрель, июнь, август, октябрь',
+      unit: 'day',
+      plan: exactly(4),
+      fact: 'reception.unified_days',
+    },
+  ],
+}

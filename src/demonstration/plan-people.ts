@@ -1,0 +1,66 @@
+import type { Breakdown } from '#programme/plan-contract.ts'
+
+const nobody = {
+  children: 0,
+  youth: 0,
+  civil_servants: 0,
+  budget_employees: 0,
+  disabled: 0,
+  older_50_plus: 0,
+  unemployed: 0,
+  public_organisation_reps: 0,
+  business_reps: 0,
+  other: 0,
+}
+
+/** The hundred of the survey: their ages in years were asked, so that they fall into the form's classes. */
+export const respondents: Breakdown = {
+  sex: { male: 34, female: 66 },
+  status: {
+    ...nobody,
+    youth: 30,
+    civil_servants: 3,
+    budget_employees: 18,
+    disabled: 4,
+    older_50_plus: 10,
+    unemployed: 19,
+    public_organisation_reps: 2,
+    business_reps: 3,
+    other: 11,
+  },
+  age: { '13_16': 0, '17_22': 14, '23_27': 20, '28_32': 18, '33_45': 38, '46_58': 0, '59_plus': 10 },
+  vulnerable: 12,
+}
+
+/** Those who asked in the twenty online meetings. */
+export const askers: Breakdown = {
+  sex: { male: 78, female: 124 },
+  status: {
+    ...nobody,
+    youth: 38,
+    civil_servants: 4,
+    budget_employees: 24,
+    disabled: 11,
+    older_50_plus: 28,
+    unemployed: 52,
+    public_organisation_reps: 3,
+    business_reps: 6,
+    other: 36,
+  },
+  age: { '13_16': 0, '17_22': 10, '23_27': 26, '28_32': 74, '33_45': 50, '46_58': 24, '59_plus': 18 },
+  vulnerable: 31,
+}
+
+export const students: Breakdown = {
+  sex: { male: 6, female: 11 },
+  status: { ...nobody, youth: 17 },
+  age: { '13_16': 0, '17_22': 17, '23_27': 0, '28_32': 0, '33_45': 0, '46_58': 0, '59_plus': 0 },
+  vulnerable: 0,
+}
+
+export const listeners: Breakdown = {
+  sex: { male: 9, female: 16 },
+  status: { ...nobody, youth: 2, public_organisation_reps: 23 },
+  age: { '13_16': 0, '17_22': 2, '23_27': 3, '28_32': 5, '33_45': 9, '46_58': 5, '59_plus': 1 },
+  vulnerable: 1,
+}

@@ -1,0 +1,65 @@
+import type { Unit } from '#platform/fact.ts'
+import type { Breakdown, EffectKey, Part, Qualifier, TaskKind } from '#programme/plan-contract.ts'
+
+/** A stated value with its document, as somebody of the association would have written it down. */
+export type PlannedValue = {
+  readonly value: number
+  readonly source: string
+  readonly on: string
+  readonly parts?: readonly Part[]
+  readonly breakdown?: Breakdown
+  readonly by?: 'accountant' | 'editor' | 'teacher'
+}
+
+/** One row of the plan: the promise, and the fact or the stated value that answers it. */
+export type PlannedIndicator = {
+  readonly code: string
+  readonly label: string
+  readonly unit: Unit
+  readonly plan: readonly [Qualifier, number]
+  readonly note?: string
+  readonly list?: readonly string[]
+  readonly parent?: string
+  readonly place?: 'participants'
+  readonly effect?: EffectKey
+  readonly fact?: string
+  readonly filters?: Readonly<Record<string, string | boolean>>
+  readonly stated?: PlannedValue
+  readonly explanation?: string
+  /** The operator consented to another number. */
+  readonly change?: { readonly to: number; readonly reason: string; readonly letter: string; readonly on: string }
+}
+
+export type PlannedActivity = {
+  readonly number: number
+  readonly title: string
+  readonly startsOn: string
+  readonly endsOn: string
+  readonly days?: readonly string[]
+  readonly places: string
+  readonly categories: string
+  readonly experts: string
+  readonly completeness: string
+  readonly resultPlanned: string
+  readonly resultReached: string
+}
+
+export type PlannedTask = {
+  readonly kind: TaskKind
+  readonly title: string
+  readonly activities: readonly PlannedActivity[]
+}
+
+export const exactly = (plan: number) => ['exactly', plan] as const
+export const atLeast = (plan: number) => ['at_least', plan] as const
+
+/** Names that count one each: what is listed is what is counted. */
+export const oneEach = (labels: readonly string[]): Part[] => labels.map(label => ({ label, value: 1 }))
+
+/** A document that exists once or a few times, proved by itself. */
+export const stated = (value: number, source: string, on: string, parts?: readonly Part[]): PlannedValue => ({
+  value,
+  source,
+  on,
+  ...(parts && { parts }),
+})
