@@ -56,7 +56,7 @@ function Framed({ who, pages }: { who: Me; pages: readonly Page[] }) {
       {who.demonstration && <p className={classes.demonstration}>{t('demonstration')}</p>}
       <div className={classes.frame}>
         <TopBar who={who} menu={menu} onMenu={() => setMenu(!menu)} onSearch={() => setSearch(true)} />
-        <Rail pages={mine} shown={menu} />
+        <Rail pages={mine} shown={menu} organisation={who.organisation.shortName || who.organisation.name} />
         <main id='content' ref={main} tabIndex={-1} className={classes.main}>
           <Outlet />
         </main>

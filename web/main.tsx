@@ -1,9 +1,7 @@
-import '@mantine/core/styles.css'
-import '@mantine/notifications/styles.css'
+import './mantine.css'
 import './fonts.css'
 import './page.css'
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
@@ -11,6 +9,7 @@ import { createRoot } from 'react-dom/client'
 import * as z from 'zod'
 import { onSignedOut } from '#platform/web/call.ts'
 import { onLanguage } from '#platform/web/language.ts'
+import { NoticeBoard } from '#platform/web/notice-board.tsx'
 import { makeQueryClient } from '#platform/web/read.ts'
 import { theme, variables } from '#platform/web/theme.ts'
 import { makeRouter } from './router.tsx'
@@ -41,8 +40,8 @@ createRoot(document.getElementById('app')!).render(
       defaultColorScheme='auto'
     >
       <QueryClientProvider client={client}>
-        <Notifications position='bottom-right' limit={4} />
         <RouterProvider router={router} />
+        <NoticeBoard />
       </QueryClientProvider>
     </MantineProvider>
   </StrictMode>,

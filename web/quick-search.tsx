@@ -73,12 +73,12 @@ function usePages(pages: readonly Page[], typed: string): readonly Found[] {
 }
 
 function useFound(text: string) {
-  const { may } = useActor()
+  const { may, programme } = useActor()
   const finders = useFinders().filter(({ permission }) => !permission || may.includes(permission))
   const results = useQueries({
     queries: finders.map(finder => ({
-      queryKey: ['quick-search', finder.name, text],
-      queryFn: ({ signal }: { signal: AbortSignal }) => finder.find(text, signal),
+      queryKey: ['quick-search', finder.name, programme?.id, text],
+      queryFn: ({ signal }: { signal: AbortSignal }) => finder.find(text, signal, programme?.id ?? null),
       enabled: text.length >= 2,
     })),
   })

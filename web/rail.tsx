@@ -8,13 +8,14 @@ import { frameWords } from './words.ts'
 export const offered = (page: Page, may: readonly string[]) => !page.permission || may.includes(page.permission)
 
 /** The sections in the office's words, only those that the role may use. On a phone it opens from the menu button. */
-export function Rail({ pages, shown }: { pages: readonly Page[]; shown: boolean }) {
+export function Rail({ pages, shown, organisation }: { pages: readonly Page[]; shown: boolean; organisation: string }) {
   const t = useWords(frameWords)
   const language = useLanguage()
   const lines = pages.flatMap(page => (page.nav ? [{ ...page.nav, path: page.path, title: page.title }] : []))
   lines.sort((a, b) => a.order - b.order)
   return (
     <nav className={classes.rail} aria-label={t('rail')} id='rail' data-shown={shown || undefined}>
+      <p className={classes.organisation}>{organisation}</p>
       <ul>
         {lines.map(({ path, title, label = title, icon: Icon }) => (
           <li key={path}>

@@ -26,9 +26,7 @@ export function BulletBar({ label, fact, plan, planText, expected, state, stated
   const at = (value: number) => `${(100 * value) / whole}%`
   const planned = planText ?? formats.number(plan)
   const words =
-    fact === null
-      ? `${t('missing')} · ${t('planned', { plan: planned })}`
-      : t('outOf', { fact: formats.number(fact), plan: planned })
+    fact === null ? t('planned', { plan: planned }) : t('outOf', { fact: formats.number(fact), plan: planned })
   const stateWord = state === 'replaced' ? t('done') : t(state)
   const pace = expected === undefined ? '' : `, ${t('expected', { expected: formats.number(Math.round(expected)) })}`
   return (

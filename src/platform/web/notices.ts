@@ -1,16 +1,41 @@
-import { notifications } from '@mantine/notifications'
+import { useSyncExternalStore } from 'react'
 import { kitWords } from './kit-words.ts'
 import { language } from './language.ts'
 import { translator } from './words.ts'
 
+export type Notice = { readonly id: number; readonly message: string; readonly problem: boolean }
+
+const SHOWN_MS = 6_000
+let notices: readonly Notice[] = []
+let last = 0
+const listeners = new Set<() => void>()
+
+function change(next: readonly Notice[]) {
+  notices = next
+  for (const listener of listeners) listener()
+}
+
+export const dismiss = (id: number) => change(notices.filter(notice => notice.id !== id))
+
+function add(message: string, problem: boolean) {
+  const id = ++last
+  // The same words twice are one notice: ten reads may be refused at once.
+  change([...notices.filter(notice => notice.message !== message).slice(-3), { id, message, problem }])
+  if (!problem) setTimeout(() => dismiss(id), SHOWN_MS)
+}
+
 /** One line in the corner: that something was done. */
-export const tell = (message: string) => void notifications.show({ message, color: 'deep', withBorder: true })
+export const tell = (message: string) => add(message, false)
 
 /** A refusal that belongs to no form: stays until it is closed. */
 export const tellProblem = (error: unknown) =>
-  void notifications.show({
-    message: error instanceof Error ? error.message : translator(kitWords, language())('notSaved'),
-    color: 'red',
-    withBorder: true,
-    autoClose: false,
-  })
+  add(error instanceof Error ? error.message : translator(kitWords, language())('notSaved'), true)
+
+export const useNotices = () =>
+  useSyncExternalStore(
+    listener => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    () => notices,
+  )

@@ -16,7 +16,7 @@ export type Finder = {
   readonly title: () => string
   /** Permissions that it needs; without them it isn't asked. */
   readonly permission?: string
-  readonly find: (text: string, signal: AbortSignal) => Promise<readonly Found[]>
+  readonly find: (text: string, signal: AbortSignal, programme: string | null) => Promise<readonly Found[]>
 }
 
 let finders: readonly Finder[] = []

@@ -35,7 +35,7 @@ type ItemOf<Reply> = Reply extends { readonly items: readonly (infer Item)[] } ?
 
 type PageOptions = { enabled?: boolean; cursor?: 'after' | 'before' }
 
-/** Reads a list page by page: `items` so far, `more()` for the next page. `next` goes back as the search's `cursor`. */
+/** Reads a list page by page: `items` so far, `first` the first page's reply (its total), `more()` for the next page. `next` goes back as the search's `cursor`. */
 export function useReadPages<E extends Endpoint>(
   endpoint: E,
   given: GivenOf<E>,
@@ -53,6 +53,7 @@ export function useReadPages<E extends Endpoint>(
   })
   return {
     items: pages.data?.pages.flatMap(page => (page as Paged).items as ItemOf<ReplyOf<E>>[]),
+    first: pages.data?.pages[0],
     more: pages.hasNextPage ? () => void pages.fetchNextPage() : undefined,
     loadingMore: pages.isFetchingNextPage,
     error: pages.error,

@@ -29,7 +29,7 @@ export function DayField<Values extends object>({ min, max, ...field }: DayProps
   return (
     <TextInput
       {...props}
-      maw='13rem'
+      styles={{ wrapper: { maxWidth: '13rem' } }}
       inputMode='numeric'
       autoComplete='off'
       value={typed ?? shown}

@@ -79,7 +79,7 @@ export function NumberField<Values extends object>({
   return (
     <NumberInput
       {...props}
-      maw='16rem'
+      styles={{ wrapper: { maxWidth: '16rem' } }}
       hideControls
       thousandSeparator={'\u00a0'}
       decimalSeparator=','
@@ -119,7 +119,7 @@ export function TimeField<Values extends object>(field: FieldProps<Values>) {
   return (
     <TextInput
       {...props}
-      maw='8rem'
+      styles={{ wrapper: { maxWidth: '8rem' } }}
       inputMode='numeric'
       maxLength={5}
       value={(value as string | null) ?? ''}

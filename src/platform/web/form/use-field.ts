@@ -34,6 +34,7 @@ export function useField<Values extends object>(
       description: hint,
       error,
       disabled: disabled ?? false,
+      size: 'md' as const,
     },
   }
 }
