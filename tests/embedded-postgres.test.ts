@@ -77,6 +77,12 @@ test('after our process was killed the next start takes over the server that sti
   assert.equal(serverOf(data), undefined)
 })
 
+test('a program that ends without closing the database is not kept alive by it', async () => {
+  const { child } = await otherProcess(data, '')
+  const [code] = await once(child, 'exit')
+  assert.equal(code, 0)
+})
+
 test('after the server was killed the next start recovers every committed row', async () => {
   const server = await enter()
   await ask(server, sql => sql`insert into entries select generate_series(2, 1000)`)
@@ -135,12 +141,12 @@ async function numbers(server: EmbeddedPostgres): Promise<number[]> {
 }
 
 /** A process of ours that opens the database, says how it is reached, and closes when its input ends. */
-async function otherProcess(folder: string) {
+async function otherProcess(folder: string, then = `process.stdin.on('end', () => server.close()).resume()`) {
   const script = `
     const { openPostgres } = await import(${JSON.stringify(import.meta.resolve('../src/platform/embedded-postgres.ts'))})
     const server = await openPostgres(${JSON.stringify(folder)})
     console.log(JSON.stringify(server.connection))
-    process.stdin.on('end', () => server.close()).resume()`
+    ${then}`
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['pipe', 'pipe', 'inherit'] })
   children.push(child)
   const [line] = await once(createInterface(child.stdout), 'line')

@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { connect, type Socket } from 'node:net'
+import { isAbsolute } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import postgres from 'postgres'
 import { makeCluster, OWNER, password, preparePlace, serverSettings } from './postgres-cluster.ts'
@@ -44,14 +47,15 @@ function connectionTo({ home }: Place, { host, port }: Server): Connection {
   return { host, port, database: 'quqyq', username: OWNER, password: password(home) }
 }
 
-type Keeper = postgres.Sql
+type Keeper = { readonly sql: postgres.Sql; readonly socket: Socket | undefined }
 
 /**
  * Keeps one connection for as long as we use the server. It holds the door's lock, shared: the server gives it back
  * whatever way we end, so nothing stale can stay. Undefined: the server was just being stopped, start anew.
  */
 async function enter(connection: Connection): Promise<Keeper | undefined> {
-  const keeper = postgres({
+  let socket: Socket | undefined
+  const options = {
     ...connection,
     // not in our own database, which could then not be copied as a template
     database: 'postgres',
@@ -60,40 +64,52 @@ async function enter(connection: Connection): Promise<Keeper | undefined> {
     fetch_types: false,
     onnotice: () => {},
     connection: { application_name: 'quqyq keeper' },
-  })
+    socket: async () => {
+      socket = dial(connection)
+      await once(socket, 'connect')
+      return socket
+    },
+  }
+  const sql = postgres(options)
   try {
-    await keeper`select pg_advisory_lock_shared(${DOOR})`
-    await makeDatabase(keeper, connection.database)
-    return keeper
+    await sql`select pg_advisory_lock_shared(${DOOR})`
+    await makeDatabase(sql, connection.database)
+    // a program that fails must end, not wait for ever because nobody closed this connection
+    socket?.unref()
+    return { sql, socket }
   } catch (error) {
-    await keeper.end({ timeout: 0 })
+    await sql.end({ timeout: 0 })
     if (PASSING.includes((error as NodeJS.ErrnoException).code ?? '')) return undefined
     throw error
   }
 }
 
-async function makeDatabase(keeper: Keeper, name: string): Promise<void> {
-  const present = () => keeper`select from pg_database where datname = ${name}`
+const dial = ({ host, port }: Connection) =>
+  isAbsolute(host) ? connect(`${host}/.s.PGSQL.${port}`) : connect(port, host)
+
+async function makeDatabase(sql: postgres.Sql, name: string): Promise<void> {
+  const present = () => sql`select from pg_database where datname = ${name}`
   if ((await present()).length > 0) return
-  await keeper`select pg_advisory_lock(${DOOR + 1})`
-  if ((await present()).length === 0) await keeper`create database ${keeper(name)}`
-  await keeper`select pg_advisory_unlock(${DOOR + 1})`
+  await sql`select pg_advisory_lock(${DOOR + 1})`
+  if ((await present()).length === 0) await sql`create database ${sql(name)}`
+  await sql`select pg_advisory_unlock(${DOOR + 1})`
 }
 
 /** The last one out stops the server: a database that nobody uses must not stay behind on the office's computer. */
-function closing(place: Place, keeper: Keeper): () => Promise<void> {
+function closing(place: Place, { sql, socket }: Keeper): () => Promise<void> {
   let closed: Promise<void> | undefined
   const close = async () => {
+    socket?.ref()
     try {
-      await keeper`select pg_advisory_unlock_all()`
-      const [door] = await keeper`select pg_try_advisory_lock(${DOOR}) as alone`
+      await sql`select pg_advisory_unlock_all()`
+      const [door] = await sql`select pg_try_advisory_lock(${DOOR}) as alone`
       const server = liveServer(place)
       // while we hold the door, whoever comes waits, and starts anew when the server is gone
-      if (door?.alone && server && (await nobodyElse(keeper))) await stopServer(place, server)
+      if (door?.alone && server && (await nobodyElse(sql))) await stopServer(place, server)
     } catch (error) {
       if (!PASSING.includes((error as NodeJS.ErrnoException).code ?? '')) throw error
     } finally {
-      await keeper.end({ timeout: 0 })
+      await sql.end({ timeout: 0 })
     }
   }
   return () => {
@@ -106,9 +122,9 @@ function closing(place: Place, keeper: Keeper): () => Promise<void> {
  * Others may have come by the socket alone (a console, a backup); they keep the server too. Our own pools' connections
  * need a moment to vanish. Whoever waits at the door is let in at once.
  */
-async function nobodyElse(keeper: Keeper): Promise<boolean> {
+async function nobodyElse(sql: postgres.Sql): Promise<boolean> {
   for (const deadline = Date.now() + FAREWELL; Date.now() < deadline; await sleep(10)) {
-    const [others] = await keeper`
+    const [others] = await sql`
       select count(*)::int as connected, exists (
         select from pg_locks where locktype = 'advisory' and objid = ${DOOR} and not granted
       ) as waiting
