@@ -1,0 +1,111 @@
+import { ActionIcon, Button, Select } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { IconFilter, IconX } from '@tabler/icons-react'
+import { useMay } from '#platform/web/actor.tsx'
+import { useAddress } from '#platform/web/address.tsx'
+import { kitWords } from '#platform/web/kit-words.ts'
+import { useLanguage } from '#platform/web/language.ts'
+import { useWords } from '#platform/web/words.ts'
+import { sexes } from '../person-contract.ts'
+import { socialStatuses, socialStatusWords } from '../social-status.ts'
+import { vulnerableKinds, vulnerableKindWords } from '../vulnerable-kinds.ts'
+import classes from './person.module.css'
+import { sexWords } from './person-code-words.ts'
+import { PersonSearch } from './person-search.ts'
+import { personWords } from './person-words.ts'
+import { useDistricts } from './use-districts.ts'
+
+/** Which cards are shown, said as a sentence whose parts can be taken off; the panel puts them on. */
+export function PersonFilter() {
+  const t = useWords(personWords)
+  const [shown, { toggle }] = useDisclosure()
+  const choices = useChoices()
+  return (
+    <>
+      <Button
+        variant='default'
+        leftSection={<IconFilter size={16} aria-hidden />}
+        aria-expanded={shown}
+        aria-controls='person-filter'
+        onClick={toggle}
+      >
+        {t('filter')}
+      </Button>
+      <Sentence choices={choices} />
+      <div id='person-filter' className={classes.panel} hidden={!shown}>
+        {shown && choices.map(choice => <Choice key={choice.name} {...choice} />)}
+      </div>
+    </>
+  )
+}
+
+type Choice = { name: keyof PersonSearch; label: string; options: { value: string; label: string }[] }
+
+function useChoices(): Choice[] {
+  const t = useWords(personWords)
+  const language = useLanguage()
+  const { options } = useDistricts()
+  return [
+    { name: 'district', label: t('district'), options },
+    {
+      name: 'status',
+      label: t('status'),
+      options: socialStatuses.map(value => ({ value, label: socialStatusWords[value][language] })),
+    },
+    {
+      name: 'kind',
+      label: t('kind'),
+      options: vulnerableKinds.map(value => ({ value, label: vulnerableKindWords[value][language] })),
+    },
+    { name: 'sex', label: t('sex'), options: sexes.map(value => ({ value, label: sexWords[value][language] })) },
+  ]
+}
+
+function Choice({ name, label, options }: Choice) {
+  const t = useWords(personWords)
+  const kit = useWords(kitWords)
+  const [search, setSearch] = useAddress(PersonSearch)
+  return (
+    <Select
+      label={label}
+      placeholder={t('any')}
+      data={options}
+      searchable={options.length > 7}
+      clearable
+      clearButtonProps={{ 'aria-label': kit('clear') }}
+      nothingFoundMessage={kit('nothingFound')}
+      value={search[name] ?? null}
+      onChange={value => setSearch({ [name]: value ?? undefined })}
+    />
+  )
+}
+
+/** «Рудный · Безработные · женский». */
+function Sentence({ choices }: { choices: Choice[] }) {
+  const t = useWords(personWords)
+  const may = useMay()
+  const [search, setSearch] = useAddress(PersonSearch)
+  const parts = choices.filter(({ name }) => search[name])
+  if (parts.length === 0)
+    return <p className={classes.sentence}>{may('people.person.name') ? t('all') : t('allMasked')}</p>
+  return (
+    <ul className={classes.sentence} aria-label={t('filter')}>
+      {parts.map(({ name, options }) => {
+        const said = options.find(({ value }) => value === search[name])?.label ?? '…'
+        return (
+          <li key={name} className={classes.part}>
+            {said}
+            <ActionIcon
+              variant='subtle'
+              size={24}
+              aria-label={t('without', { what: said })}
+              onClick={() => setSearch({ [name]: undefined })}
+            >
+              <IconX size={14} aria-hidden />
+            </ActionIcon>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import { useMay } from '#platform/web/actor.tsx'
+import { call } from '#platform/web/call.ts'
+import { Drawer } from '#platform/web/drawer.tsx'
+import type { Choice } from '#platform/web/form/search-field.tsx'
+import { SearchField } from '#platform/web/form/search-field.tsx'
+import type { FieldProps } from '#platform/web/form/use-field.ts'
+import { useLanguage } from '#platform/web/language.ts'
+import { useWords } from '#platform/web/words.ts'
+import { findPersons, type Person } from '../person-contract.ts'
+import { NewPerson } from './new-person.tsx'
+import { matchWords } from './person-code-words.ts'
+import { usePersonDetail } from './person-line.tsx'
+import { personTyped } from './person-values.ts'
+import { personWords } from './person-words.ts'
+
+type PickerProps<Values extends object> = FieldProps<Values> & {
+  /** The whole card that was chosen or made: the desk takes language and kinds from it. */
+  onPick?: (card: Person) => void
+}
+
+/**
+ * Chooses a citizen in a form: search first; who isn't found gets a card at once, with likely duplicates in sight.
+ * The field's value is a `Choice` (the card's id and name) or null.
+ */
+export function PersonPicker<Values extends object>({ onPick, ...field }: PickerProps<Values>) {
+  const t = useWords(personWords)
+  const language = useLanguage()
+  const detail = usePersonDetail()
+  const may = useMay()
+  const [creating, setCreating] = useState<string>()
+  const [found, setFound] = useState<readonly Person[]>([])
+  const chosen = field.form.read(field.name) as Choice | null
+  const choiceOf = (card: Person): Choice => ({ value: card.id, label: card.name, detail: detail(card) })
+
+  const search = async (text: string, signal: AbortSignal) => {
+    const { items } = await call(findPersons, { input: { text } }, { signal })
+    setFound(items)
+    return items.map(card => ({
+      ...choiceOf(card),
+      detail: `${detail(card)} · ${matchWords[card.matchedBy][language]}`,
+    }))
+  }
+  const pick = (card: Person) => {
+    field.form.set(field.name, choiceOf(card))
+    setCreating(undefined)
+    onPick?.(card)
+  }
+  const form = {
+    ...field.form,
+    set: (name: typeof field.name, value: unknown) => {
+      field.form.set(name, value)
+      const card = found.find(({ id }) => id === (value as Choice | null)?.value)
+      if (card && name === field.name) onPick?.(card)
+    },
+  }
+  const hint = chosen?.detail ?? field.hint ?? t('search')
+  const create = { label: (text: string) => t('createNamed', { text }), run: setCreating }
+  return (
+    <>
+      <SearchField
+        {...field}
+        form={form}
+        hint={hint}
+        search={search}
+        {...(may('people.person.register') && { create })}
+      />
+      <Drawer opened={creating !== undefined} onClose={() => setCreating(undefined)} title={t('newPerson')}>
+        {/* Drawn elsewhere on the page, the inner form's events still come up through the outer form. */}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: it only keeps events from the outer form */}
+        <div onSubmit={event => event.stopPropagation()} onKeyDown={event => event.stopPropagation()}>
+          {creating !== undefined && (
+            <NewPerson typed={personTyped(creating)} onDone={pick} onChoose={pick} choose={t('itIs')} />
+          )}
+        </div>
+      </Drawer>
+    </>
+  )
+}

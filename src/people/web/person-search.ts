@@ -1,0 +1,6 @@
+import * as z from 'zod'
+import { PersonFilters } from '../person-contract.ts'
+
+/** What the page's address keeps. Never what was searched: addresses get into logs and histories. */
+export const PersonSearch = z.object(PersonFilters.shape)
+export type PersonSearch = z.infer<typeof PersonSearch>
