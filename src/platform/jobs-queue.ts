@@ -11,7 +11,7 @@ export const queueOptions = {
   policy: 'exclusive',
   notify: true,
   retryLimit: 4,
-  retryDelay: 2,
+  retryDelay: 1,
   retryBackoff: true,
   retryDelayMax: 300,
   expireInSeconds: 15 * 60,

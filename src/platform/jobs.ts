@@ -105,26 +105,30 @@ export async function openJobs({ connection, workers, onError = warn }: Options)
     async handle(name, run) {
       if (!workers) return
       await queue(name)
-      await boss.work(name, { perJobResults: true, burstWhenBatchFull: true }, async ([job]) => {
-        const { id, signal } = job!
-        const { organisation = null, input = {} } = (job!.data ?? {}) as Sent
-        const progress = async (share: number, step: Words) => {
-          if ((await tell(organisation, id, share, step)) || signal.aborted) throw new Cancelled()
-        }
-        try {
-          const output = await run({ id, organisation, signal, progress, data: input as never })
-          return [{ id, status: 'completed', output: output ?? null }]
-        } catch (error) {
-          // What the queue keeps of a failure is its name only: messages of the database quote the rows' values.
-          const output = { failure: error instanceof Problem ? error.code : (error as Error).name }
-          if (error instanceof Problem) {
-            await tell(organisation, id, null, sentences(error))
-            return [{ id, status: 'deadletter', output }]
+      await boss.work(
+        name,
+        { perJobResults: true, burstWhenBatchFull: true, notifyPollingIntervalSeconds: 5 },
+        async ([job]) => {
+          const { id, signal } = job!
+          const { organisation = null, input = {} } = (job!.data ?? {}) as Sent
+          const progress = async (share: number, step: Words) => {
+            if ((await tell(organisation, id, share, step)) || signal.aborted) throw new Cancelled()
           }
-          if (!(error instanceof Cancelled)) onError(error)
-          return [{ id, status: 'failed', output }]
-        }
-      })
+          try {
+            const output = await run({ id, organisation, signal, progress, data: input as never })
+            return [{ id, status: 'completed', output: output ?? null }]
+          } catch (error) {
+            // What the queue keeps of a failure is its name only: messages of the database quote the rows' values.
+            const output = { failure: error instanceof Problem ? error.code : (error as Error).name }
+            if (error instanceof Problem) {
+              await tell(organisation, id, null, sentences(error))
+              return [{ id, status: 'deadletter', output }]
+            }
+            if (!(error instanceof Cancelled)) onError(error)
+            return [{ id, status: 'failed', output }]
+          }
+        },
+      )
     },
     async schedule(name, cron, timeZone = 'Asia/Qostanay') {
       await queue(name)
