@@ -1,4 +1,5 @@
+import { personPages } from '#people/web/person-pages.ts'
 import type { Page } from '#platform/web/page.ts'
 
 /** The slices' pages: the one list. A slice adds itself with one line. */
-export const pages: readonly Page[] = []
+export const pages: readonly Page[] = [...personPages]
