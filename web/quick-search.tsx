@@ -36,7 +36,7 @@ export default function QuickSearch({ pages, onClose }: { pages: readonly Page[]
       shortcut={null}
       scrollable
       maxHeight={480}
-      title={t('search')}
+      overlayProps={{ backgroundOpacity: 0.25 }}
       transitionProps={{ duration: 0 }}
     >
       <Spotlight.Search

@@ -31,7 +31,7 @@ function sentenceOf(issue: Issue): keyof typeof sentences {
     case 'unrecognized_keys':
       return 'unknown'
     case 'invalid_value':
-      return 'choice'
+      return issue.input === undefined || issue.input === null ? 'required' : 'choice'
     case 'too_small':
       if (issue.origin !== 'string' && issue.origin !== 'array') return 'small'
       return issue.minimum === 1 ? 'required' : 'short'

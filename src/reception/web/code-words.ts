@@ -1,0 +1,68 @@
+import type { Words } from '#platform/language.ts'
+import type { channels, dayModes, helpKinds, outcomes, states } from '../contract.ts'
+
+/** The office's words for what the journal keeps as codes. */
+type Book<Codes extends readonly string[]> = Readonly<Record<Codes[number], Words>>
+
+export const channelWords: Book<typeof channels> = {
+  in_person: { ru: 'Лично', kk: 'Кабинетте', en: 'In person' },
+  phone: { ru: 'Телефон', kk: 'Телефон', en: 'Phone' },
+  messenger: { ru: 'Мессенджер', kk: 'Мессенджер', en: 'Messenger' },
+  video: { ru: 'Видеосвязь', kk: 'Бейнебайланыс', en: 'Video' },
+  visit: { ru: 'Выезд', kk: 'Көшпелі қабылдау', en: 'Visit' },
+}
+
+export const helpWords: Book<typeof helpKinds> = {
+  oral_advice: { ru: 'Устная консультация', kk: 'Ауызша кеңес', en: 'Oral advice' },
+  claim: { ru: 'Претензия', kk: 'Наразылық (претензия)', en: 'Claim to the seller' },
+  complaint: { ru: 'Жалоба', kk: 'Шағым', en: 'Complaint' },
+  lawsuit: { ru: 'Исковое заявление', kk: 'Талап қою арызы', en: 'Statement of claim' },
+  settlement: { ru: 'Мировое соглашение', kk: 'Татуласу келісімі', en: 'Settlement' },
+  representation: { ru: 'Представительство', kk: 'Өкілдік ету', en: 'Representation' },
+}
+
+export const outcomeWords: Book<typeof outcomes> = {
+  refund_full: { ru: 'Деньги возвращены полностью', kk: 'Ақша толық қайтарылды', en: 'Money returned in full' },
+  refund_part: { ru: 'Деньги возвращены частично', kk: 'Ақша ішінара қайтарылды', en: 'Money returned in part' },
+  replaced: { ru: 'Товар заменён', kk: 'Тауар ауыстырылды', en: 'Goods replaced' },
+  repaired: { ru: 'Недостаток устранён', kk: 'Кемшілік жойылды', en: 'Defect repaired' },
+  explained: { ru: 'Разъяснено', kk: 'Түсіндірілді', en: 'Explained' },
+  drafted: { ru: 'Составлен документ', kk: 'Құжат дайындалды', en: 'Document drafted' },
+  forwarded: { ru: 'Направлено в другой орган', kk: 'Басқа органға жіберілді', en: 'Forwarded to another body' },
+  settled: { ru: 'Стороны договорились', kk: 'Тараптар келісті', en: 'Settled between the parties' },
+  refused: { ru: 'Вторая сторона отказала', kk: 'Екінші тарап бас тартты', en: 'Refused by the other party' },
+  inspection: {
+    ru: 'Проверка, предписание или штраф',
+    kk: 'Тексеру, нұсқама немесе айыппұл',
+    en: 'Inspection, order or fine',
+  },
+  court: { ru: 'Решение суда', kk: 'Сот шешімі', en: 'Court decision' },
+}
+
+export const stateWords: Book<typeof states> = {
+  open: { ru: 'открытые', kk: 'ашық', en: 'open' },
+  overdue: { ru: 'просроченные', kk: 'мерзімі өткен', en: 'overdue' },
+  closed: { ru: 'закрытые', kk: 'жабылған', en: 'closed' },
+  annulled: { ru: 'аннулированные', kk: 'күші жойылған', en: 'annulled' },
+}
+
+export const modeWords: Book<typeof dayModes> = {
+  in_person: { ru: 'Лично', kk: 'Кабинетте', en: 'In person' },
+  phone: { ru: 'По телефону', kk: 'Телефонмен', en: 'By phone' },
+  online: { ru: 'Онлайн', kk: 'Онлайн', en: 'Online' },
+  mixed: { ru: 'Смешанно', kk: 'Аралас', en: 'Mixed' },
+}
+
+export const languageWords: Book<['ru', 'kk', 'en']> = {
+  ru: { ru: 'русский', kk: 'орыс тілі', en: 'Russian' },
+  kk: { ru: 'казахский', kk: 'қазақ тілі', en: 'Kazakh' },
+  en: { ru: 'английский', kk: 'ағылшын тілі', en: 'English' },
+}
+
+/** Steps of an entry as its history tells them; the audit's action is the key. */
+export const stepWords: Readonly<Record<string, Words>> = {
+  'reception.entry.register': { ru: 'внесена в журнал', kk: 'журналға енгізілді', en: 'registered' },
+  'reception.entry.correct': { ru: 'исправлена', kk: 'түзетілді', en: 'corrected' },
+  'reception.entry.close': { ru: 'закрыта', kk: 'жабылды', en: 'closed' },
+  'reception.entry.annul': { ru: 'аннулирована', kk: 'күші жойылды', en: 'annulled' },
+}

@@ -1,0 +1,5 @@
+import { listEntries, listOffices, listReceptionDays, readEntry, readEntryHistory } from '../contract.ts'
+import { readToday } from '../today-contract.ts'
+
+/** What shows something of an entry, and is read again after a step was taken with it. */
+export const entryReads = [listEntries, readEntry, readEntryHistory, readToday, listOffices, listReceptionDays]

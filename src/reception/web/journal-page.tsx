@@ -1,0 +1,103 @@
+import { IconEyeOff } from '@tabler/icons-react'
+import { type ProgrammeName, useMay } from '#platform/web/actor.tsx'
+import { useAddress } from '#platform/web/address.tsx'
+import { ButtonLink } from '#platform/web/button-link.tsx'
+import { type Column, DataTable } from '#platform/web/data-table.tsx'
+import { useOpened } from '#platform/web/drawer.tsx'
+import { useFormats } from '#platform/web/formats.ts'
+import { useLanguage } from '#platform/web/language.ts'
+import { PageHead } from '#platform/web/page-head.tsx'
+import { useRead, useReadPages } from '#platform/web/read.ts'
+import { EmptyState } from '#platform/web/states.tsx'
+import { useWords } from '#platform/web/words.ts'
+import { type Entry, listEntries, listOffices } from '../contract.ts'
+import { topics } from '../topics.ts'
+import { channelWords } from './code-words.ts'
+import { EntryDrawer } from './entry-drawer.tsx'
+import classes from './journal.module.css'
+import { JournalFilter } from './journal-filter.tsx'
+import { JournalSearch } from './journal-search.ts'
+import { StateMark } from './state-mark.tsx'
+import { VisitorName } from './visitor-name.tsx'
+import { WithProgramme } from './with-programme.tsx'
+import { words } from './words.ts'
+
+export default function JournalPage() {
+  return <WithProgramme>{programme => <Journal programme={programme} />}</WithProgramme>
+}
+
+/** The journal, newest first. What is shown and what is open stand in the address. */
+function Journal({ programme }: { programme: ProgrammeName }) {
+  const t = useWords(words)
+  const formats = useFormats()
+  const may = useMay()
+  const [search] = useAddress(JournalSearch)
+  const { opened, open } = useOpened()
+  const params = { programme: programme.id }
+  const { first, ...pages } = useReadPages(listEntries, { params, search })
+  const columns = useColumns(programme.id)
+  const filtered = Object.values(search).some(value => value !== undefined)
+  const register = may('reception.entry.register') && <ButtonLink to='/journal/new'>{t('register')}</ButtonLink>
+  return (
+    <>
+      <PageHead
+        title={t('journal')}
+        note={first && t('entries', { count: first.total, n: formats.number(first.total) })}
+        actions={register}
+      />
+      {!may('people.person.name') && (
+        <p className={classes.note}>
+          <IconEyeOff size={16} aria-hidden /> {t('namesHidden')}
+        </p>
+      )}
+      <DataTable
+        {...pages}
+        title={t('journal')}
+        columns={columns}
+        rows={pages.items}
+        rowKey={entry => entry.id}
+        onOpen={entry => open(entry.id)}
+        opened={opened}
+        filter={<JournalFilter programme={programme} />}
+        empty={
+          filtered ? (
+            <EmptyState title={t('noneTitle')} hint={t('noneHint')} />
+          ) : (
+            <EmptyState title={t('emptyTitle')} hint={t('emptyHint')} action={register} />
+          )
+        }
+      />
+      <EntryDrawer />
+    </>
+  )
+}
+
+function useColumns(programme: string): readonly Column<Entry>[] {
+  const t = useWords(words)
+  const formats = useFormats()
+  const language = useLanguage()
+  const offices = useRead(listOffices, { params: { programme } }, { staleTime: 60_000 })
+  const office: Column<Entry> = { key: 'office', label: t('office'), value: entry => entry.officeName, wide: true }
+  return [
+    {
+      key: 'number',
+      label: t('number'),
+      value: ({ number, annulledOn }) => (
+        <span className={classes.number} data-annulled={annulledOn ?? undefined}>
+          {number}
+        </span>
+      ),
+    },
+    {
+      key: 'date',
+      label: t('date'),
+      value: ({ receivedOn }) => <span className={classes.day}>{formats.shortDay(receivedOn)}</span>,
+    },
+    { key: 'visitor', label: t('visitor'), value: ({ personName }) => <VisitorName name={personName} /> },
+    { key: 'topic', label: t('topic'), value: ({ topic }) => topics[topic].words[language] },
+    { key: 'state', label: t('state'), value: entry => <StateMark entry={entry} />, width: '13rem' },
+    { key: 'channel', label: t('channel'), value: ({ channel }) => channelWords[channel][language], wide: true },
+    ...((offices.data?.items.length ?? 0) > 1 ? [office] : []),
+    { key: 'lawyer', label: t('lawyer'), value: ({ lawyerName }) => lawyerName, wide: true },
+  ]
+}

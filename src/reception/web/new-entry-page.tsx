@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import { type ProgrammeName, useActor } from '#platform/web/actor.tsx'
+import { PageHead } from '#platform/web/page-head.tsx'
+import { useRead } from '#platform/web/read.ts'
+import { EmptyState, Loaded } from '#platform/web/states.tsx'
+import { useWords } from '#platform/web/words.ts'
+import { type Entry, listOffices, listReceptionDays } from '../contract.ts'
+import { deskWords } from './desk-words.ts'
+import { blankEntry, type EntryValues, lawyerOf, openTo } from './entry-values.ts'
+import { NewEntryForm } from './new-entry-form.tsx'
+import { Registered } from './registered.tsx'
+import { WithProgramme } from './with-programme.tsx'
+
+export default function NewEntryPage() {
+  return <WithProgramme>{programme => <Desk programme={programme} />}</WithProgramme>
+}
+
+/** The desk: one entry after another. Office, day and unified day go along to the next one. */
+function Desk({ programme }: { programme: ProgrammeName }) {
+  const t = useWords(deskWords)
+  const { today, member } = useActor()
+  const params = { programme: programme.id }
+  const offices = useRead(listOffices, { params })
+  const days = useRead(listReceptionDays, { params })
+  const [done, setDone] = useState<{ entry: Entry; values: EntryValues }>()
+  const [shown, setShown] = useState(false)
+
+  if (done && shown) return <Registered entry={done.entry} onNext={() => setShown(false)} />
+  return (
+    <>
+      <PageHead title={t('newEntry')} note={t('newEntryHint')} />
+      <Loaded read={offices}>
+        {({ items }) => {
+          const mine = openTo(items, today)
+          const office = mine.find(({ id }) => id === done?.values.office) ?? mine[0]
+          if (!office) return <EmptyState title={t('noOffice')} hint={t('noOfficeHint')} />
+          const { receivedOn, receptionDay } = done?.values ?? blankEntry(today)
+          return (
+            <Loaded read={days}>
+              {({ items: held }) => (
+                <NewEntryForm
+                  key={done?.entry.id ?? 'first'}
+                  offices={mine}
+                  days={held}
+                  initial={{
+                    ...blankEntry(today),
+                    office: office.id,
+                    lawyer: lawyerOf(office, member),
+                    receivedOn,
+                    receptionDay,
+                  }}
+                  onDone={(entry, values) => {
+                    setDone({ entry, values })
+                    setShown(true)
+                  }}
+                />
+              )}
+            </Loaded>
+          )
+        }}
+      </Loaded>
+    </>
+  )
+}

@@ -1,0 +1,84 @@
+import { Button } from '@mantine/core'
+import { type ProgrammeName, useMay } from '#platform/web/actor.tsx'
+import { PageLink } from '#platform/web/address.tsx'
+import { type Column, DataTable } from '#platform/web/data-table.tsx'
+import { useOpened } from '#platform/web/drawer.tsx'
+import { useFormats } from '#platform/web/formats.ts'
+import { PageHead } from '#platform/web/page-head.tsx'
+import { useRead } from '#platform/web/read.ts'
+import { EmptyState } from '#platform/web/states.tsx'
+import { useWords } from '#platform/web/words.ts'
+import { listOffices, type Office } from '../contract.ts'
+import { NEW, OfficeDrawer } from './office-drawer.tsx'
+import { officeWords } from './office-words.ts'
+import { usePlaces } from './use-places.ts'
+import { WithProgramme } from './with-programme.tsx'
+
+export default function OfficesPage() {
+  return <WithProgramme>{programme => <Offices programme={programme} />}</WithProgramme>
+}
+
+function Offices({ programme }: { programme: ProgrammeName }) {
+  const t = useWords(officeWords)
+  const may = useMay()
+  const offices = useRead(listOffices, { params: { programme: programme.id } })
+  const { opened, open } = useOpened()
+  const columns = useColumns()
+  const add = may('reception.office.write') && <Button onClick={() => open(NEW)}>{t('openOffice')}</Button>
+  return (
+    <>
+      <PageHead title={t('offices')} note={t('officesHint')} actions={add} />
+      <DataTable
+        title={t('offices')}
+        columns={columns}
+        rows={offices.data?.items}
+        rowKey={office => office.id}
+        onOpen={office => open(office.id)}
+        opened={opened}
+        error={offices.error}
+        reload={() => void offices.refetch()}
+        empty={<EmptyState title={t('emptyOffices')} hint={t('emptyOfficesHint')} action={add} />}
+      />
+      <OfficeDrawer programme={programme} offices={offices.data?.items} />
+    </>
+  )
+}
+
+function useColumns(): readonly Column<Office>[] {
+  const t = useWords(officeWords)
+  const formats = useFormats()
+  const may = useMay()
+  const { nameOf } = usePlaces()
+  const entries = ({ id, entries: count }: Office) =>
+    may('reception.entry.read') ? (
+      <PageLink to='/journal' search={{ office: id }}>
+        {formats.number(count)}
+      </PageLink>
+    ) : (
+      formats.number(count)
+    )
+  return [
+    { key: 'name', label: t('office'), value: ({ name }) => name },
+    { key: 'code', label: t('code'), value: ({ code }) => code, width: '4rem' },
+    { key: 'place', label: t('place'), value: ({ place }) => nameOf(place) },
+    { key: 'address', label: t('address'), value: whereIs(t) },
+    {
+      key: 'lawyers',
+      label: t('lawyers'),
+      value: ({ lawyers }) => lawyers.map(({ name }) => name).join(', ') || t('noLawyers'),
+    },
+    {
+      key: 'works',
+      label: t('openedOn'),
+      value: ({ openedOn, closedOn }) =>
+        closedOn ? t('closed', { day: formats.shortDay(closedOn) }) : formats.shortDay(openedOn),
+    },
+    { key: 'entries', label: t('entries'), value: entries, numeric: true },
+  ]
+}
+
+/** «пр. Абая, 28, каб. 114» */
+export const whereIs =
+  (t: (key: 'roomShort', values: { room: string }) => string) =>
+  ({ address, room }: Office) =>
+    [address, room && t('roomShort', { room })].filter(Boolean).join(', ')

@@ -1,0 +1,74 @@
+import { IconBuildingStore, IconCalendarEvent, IconHome, IconNotebook } from '@tabler/icons-react'
+import { call } from '#platform/web/call.ts'
+import { language } from '#platform/web/language.ts'
+import type { Page } from '#platform/web/page.ts'
+import { registerFinder } from '#platform/web/quick-search.ts'
+import { listEntries } from '../contract.ts'
+import { topics } from '../topics.ts'
+
+const journal = { ru: 'Журнал', kk: 'Журнал', en: 'Journal' }
+
+export const pages: Page[] = [
+  {
+    path: '/',
+    title: { ru: 'Сегодня', kk: 'Бүгін', en: 'Today' },
+    permission: 'reception.office.read',
+    nav: { icon: IconHome, order: 10 },
+    load: () => import('./today-page.tsx'),
+  },
+  {
+    path: '/journal',
+    title: journal,
+    permission: 'reception.entry.read',
+    nav: { icon: IconNotebook, order: 20 },
+    load: () => import('./journal-page.tsx'),
+  },
+  {
+    path: '/journal/new',
+    title: { ru: 'Новая запись в журнале', kk: 'Журналдағы жаңа жазба', en: 'New journal entry' },
+    permission: 'reception.entry.register',
+    load: () => import('./new-entry-page.tsx'),
+  },
+  {
+    path: '/journal/$id',
+    title: journal,
+    permission: 'reception.entry.read',
+    load: () => import('./entry-address.tsx'),
+  },
+  {
+    path: '/offices',
+    title: { ru: 'Кабинеты', kk: 'Кабинеттер', en: 'Offices' },
+    permission: 'reception.office.read',
+    nav: { icon: IconBuildingStore, order: 60 },
+    load: () => import('./offices-page.tsx'),
+  },
+  {
+    path: '/reception-days',
+    title: { ru: 'Единые дни приёма', kk: 'Бірыңғай қабылдау күндері', en: 'Unified reception days' },
+    permission: 'reception.office.read',
+    nav: {
+      icon: IconCalendarEvent,
+      order: 65,
+      label: { ru: 'Единые дни', kk: 'Бірыңғай күндер', en: 'Unified days' },
+    },
+    load: () => import('./days-page.tsx'),
+  },
+]
+
+/** Ctrl+K finds entries by their number (К-2020/17, or 17), and by the visitor's name for those who may read names. */
+registerFinder({
+  name: 'reception.entries',
+  title: () => journal[language()],
+  permission: 'reception.entry.read',
+  async find(text, signal, programme) {
+    if (!programme) return []
+    const { items } = await call(listEntries, { params: { programme }, search: { search: text, limit: 6 } }, { signal })
+    return items.map(({ id, number, personName, topic }) => ({
+      key: id,
+      label: number,
+      detail: [personName, topics[topic].words[language()]].filter(Boolean).join(' · '),
+      to: '/journal',
+      search: { open: id },
+    }))
+  },
+})

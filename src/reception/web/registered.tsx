@@ -1,0 +1,49 @@
+import { Button, Group, Title } from '@mantine/core'
+import { IconCheck } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
+import { ButtonLink } from '#platform/web/button-link.tsx'
+import { useFormats } from '#platform/web/formats.ts'
+import { useLanguage } from '#platform/web/language.ts'
+import { useWords } from '#platform/web/words.ts'
+import type { Entry } from '../contract.ts'
+import { topics } from '../topics.ts'
+import { deskWords } from './desk-words.ts'
+import classes from './registered.module.css'
+import { VisitorName } from './visitor-name.tsx'
+
+/** The number, large enough to be read aloud and written on the visitor's paper; Enter begins the next entry. */
+export function Registered({ entry, onNext }: { entry: Entry; onNext: () => void }) {
+  const t = useWords(deskWords)
+  const formats = useFormats()
+  const language = useLanguage()
+  const next = useRef<HTMLButtonElement>(null)
+  useEffect(() => next.current?.focus(), [])
+  return (
+    <section className={classes.registered}>
+      <div role='status'>
+        <p className={classes.done}>
+          <IconCheck size={20} aria-hidden /> {t('done')}
+        </p>
+        <Title order={1} className={classes.number}>
+          {entry.number}
+        </Title>
+        <p className={classes.said}>
+          <VisitorName name={entry.personName} /> · {topics[entry.topic].words[language]}
+          <br />
+          {entry.officeName} · {formats.day(entry.receivedOn)}
+        </p>
+      </div>
+      <Group>
+        <Button ref={next} onClick={onNext}>
+          {t('another')}
+        </Button>
+        <ButtonLink variant='default' to='/journal' search={{ open: entry.id }}>
+          {t('openEntry')}
+        </ButtonLink>
+        <ButtonLink variant='subtle' to='/journal'>
+          {t('toJournal')}
+        </ButtonLink>
+      </Group>
+    </section>
+  )
+}
