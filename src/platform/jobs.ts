@@ -1,4 +1,4 @@
-import { PgBoss } from 'pg-boss'
+import { type Job, type JobResult, PgBoss } from 'pg-boss'
 import { type Connection, connect } from './database.ts'
 import { type Id, newId } from './identifier.ts'
 import type { JobState } from './jobs-contract.ts'
@@ -105,28 +105,35 @@ export async function openJobs({ connection, workers, onError = warn }: Options)
     async handle(name, run) {
       if (!workers) return
       await queue(name)
-      await boss.work(
+      const done = async (job: Job<Sent>): Promise<JobResult> => {
+        const { id, signal } = job
+        // The clock's work comes without data.
+        const { organisation = null, input = {} } = job.data ?? {}
+        const progress = async (share: number, step: Words) => {
+          if ((await tell(organisation, id, share, step)) || signal.aborted) throw new Cancelled()
+        }
+        try {
+          const output = await run({ id, organisation, signal, progress, data: input as never })
+          return { id, status: 'completed', output: output ?? null }
+        } catch (error) {
+          // What the queue keeps of a failure is its name only: messages of the database quote the rows' values.
+          const output = { failure: error instanceof Problem ? error.code : (error as Error).name }
+          if (error instanceof Problem) {
+            await tell(organisation, id, null, sentences(error))
+            return { id, status: 'deadletter', output }
+          }
+          if (!(error instanceof Cancelled)) onError(error)
+          return { id, status: 'failed', output }
+        }
+      }
+      let worker: string | undefined
+      worker = await boss.work(
         name,
-        { perJobResults: true, burstWhenBatchFull: true, notifyPollingIntervalSeconds: 5 },
-        async ([job]) => {
-          const { id, signal } = job!
-          const { organisation = null, input = {} } = (job!.data ?? {}) as Sent
-          const progress = async (share: number, step: Words) => {
-            if ((await tell(organisation, id, share, step)) || signal.aborted) throw new Cancelled()
-          }
-          try {
-            const output = await run({ id, organisation, signal, progress, data: input as never })
-            return [{ id, status: 'completed', output: output ?? null }]
-          } catch (error) {
-            // What the queue keeps of a failure is its name only: messages of the database quote the rows' values.
-            const output = { failure: error instanceof Problem ? error.code : (error as Error).name }
-            if (error instanceof Problem) {
-              await tell(organisation, id, null, sentences(error))
-              return [{ id, status: 'deadletter', output }]
-            }
-            if (!(error instanceof Cancelled)) onError(error)
-            return [{ id, status: 'failed', output }]
-          }
+        { perJobResults: true, notifyPollingIntervalSeconds: 5 },
+        async ([job]: Job<Sent>[]) => {
+          // Where one piece of work was, another may wait: notices that come together wake a worker only once.
+          if (worker) boss.notifyWorker(worker)
+          return [await done(job!)]
         },
       )
     },
