@@ -26,7 +26,7 @@ async function allPass() {
   return (
     (await step('types', ['node_modules/typescript/bin/tsc'])) &&
     (await step('style', ['node_modules/@biomejs/biome/bin/biome', 'check', '.'])) &&
-    (await tests('the embedded PostgreSQL', { DATABASE_URL: '', DATABASE_OWNER_URL: '' })) &&
+    (await tests('the embedded PostgreSQL', { DATABASE_URL: undefined, DATABASE_OWNER_URL: undefined })) &&
     (!process.env.CI || (await testsOnDebian()))
   )
 }
