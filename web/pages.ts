@@ -1,5 +1,6 @@
+import { pages as peoplePages } from '#people/web/pages.ts'
 import { personPages } from '#people/web/person-pages.ts'
 import type { Page } from '#platform/web/page.ts'
 
 /** The slices' pages: the one list. A slice adds itself with one line. */
-export const pages: readonly Page[] = [...personPages]
+export const pages: readonly Page[] = [...peoplePages, ...personPages]

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { endpoint } from '#platform/endpoint.ts'
 import { Id } from '#platform/identifier.ts'
 import { Language } from '#platform/language.ts'
-import { type Permission, permissions, type Role, roles } from '#platform/permissions.ts'
+import { type Permission, permissions, roles } from '#platform/permissions.ts'
 import { Day, Instant, Line, Personal, page, Text, Version } from '#platform/shapes.ts'
 
 const ByMember = z.strictObject({ id: Id })
@@ -143,6 +143,14 @@ export const inviteMember = endpoint({
   reply: Invitation.extend({ id: Id }),
 })
 
+export const listMemberOffices = endpoint({
+  method: 'GET',
+  path: '/members/offices',
+  permission: 'people.member.manage',
+  summary: 'Offices to which a member may be assigned, those of the latest programme first.',
+  reply: z.object({ items: z.array(z.object({ id: Id, name: z.string(), programme: z.string() })) }),
+})
+
 export const listRights = endpoint({
   method: 'GET',
   path: '/rights',
@@ -154,7 +162,6 @@ export const listRights = endpoint({
     permissions: z.array(z.object({ permission: PermissionName, roles: z.array(RoleName) })),
   }),
 })
-export type RoleRight = { readonly permission: Permission; readonly roles: readonly Role[] }
 
 const Bin = z.string().regex(/^\d{12}$/)
 export const Organisation = z.object({

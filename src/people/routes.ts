@@ -11,7 +11,7 @@ import { inviteMember } from './commands/invite-member.ts'
 import * as contract from './contract.ts'
 import { listAudit } from './queries/list-audit.ts'
 import { readMe } from './queries/me.ts'
-import { listMembers, memberForUpdate, withAccounts } from './queries/members.ts'
+import { listMemberOffices, listMembers, memberForUpdate, withAccounts } from './queries/members.ts'
 import { readOrganisation } from './queries/organisation.ts'
 
 export const routes: Route[] = [
@@ -20,6 +20,7 @@ export const routes: Route[] = [
   query(contract.listMembers, {
     run: async (sql, { services }) => ({ items: await withAccounts(services.accounts, await listMembers(sql)) }),
   }),
+  query(contract.listMemberOffices, { run: async sql => ({ items: await listMemberOffices(sql) }) }),
   command(contract.addMember, { run: addMember }),
   command(contract.changeMember, { subject: (sql, { params }) => memberForUpdate(sql, params.id), run: changeMember }),
   command(contract.endMember, { subject: (sql, { params }) => memberForUpdate(sql, params.id), run: endMember }),

@@ -11,6 +11,12 @@ export const listMembers = (sql: Sql) => sql<MemberRow[]>`
   select ${columns(sql)} from members
   order by (ended_on is not null), name collate "kk-x-icu", id limit 1000`
 
+/** Read by plain SQL: the rooms above know the people, and not the other way round. */
+export const listMemberOffices = (sql: Sql) => sql<{ id: string; name: string; programme: string }[]>`
+  select o.id, o.name, p.code as programme
+  from offices o join programmes p on p.organisation = o.organisation and p.id = o.programme
+  order by p.starts_on desc, o.name collate "kk-x-icu", o.id limit 500`
+
 export async function memberForUpdate(sql: Sql, id: string): Promise<MemberRow | undefined> {
   const [row] = await sql<MemberRow[]>`select ${columns(sql)} from members where id = ${id} for update`
   return row

@@ -25,7 +25,7 @@ export const wrongPassword = refusal('wrong_password', 422, {
   kk: 'Қазіргі құпиясөз сәйкес келмейді.',
   en: 'The current password is not right.',
 })
-export const wrongCode = refusal('wrong_code', 401, {
+export const wrongCode = refusal('wrong_code', 422, {
   ru: 'Код не подходит. Возьмите новый код из приложения: он меняется каждые 30 секунд.',
   kk: 'Код сәйкес келмейді. Қосымшадан жаңа код алыңыз: ол 30 секунд сайын өзгереді.',
   en: 'The code is not right. Take a new one from the app: it changes every 30 seconds.',

@@ -1,0 +1,33 @@
+import { SegmentedControl, Title } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { languages } from '#platform/language.ts'
+import { setLanguage, useLanguage } from '#platform/web/language.ts'
+import classes from './open-page.module.css'
+
+const names = { ru: 'РУС', kk: 'ҚАЗ', en: 'ENG' } as const
+/** Said in each language at once: whoever looks for it may read only one. */
+const CHOICE = 'Язык / Тіл / Language'
+
+/** A page for who isn't signed in: one thing to do, and the languages. */
+export function OpenPage({ title, note, children }: { title: string; note?: ReactNode; children: ReactNode }) {
+  const language = useLanguage()
+  return (
+    <div className={classes.page}>
+      <header className={classes.top}>
+        <span className={classes.name}>Quqyq</span>
+        <SegmentedControl
+          size='xs'
+          aria-label={CHOICE}
+          data={languages.map(value => ({ value, label: names[value] }))}
+          value={language}
+          onChange={value => setLanguage(value as typeof language)}
+        />
+      </header>
+      <main className={classes.main}>
+        <Title order={1}>{title}</Title>
+        <div className={classes.note}>{note}</div>
+        {children}
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,132 @@
+import type { Words } from '#platform/language.ts'
+import type { Permission } from '#platform/permissions.ts'
+
+/** What each right lets one do, for the rights page and the audit log. */
+export const permissionWords: Readonly<Record<Permission, Words>> = {
+  'audit.log.read': { ru: 'Смотреть журнал действий', kk: 'Әрекеттер журналын қарау', en: 'Read the audit log' },
+  'directory.institution.read': {
+    ru: 'Смотреть справочник учреждений',
+    kk: 'Мекемелер анықтамалығын қарау',
+    en: 'Read the directory of institutions',
+  },
+  'directory.institution.write': {
+    ru: 'Вести справочник учреждений',
+    kk: 'Мекемелер анықтамалығын жүргізу',
+    en: 'Keep the directory of institutions',
+  },
+  'directory.place.read': {
+    ru: 'Смотреть справочник мест',
+    kk: 'Елді мекендер анықтамалығын қарау',
+    en: 'Read the directory of places',
+  },
+  'evidence.file.read': { ru: 'Открывать файлы', kk: 'Файлдарды ашу', en: 'Open files' },
+  'evidence.file.upload': { ru: 'Загружать файлы', kk: 'Файлдарды жүктеу', en: 'Upload files' },
+  'evidence.item.read': { ru: 'Смотреть подтверждения', kk: 'Растайтын құжаттарды қарау', en: 'Read the evidence' },
+  'evidence.item.write': { ru: 'Вести подтверждения', kk: 'Растайтын құжаттарды жүргізу', en: 'Keep the evidence' },
+  'people.consent.record': {
+    ru: 'Записывать согласие гражданина',
+    kk: 'Азаматтың келісімін жазу',
+    en: "Record a citizen's consent",
+  },
+  'people.consent.withdraw': {
+    ru: 'Записывать отзыв согласия',
+    kk: 'Келісімді қайтарып алуды жазу',
+    en: 'Record the withdrawal of consent',
+  },
+  'people.member.read': {
+    ru: 'Смотреть список сотрудников и права',
+    kk: 'Қызметкерлер тізімі мен құқықтарды қарау',
+    en: 'See the members and the rights',
+  },
+  'people.member.manage': {
+    ru: 'Принимать сотрудников, менять роли',
+    kk: 'Қызметкерлерді қабылдау, рөлдерді өзгерту',
+    en: 'Take on members, change roles',
+  },
+  'people.organisation.read': {
+    ru: 'Смотреть данные организации',
+    kk: 'Ұйым деректерін қарау',
+    en: "See the organisation's data",
+  },
+  'people.organisation.write': {
+    ru: 'Менять данные организации',
+    kk: 'Ұйым деректерін өзгерту',
+    en: "Change the organisation's data",
+  },
+  'people.person.correct': {
+    ru: 'Исправлять карточки граждан',
+    kk: 'Азаматтардың карточкаларын түзету',
+    en: "Correct citizens' cards",
+  },
+  'people.person.name': {
+    ru: 'Видеть имена граждан полностью',
+    kk: 'Азаматтардың аты-жөнін толық көру',
+    en: "See citizens' full names",
+  },
+  'people.person.read': {
+    ru: 'Смотреть карточки граждан',
+    kk: 'Азаматтардың карточкаларын қарау',
+    en: "Read citizens' cards",
+  },
+  'people.person.register': {
+    ru: 'Заводить карточки граждан',
+    kk: 'Азаматтардың карточкаларын ашу',
+    en: "Register citizens' cards",
+  },
+  'people.person.reveal': {
+    ru: 'Открывать ИИН и телефон (с причиной)',
+    kk: 'ЖСН мен телефонды ашу (себебін көрсетіп)',
+    en: 'Reveal IIN and phone (with a reason)',
+  },
+  'people.self.write': { ru: 'Менять свои настройки', kk: 'Өз баптауларын өзгерту', en: 'Change own settings' },
+  'programme.plan.read': {
+    ru: 'Смотреть программу и план',
+    kk: 'Бағдарлама мен жоспарды қарау',
+    en: 'Read the programme and its plan',
+  },
+  'programme.plan.write': {
+    ru: 'Вести программу и план',
+    kk: 'Бағдарлама мен жоспарды жүргізу',
+    en: 'Keep the programme and its plan',
+  },
+  'reception.day.write': {
+    ru: 'Назначать единые дни приёма',
+    kk: 'Бірыңғай қабылдау күндерін белгілеу',
+    en: 'Plan unified reception days',
+  },
+  'reception.entry.annul': {
+    ru: 'Аннулировать записи журнала',
+    kk: 'Журнал жазбаларының күшін жою',
+    en: 'Annul journal entries',
+  },
+  'reception.entry.close': { ru: 'Закрывать обращения', kk: 'Өтініштерді жабу', en: 'Close entries' },
+  'reception.entry.correct': {
+    ru: 'Исправлять записи журнала',
+    kk: 'Журнал жазбаларын түзету',
+    en: 'Correct journal entries',
+  },
+  'reception.entry.read': {
+    ru: 'Смотреть журнал приёма',
+    kk: 'Қабылдау журналын қарау',
+    en: 'Read the reception journal',
+  },
+  'reception.entry.register': { ru: 'Записывать обращения', kk: 'Өтініштерді тіркеу', en: 'Register entries' },
+  'reception.office.read': {
+    ru: 'Смотреть кабинеты и дни приёма',
+    kk: 'Кабинеттер мен қабылдау күндерін қарау',
+    en: 'See offices and reception days',
+  },
+  'reception.office.write': { ru: 'Вести кабинеты', kk: 'Кабинеттерді жүргізу', en: 'Keep the offices' },
+  'report.form.write': { ru: 'Менять форму отчёта', kk: 'Есеп нысанын өзгерту', en: "Change the report's form" },
+  'report.model.read': {
+    ru: 'Смотреть план, факт и отчёт',
+    kk: 'Жоспарды, нақтыны және есепті қарау',
+    en: 'See plan, fact and report',
+  },
+  'report.text.write': { ru: 'Писать тексты отчёта', kk: 'Есеп мәтіндерін жазу', en: "Write the report's texts" },
+  'report.value.state': {
+    ru: 'Указывать значения с источником',
+    kk: 'Дереккөзі бар мәндерді көрсету',
+    en: 'State values with a source',
+  },
+}
