@@ -10,7 +10,7 @@ export { reportTags } from './report-tags.ts'
  * a value that is not known prints an empty cell, and nothing here turns one of them into another.
  */
 export function reportData(model: ReportModel): object {
-  const { head, language, sections, signOff } = model
+  const { head, language, signOff } = model
   const planFact = planFactRows(model)
   const effects = effectRows(model)
   const groups = model.activities.map(group => ({
@@ -39,14 +39,10 @@ export function reportData(model: ReportModel): object {
       deviation_reason: each.reason,
       deviation_consent: each.consent,
     })),
-    result: narrative(sections.result),
-    deviations_text: narrative(sections.deviations),
-    goal_achievement: narrative(sections.goal_achievement),
-    changes: narrative(sections.changes),
-    results_concrete: narrative(sections.results_concrete),
-    results_long_term: narrative(sections.results_long_term),
-    results_sustainability: narrative(sections.results_sustainability),
-    partners_contribution: narrative(sections.partners_contribution),
+    ...sectionTexts(model),
+    narrative_stated:
+      model.activities.some(group => group.activities.some(each => hasStated(each.narrative))) ||
+      Object.values(model.sections).some(hasStated),
     ...Object.assign({}, ...statisticsKeys.map(key => statisticsData(model, key))),
     partners: model.partners.map(each => prefixed('partner', each)),
     proposals: model.proposals.map(each => prefixed('proposal', each)),
@@ -59,6 +55,19 @@ export function reportData(model: ReportModel): object {
     sign_position: signOff.position,
     sign_name: signOff.name,
     sign_date: signOff.date,
+  }
+}
+
+function sectionTexts({ sections }: ReportModel) {
+  return {
+    deviations_text: narrative(sections.deviations),
+    result: narrative(sections.result),
+    goal_achievement: narrative(sections.goal_achievement),
+    changes: narrative(sections.changes),
+    results_concrete: narrative(sections.results_concrete),
+    results_long_term: narrative(sections.results_long_term),
+    results_sustainability: narrative(sections.results_sustainability),
+    partners_contribution: narrative(sections.partners_contribution),
   }
 }
 
@@ -81,6 +90,9 @@ const contractGroups = {
 function printed(figure: Figure): string {
   return figure.value === null && figure.source === 'counted' ? '' : figure.text
 }
+
+const hasStated = (paragraphs: readonly Paragraph[]) =>
+  paragraphs.some(({ runs }) => runs.some(run => 'figure' in run && run.figure.text.includes('*')))
 
 const anyMark = (texts: readonly string[]) => texts.some(text => text.includes('*'))
 

