@@ -137,7 +137,9 @@ export const listEntries = endpoint({
     person: Id.optional(),
     receptionDay: Id.optional(),
     state: z.enum(states).optional(),
-    search: Text(100).optional(),
+    number: Text(40)
+      .optional()
+      .describe('К-2020/17, 2020/17 or 17; visitors are found by their card, so no address has a name'),
     after: z.string().max(80).optional(),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),

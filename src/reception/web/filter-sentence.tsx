@@ -1,5 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
+import { readPerson } from '#people/person-contract.ts'
 import type { ProgrammeName } from '#platform/web/actor.tsx'
 import { useAddress } from '#platform/web/address.tsx'
 import { useFormats } from '#platform/web/formats.ts'
@@ -55,7 +56,8 @@ function useParts(programme: string, search: JournalSearch): readonly Part[] {
   const params = { programme }
   const offices = useRead(listOffices, { params }, { staleTime: 60_000, enabled: Boolean(search.office) })
   const days = useRead(listReceptionDays, { params }, { staleTime: 60_000, enabled: Boolean(search.receptionDay) })
-  const { office, from, to, channel, topic, state, receptionDay, search: text } = search
+  const { office, from, to, channel, topic, state, receptionDay, person, number } = search
+  const visitor = useRead(readPerson, { params: { id: person ?? '' } }, { enabled: Boolean(person) })
   const month = monthOf(search)
   const day = days.data?.items.find(({ id }) => id === receptionDay)
   const period = month
@@ -80,7 +82,8 @@ function useParts(programme: string, search: JournalSearch): readonly Part[] {
     channel && { said: channelWords[channel][language], without: { channel: undefined } },
     topic && { said: topics[topic].words[language], without: { topic: undefined } },
     state && { said: stateWords[state][language], without: { state: undefined } },
-    text && { said: t('foundBy', { text }), without: { search: undefined } },
+    person && { said: visitor.data?.name ?? '…', without: { person: undefined } },
+    number && { said: t('numbered', { number }), without: { number: undefined } },
   ]
   return all.filter(part => typeof part === 'object')
 }

@@ -12,7 +12,8 @@ export const JournalSearch = z.object({
   topic: Topic.optional(),
   state: z.enum(states).optional(),
   receptionDay: Id.optional(),
-  search: z.string().max(100).optional(),
+  person: Id.optional(),
+  number: z.string().max(40).optional(),
 })
 export type JournalSearch = z.infer<typeof JournalSearch>
 

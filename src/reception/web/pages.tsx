@@ -55,14 +55,14 @@ export const pages: Page[] = [
   },
 ]
 
-/** Ctrl+K finds entries by their number (К-2020/17, or 17), and by the visitor's name for those who may read names. */
+/** Ctrl+K finds entries by their number (К-2020/17, or 17); a name finds the visitor's card, and the card its entries. */
 registerFinder({
   name: 'reception.entries',
   title: () => journal[language()],
   permission: 'reception.entry.read',
   async find(text, signal, programme) {
-    if (!programme) return []
-    const { items } = await call(listEntries, { params: { programme }, search: { search: text, limit: 6 } }, { signal })
+    if (!programme || !/\d$/.test(text)) return []
+    const { items } = await call(listEntries, { params: { programme }, search: { number: text, limit: 6 } }, { signal })
     return items.map(({ id, number, personName, topic }) => ({
       key: id,
       label: number,

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict'
+import { newId } from '#platform/identifier.ts'
+import { story } from '../../../tests/story.ts'
+import { closeEntry, listEntries, registerEntry } from '../contract.ts'
+
+const question = (office: string) => ({
+  id: newId(),
+  office,
+  channel: 'in_person' as const,
+  topic: 'ecommerce' as const,
+  question: 'Интернет-магазин не возвращает деньги за неисправный пылесос.',
+})
+
+story('The journal is asked by office, state, channel, topic, day, card and number', async ({ as, home, look }) => {
+  const { kostanay, rudny } = home.office
+  const person = newId()
+  await look(
+    sql => sql`
+      insert into persons (organisation, id, surname, sex, social_status)
+      values (${home.organisation}, ${person}, 'Сапарова', 'female', 'other')`,
+  )
+  const register = (office: string, more = {}) =>
+    as('coordinator').call(registerEntry, { input: { ...question(office), ...more } })
+  const first = await register(kostanay, { receivedOn: '2020-03-10', person })
+  await register(kostanay, { channel: 'phone', topic: 'utilities', controlOn: '2020-11-10', receivedOn: '2020-11-02' })
+  await register(rudny, { receivedOn: '2020-03-10' })
+  await as('coordinator').call(closeEntry, { params: { id: first.id }, input: { version: 1, outcome: 'explained' } })
+  const asked = async (search: object) => {
+    const { items, total } = await as('coordinator').call(listEntries, {
+      params: { programme: home.programme },
+      search,
+    })
+    assert.equal(items.length, total)
+    return items.map(({ number }) => number)
+  }
+  assert.deepEqual(await asked({}), ['К-2020/2', 'Р-2020/1', 'К-2020/1'])
+  assert.deepEqual(await asked({ office: rudny }), ['Р-2020/1'])
+  assert.deepEqual(await asked({ from: '2020-03-01', to: '2020-03-31' }), ['Р-2020/1', 'К-2020/1'])
+  assert.deepEqual(await asked({ channel: 'phone', topic: 'utilities' }), ['К-2020/2'])
+  assert.deepEqual(await asked({ state: 'open' }), ['К-2020/2', 'Р-2020/1'])
+  assert.deepEqual(await asked({ state: 'closed' }), ['К-2020/1'])
+  assert.deepEqual(await asked({ state: 'overdue' }), ['К-2020/2'])
+  assert.deepEqual(await asked({ person }), ['К-2020/1'])
+  assert.deepEqual(await asked({ number: '1' }), ['Р-2020/1', 'К-2020/1'])
+  assert.deepEqual(await asked({ number: ' р-2020/1 ' }), ['Р-2020/1'])
+  assert.deepEqual(await asked({ number: '2019/1' }), [])
+  assert.deepEqual(await asked({ number: 'Сапарова' }), [], 'a name is no number: it is found among the cards')
+})
+
+story('A long journal comes page by page, each line once, under one total', async ({ as, home }) => {
+  const lawyer = as('lawyer')
+  for (let day = 1; day <= 7; day++) {
+    const receivedOn = `2020-11-0${Math.ceil(day / 2)}`
+    await lawyer.call(registerEntry, { input: { ...question(home.office.kostanay), receivedOn } })
+  }
+  const seen: string[] = []
+  let after: string | undefined
+  do {
+    const page = await lawyer.call(listEntries, {
+      params: { programme: home.programme },
+      search: { limit: 3, ...(after && { after }) },
+    })
+    assert.equal(page.total, 7)
+    seen.push(...page.items.map(({ number }) => number))
+    after = page.next ?? undefined
+  } while (after)
+  assert.deepEqual(
+    seen,
+    [7, 6, 5, 4, 3, 2, 1].map(number => `К-2020/${number}`),
+  )
+})
