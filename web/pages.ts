@@ -1,6 +1,7 @@
 import { pages as peoplePages } from '#people/web/pages.ts'
 import { personPages } from '#people/web/person-pages.ts'
 import type { Page } from '#platform/web/page.ts'
+import { pages as receptionPages } from '#reception/web/pages.tsx'
 
 /** The slices' pages: the one list. A slice adds itself with one line. */
-export const pages: readonly Page[] = [...peoplePages, ...personPages]
+export const pages: readonly Page[] = [...peoplePages, ...personPages, ...receptionPages]
