@@ -36,10 +36,10 @@ export function readPlanText(cell: string): PlanReading {
   if (!Number.isSafeInteger(plan)) return unread(sentences.noNumber)
   if (/\d[.,]\d|-\s*\d/.test(outside)) return unread(sentences.whole)
 
-  const { whole, part } = partOf(inside)
+  const { whole, marker, part } = partOf(inside)
   const list = listIn(whole)
   const qualifier = qualifierOf(outside, list)
-  const subTarget = part === null ? null : readPart(part)
+  const subTarget = part === null ? null : readPart(marker, part)
   const note = [wordsBeside(outside), list.length > 0 ? '' : whole].filter(Boolean).join(', ')
   const remarks: Words[] = []
   if (part !== null && subTarget === null) remarks.push(sentences.unfinished)
@@ -59,27 +59,26 @@ function bracketed(text: string): { outside: string; inside: string } {
 }
 
 /** Splits «в г. Костанай, из них СУСН – не менее 10» at «из них»; «в том числе МТО» without a number is a mere note. */
-function partOf(inside: string): { whole: string; part: string | null } {
+function partOf(inside: string): { whole: string; marker: string; part: string | null } {
   const at = OF_THEM.exec(inside)
-  if (!at) return { whole: inside, part: null }
+  if (!at) return { whole: inside, marker: '', part: null }
   const part = inside.slice(at.index + at[0].length).trim()
-  return part !== '' && !/\d/.test(part)
-    ? { whole: inside, part: null }
-    : { whole: inside.slice(0, at.index).trim(), part }
+  if (part !== '' && !/\d/.test(part)) return { whole: inside, marker: '', part: null }
+  return { whole: inside.slice(0, at.index).trim(), marker: at[0].replace(/[,:]/g, '').trim(), part }
 }
 
-function readPart(part: string): PlanText['subTarget'] {
+function readPart(marker: string, part: string): PlanText['subTarget'] {
   const numbers = part.match(new RegExp(NUMBER, 'g')) ?? []
   if (numbers.length !== 1) return null
-  const label = part
+  const who = part
     .replace(AT_LEAST, '')
     .replace(NUMBER, '')
     .replace(/[–—:-]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-  return label
-    ? { label, qualifier: AT_LEAST.test(part) ? 'at_least' : 'exactly', plan: Number(numbers[0]!.replace(/\D/g, '')) }
-    : null
+  if (who === '') return null
+  const qualifier = AT_LEAST.test(part) ? 'at_least' : 'exactly'
+  return { label: `${marker} ${who}`, qualifier, plan: Number(numbers[0]!.replace(/\D/g, '')) }
 }
 
 /** Elements are parted by commas or semicolons; one element is no list but a note. */

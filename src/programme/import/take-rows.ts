@@ -71,7 +71,7 @@ export async function takeRows(
         parent: id,
         code: `${row.code}.1`,
         position: ++position,
-        label: `из них ${subTarget.label}`,
+        label: subTarget.label,
         qualifier: subTarget.qualifier,
         plan: subTarget.plan,
         planNote: '',

@@ -47,7 +47,11 @@ async function uploaded(office: Office, bytes: Uint8Array): Promise<string> {
   const reply = await office.app.inject({
     method: 'POST',
     url: '/api/files',
-    headers: { 'x-story': 'home coordinator', 'content-type': XLSX, 'x-file-name': encodeURIComponent('план.xlsx') },
+    headers: {
+      'x-story': 'home coordinator',
+      'content-type': 'application/octet-stream',
+      'x-file-name': encodeURIComponent('план.xlsx'),
+    },
     payload: Buffer.from(bytes),
   })
   assert.equal(reply.statusCode, 200, reply.body)
@@ -63,7 +67,7 @@ story('A sheet becomes the plan; imported twice it doubles nothing', async offic
   const file = await uploaded(office, await workbook(good))
   const preview = await coordinator.call(previewImport, { params, search: { file } })
   assert.deepEqual(preview.counts, { new: 4, known: 0, rejected: 0 })
-  assert.equal(preview.rows[1]!.plan, 'не менее 200; СУСН: не менее 10')
+  assert.equal(preview.rows[1]!.plan, 'не менее 200; из них СУСН: не менее 10')
   assert.equal((await coordinator.call(getPlan, { params })).indicators.length, 0)
 
   const input = { file, leaveOutRejected: false }

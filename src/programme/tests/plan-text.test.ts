@@ -26,7 +26,7 @@ const cases: Case[] = [
     200,
     'в г. Костанай и г. Рудный',
     0,
-    ['СУСН', 'at_least', 10],
+    ['из них СУСН', 'at_least', 10],
   ],
   ['Не менее 15', 'at_least', 15],
   ['Не менее 50 (в г. Костанай и г. Рудный)', 'at_least', 50, 'в г. Костанай и г. Рудный'],
@@ -44,8 +44,8 @@ const cases: Case[] = [
   ['3 (Facebook, Instagram, Одноклассники)', 'of_list', 3, '', 3],
   ['Кемінде 15', 'at_least', 15],
   ['15-тен кем емес', 'at_least', 15],
-  ['Кемінде 200 (оның ішінде ХӘОТ – кемінде 10)', 'at_least', 200, '', 0, ['ХӘОТ', 'at_least', 10]],
-  ['At least 200 (of them vulnerable – 10)', 'at_least', 200, '', 0, ['vulnerable', 'exactly', 10]],
+  ['Кемінде 200 (оның ішінде ХӘОТ – кемінде 10)', 'at_least', 200, '', 0, ['оның ішінде ХӘОТ', 'at_least', 10]],
+  ['At least 200 (of them vulnerable – 10)', 'at_least', 200, '', 0, ['of them vulnerable', 'exactly', 10]],
 ]
 
 for (const [cell, qualifier, plan, note = '', list = 0, part] of cases) {
