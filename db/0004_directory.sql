@@ -48,6 +48,7 @@ create table institutions (
 create unique index institutions_named_once on institutions (organisation, fold(name));
 create index institutions_by_name on institutions (organisation, name collate "kk-x-icu", id);
 create index institutions_by_kind on institutions (organisation, kind, name collate "kk-x-icu", id);
+create index institutions_by_place on institutions (organisation, place) where place is not null;
 create index institutions_search on institutions using gin (search_key gin_trgm_ops);
 comment on table institutions is 'Organisations of the directory, media and channels among them: one entry, one spelling, any number of aliases.';
 

@@ -69,7 +69,12 @@ export const listInstitutions = endpoint({
   path: '/directory/institutions',
   permission: 'directory.institution.read',
   summary: 'The directory: by name, or the best matches of a forgiving search over all names.',
-  search: z.strictObject({ kind: InstitutionKind.optional(), search: Line(200).optional(), after: Id.optional() }),
+  search: z.strictObject({
+    kind: InstitutionKind.optional(),
+    place: PlaceCode.optional(),
+    search: Line(200).optional(),
+    after: Id.optional(),
+  }),
   reply: page(Institution),
 })
 
@@ -119,6 +124,7 @@ export const Place = z.object({
   name: z.object({ ru: z.string(), kk: z.string(), en: z.string() }),
   cluster: PlaceCode.nullable().describe('centre of the cluster of the action that it belongs to'),
   tile: z.object({ column: z.int(), row: z.int() }).nullable().describe('where it stands on the tile map'),
+  institutions: z.int().describe('entries of the directory that are there'),
   otherNames: z.array(z.object({ name: z.string(), usedUntil: Day.nullable() })).describe('old and wrong spellings'),
 })
 export type Place = z.infer<typeof Place>

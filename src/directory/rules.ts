@@ -12,6 +12,3 @@ export function withFormerName(before: Named, name: string, aliases: readonly st
   const kept = aliases.filter(alias => alias !== name)
   return name === before.name || kept.includes(before.name) ? kept : [...kept, before.name]
 }
-
-/** The parts of a name that two spellings of it are looked up by on the screen. */
-export const allNames = ({ name, shortName, aliases }: Named) => [name, shortName, ...aliases].filter(Boolean)

@@ -13,16 +13,21 @@ export async function findInstitution(sql: Sql, id: string, actor: Actor): Promi
   return row && { ...row, may: mine(actor) }
 }
 
-type Asked = { kind?: InstitutionKind | undefined; search?: string | undefined; after?: string | undefined }
+type Asked = {
+  kind?: InstitutionKind | undefined
+  place?: string | undefined
+  search?: string | undefined
+  after?: string | undefined
+}
 
 /** The directory in alphabetical order; asked with a name, the best matches among all names, the nearest first. */
-export async function directoryPage(sql: Sql, { kind, search, after }: Asked, actor: Actor) {
-  const ofKind = kind ? sql`and kind = ${kind}` : sql``
+export async function directoryPage(sql: Sql, { kind, place, search, after }: Asked, actor: Actor) {
+  const those = sql`${kind ? sql`and kind = ${kind}` : sql``} ${place ? sql`and place = ${place}` : sql``}`
   const rows = search
-    ? await matching(sql, search, ofKind)
+    ? await matching(sql, search, those)
     : await sql<Row[]>`
         select ${columns(sql)} from institutions
-        where true ${ofKind} ${after ? sql`and (name collate "kk-x-icu", id) > (select name, id from institutions where id = ${after})` : sql``}
+        where true ${those} ${after ? sql`and (name collate "kk-x-icu", id) > (select name, id from institutions where id = ${after})` : sql``}
         order by name collate "kk-x-icu", id limit ${PAGE + 1}`
   const items = rows.slice(0, PAGE).map(row => ({ ...row, may: mine(actor) }))
   return { items, next: rows.length > PAGE ? items.at(-1)!.id : null }
@@ -32,11 +37,11 @@ export async function directoryPage(sql: Sql, { kind, search, after }: Asked, ac
  * Forgiving: the folded name contains what was typed, or a stretch of it is alike. The most alike come first; there
  * is no second page of a search, a longer name finds more surely.
  */
-async function matching(sql: Sql, search: string, ofKind: Fragment): Promise<Row[]> {
+async function matching(sql: Sql, search: string, those: Fragment): Promise<Row[]> {
   await sql`set local pg_trgm.word_similarity_threshold = 0.45`
   return sql<Row[]>`
     select ${columns(sql)} from institutions
-    where (search_key like ${inside(sql, search)} or search_key %> fold(${search})) ${ofKind}
+    where (search_key like ${inside(sql, search)} or search_key %> fold(${search})) ${those}
     order by word_similarity(fold(${search}), search_key) desc, name collate "kk-x-icu", id limit ${PAGE}`
 }
 

@@ -8,6 +8,7 @@ export async function placesBy(sql: Sql, search: string | undefined): Promise<Pl
   return sql<Place[]>`
     select p.code, p.parent, p.kind, json_build_object('ru', name_ru, 'kk', name_kk, 'en', name_en) as name, cluster,
       case when tile_column is not null then json_build_object('column', tile_column, 'row', tile_row) end as tile,
+      (select count(*) from institutions i where i.place = p.code) as institutions,
       coalesce((
         select json_agg(json_build_object('name', n.name, 'usedUntil', n.used_until) order by n.used_until, n.name)
         from place_names n where n.code = p.code and n.name not in (name_ru, name_kk, name_en)), '[]') as other_names

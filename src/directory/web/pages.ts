@@ -1,0 +1,43 @@
+import { IconAddressBook, IconMap2 } from '@tabler/icons-react'
+import { call } from '#platform/web/call.ts'
+import { language } from '#platform/web/language.ts'
+import type { Page } from '#platform/web/page.ts'
+import { registerFinder } from '#platform/web/quick-search.ts'
+import { listInstitutions } from '../contract.ts'
+import { kindWords } from './kind-words.ts'
+
+const directory = { ru: 'Справочник', kk: 'Анықтамалық', en: 'Directory' }
+
+export const pages: Page[] = [
+  {
+    path: '/directory',
+    title: directory,
+    permission: 'directory.institution.read',
+    nav: { icon: IconAddressBook, order: 80 },
+    load: () => import('./directory-page.tsx'),
+  },
+  {
+    path: '/places',
+    title: { ru: 'Города и районы', kk: 'Қалалар мен аудандар', en: 'Cities and districts' },
+    permission: 'directory.place.read',
+    nav: { icon: IconMap2, order: 85 },
+    load: () => import('./places-page.tsx'),
+  },
+]
+
+/** Ctrl+K finds institutions by any of their names. */
+registerFinder({
+  name: 'directory.institutions',
+  title: () => directory[language()],
+  permission: 'directory.institution.read',
+  async find(text, signal) {
+    const { items } = await call(listInstitutions, { search: { search: text } }, { signal })
+    return items.slice(0, 5).map(({ id, name, kind }) => ({
+      key: id,
+      label: name,
+      detail: kindWords[kind][language()],
+      to: '/directory',
+      search: { open: id },
+    }))
+  },
+})
