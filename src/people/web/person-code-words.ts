@@ -39,21 +39,21 @@ export const reasonWords = {
   name: { ru: 'очень похожее имя', kk: 'аты-жөні өте ұқсас', en: 'a very similar name' },
 } as const satisfies Record<LikelyDuplicate['reasons'][number], Words>
 
-/** Lines of the access log. An action without words here is shown by its code. */
+/** Lines of the access log, without he or she. An action without words here is shown by its code. */
 const actionWords: Readonly<Record<string, Words>> = {
-  'people.person.register': { ru: 'завёл карточку', kk: 'карточканы ашты', en: 'registered the card' },
-  'people.person.correct': { ru: 'исправил карточку', kk: 'карточканы түзетті', en: 'corrected the card' },
-  'people.person.reveal': { ru: 'открыл номер', kk: 'нөмірді ашты', en: 'revealed a number' },
-  'people.consent.record': { ru: 'записал согласие', kk: 'келісімді жазды', en: 'recorded the consent' },
+  'people.person.register': { ru: 'карточка заведена', kk: 'карточка ашылды', en: 'card registered' },
+  'people.person.correct': { ru: 'карточка исправлена', kk: 'карточка түзетілді', en: 'card corrected' },
+  'people.person.reveal': { ru: 'номер показан', kk: 'нөмір көрсетілді', en: 'number shown' },
+  'people.consent.record': { ru: 'согласие записано', kk: 'келісім жазылды', en: 'consent recorded' },
   'people.consent.withdraw': {
-    ru: 'записал отзыв согласия',
-    kk: 'келісімнің қайтарылғанын жазды',
-    en: 'recorded the withdrawal',
+    ru: 'записан отзыв согласия',
+    kk: 'келісімнің қайтарылғаны жазылды',
+    en: 'withdrawal recorded',
   },
 }
 const fieldWords: Readonly<Record<string, Words>> = {
-  iin: { ru: 'открыл ИИН', kk: 'ЖСН-ді ашты', en: 'revealed the IIN' },
-  phone: { ru: 'открыл телефон', kk: 'телефонды ашты', en: 'revealed the phone' },
+  iin: { ru: 'ИИН показан', kk: 'ЖСН көрсетілді', en: 'IIN shown' },
+  phone: { ru: 'телефон показан', kk: 'телефон көрсетілді', en: 'phone shown' },
 }
 export const accessWords = ({ action, field }: AccessLine): Words =>
   (field ? fieldWords[field] : undefined) ?? actionWords[action] ?? { ru: action, kk: action, en: action }

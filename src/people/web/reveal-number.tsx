@@ -16,7 +16,7 @@ export function RevealNumber({ card, field, mask }: RevealProps) {
   const [opened, { toggle, close }] = useDisclosure()
   const [reason, setReason] = useState('')
   const reveal = useAct(revealPerson, { invalidates: [readAccessLog] })
-  if (reveal.data) return <span aria-live='polite'>{reveal.data.value}</span>
+  if (reveal.data) return <span aria-live='polite'>{grouped(reveal.data.value)}</span>
   if (!card.may.includes('people.person.reveal')) return mask
   const show = (why: string) =>
     reveal.mutate({ params: { id: card.id }, input: { field, reason: why } }, { onSuccess: close })
@@ -34,7 +34,8 @@ export function RevealNumber({ card, field, mask }: RevealProps) {
       </Popover.Target>
       <Popover.Dropdown>
         <form onSubmit={send}>
-          <div className={classes.actions}>
+          <strong>{t('revealWhy')}</strong>
+          <div className={classes.reasons}>
             {reasons.map(key => (
               <Button key={key} variant='default' size='compact-md' onClick={() => show(t(key))}>
                 {t(key)}
@@ -42,7 +43,7 @@ export function RevealNumber({ card, field, mask }: RevealProps) {
             ))}
           </div>
           <TextInput
-            label={t('revealWhy')}
+            label={t('whyOther')}
             description={t('revealHint')}
             maxLength={300}
             value={reason}
@@ -56,3 +57,7 @@ export function RevealNumber({ card, field, mask }: RevealProps) {
     </Popover>
   )
 }
+
+/** A phone of Kazakhstan as people read it out, with spaces that don't break. */
+const grouped = (number: string) =>
+  number.replace(/^(\+7)(\d{3})(\d{3})(\d\d)(\d\d)$/, '$1\u00a0$2\u00a0$3\u00a0$4\u00a0$5')
