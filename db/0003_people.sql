@@ -136,7 +136,7 @@ begin
     select c.id, similarity(key, array_to_string((string_to_array(c.search_key, ' '))[1:2], ' ')) as likeness,
       coalesce(c.birth_year = typed_year, false) as same_year from candidates c
   )
-  select * from scored s where s.likeness >= case when s.same_year then 0.5 else 0.75 end
+  select * from scored s where s.likeness >= case when s.same_year then 0.5 else 0.6 end
   order by s.same_year desc, s.likeness desc limit 10;
 end $$;
 comment on function persons_of_like_name is 'Cards of a similar name and, where both are known, the same year of birth: likely the same person.';

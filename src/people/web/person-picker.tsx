@@ -46,12 +46,13 @@ export function PersonPicker<Values extends object>({ onPick, ...field }: Picker
     setCreating(undefined)
     onPick?.(card)
   }
+  /** What was found goes into the form as a card, without why it matched. */
   const form = {
     ...field.form,
     set: (name: typeof field.name, value: unknown) => {
-      field.form.set(name, value)
-      const card = found.find(({ id }) => id === (value as Choice | null)?.value)
-      if (card && name === field.name) onPick?.(card)
+      const card = name === field.name && found.find(({ id }) => id === (value as Choice | null)?.value)
+      if (card) pick(card)
+      else field.form.set(name, value)
     },
   }
   const hint = chosen?.detail ?? field.hint ?? t('search')
