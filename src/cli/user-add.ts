@@ -34,7 +34,7 @@ export async function userAdd(_words: string[], { email, name, role, organisatio
         insert into members (organisation, id, user_id, name, roles, started_on)
         values (${within}, ${member}, ${user}, ${name}, ${roles}, ${services.today()})`
       await writeAudit(sql, actor, {
-        action: 'people.member.manage',
+        action: 'people.member.add',
         subject: member,
         details: { roles, from: 'command line' },
       })

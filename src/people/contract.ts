@@ -102,7 +102,7 @@ export type NewMember = z.infer<typeof NewMember>
 export const addMember = endpoint({
   method: 'POST',
   path: '/members',
-  permission: 'people.member.manage',
+  permission: 'people.member.add',
   summary: 'Add a member. Whoever has no account yet gets a link by which they set a password themselves.',
   input: NewMember,
   reply: Member.extend({ invitation: Invitation.nullable() }),
@@ -111,7 +111,7 @@ export const addMember = endpoint({
 export const changeMember = endpoint({
   method: 'PUT',
   path: '/members/:id',
-  permission: 'people.member.manage',
+  permission: 'people.member.change',
   summary: "Change a member's name, position, roles and offices.",
   params: ByMember,
   input: z.strictObject({ ...MemberFields, version: Version }),
@@ -121,7 +121,7 @@ export const changeMember = endpoint({
 export const endMember = endpoint({
   method: 'POST',
   path: '/members/:id/end',
-  permission: 'people.member.manage',
+  permission: 'people.member.end',
   summary: 'End a membership: the sessions end at once, the records keep the name.',
   params: ByMember,
   input: z.strictObject({ version: Version }),
@@ -131,7 +131,7 @@ export const endMember = endpoint({
 export const inviteMember = endpoint({
   method: 'POST',
   path: '/members/:id/invite',
-  permission: 'people.member.manage',
+  permission: 'people.member.invite',
   summary: 'Give a member a new link to set a password: the first one ran out, or the password is forgotten.',
   params: ByMember,
   input: z.strictObject({
@@ -146,7 +146,7 @@ export const inviteMember = endpoint({
 export const listMemberOffices = endpoint({
   method: 'GET',
   path: '/members/offices',
-  permission: 'people.member.manage',
+  permission: 'people.member.change',
   summary: 'Offices to which a member may be assigned, those of the latest programme first.',
   reply: z.object({ items: z.array(z.object({ id: Id, name: z.string(), programme: z.string() })) }),
 })

@@ -143,7 +143,7 @@ test('every change is in the audit log, without the e-mail', async () => {
   const { items } = (await chair.get(`/audit?subject=${member.id}`)).body
   assert.deepEqual(
     items.map(({ action }: { action: string }) => action),
-    ['people.member.manage'],
+    ['people.member.add'],
   )
   assert.equal(items[0].member.name, 'Сапарова Жанна')
   assert.equal(items[0].details.email, '•')

@@ -20,7 +20,7 @@ test('with the right password one is in, and the cookie is out of reach of scrip
   assert.equal(me.body.member, member)
   assert.equal(me.body.organisation.id, home.organisation)
   assert.ok(me.body.may.includes('reception.entry.register'))
-  assert.ok(!me.body.may.includes('people.member.manage'))
+  assert.ok(!me.body.may.includes('people.member.add'))
 })
 
 test('a wrong password, an unknown e-mail and no e-mail at all are answered alike', async () => {

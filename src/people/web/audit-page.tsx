@@ -45,7 +45,7 @@ export default function AuditPage() {
         columns={[
           { key: 'when', label: t('when'), value: ({ at }) => formats.instant(at) },
           { key: 'who', label: t('who'), value: ({ member }) => member.name },
-          { key: 'what', label: t('what'), value: row => action(row.action) },
+          { key: 'what', label: t('action'), value: row => action(row.action) },
           { key: 'seq', label: t('number'), value: ({ seq }) => formats.number(seq), numeric: true, wide: true },
         ]}
         empty={<EmptyState title={t('noLines')} hint={t('noLinesHint')} />}

@@ -1,6 +1,7 @@
 import { Alert, Button, Code, CopyButton, Group, Stack } from '@mantine/core'
 import { useFormats } from '#platform/web/formats.ts'
 import { useWords } from '#platform/web/words.ts'
+import classes from './handed-invitation.module.css'
 import { words } from './words.ts'
 
 /** Null: the person has an account already. */
@@ -15,7 +16,11 @@ export function HandedInvitation({ invitation, onDone }: Handed & { onDone: () =
       <Alert variant='outline' title={invitation ? t('invitation') : t('saved')} role='status'>
         {invitation ? t('invitationHint', { at: formats.instant(invitation.expiresAt) }) : t('noInvitation')}
       </Alert>
-      {invitation && <Code block>{invitation.link}</Code>}
+      {invitation && (
+        <Code block className={classes.link}>
+          {invitation.link}
+        </Code>
+      )}
       <Group>
         {invitation && (
           <CopyButton value={invitation.link}>

@@ -22,7 +22,7 @@ export default function MembersPage() {
   const may = useMay()
   const { opened, open, close } = useOpened()
   const members = useRead(listMembers, {})
-  const manages = may('people.member.manage')
+  const manages = may('people.member.change')
   const add = manages && (
     <Button leftSection={<IconUserPlus size={18} aria-hidden />} onClick={() => open('new')}>
       {t('add')}
@@ -34,7 +34,10 @@ export default function MembersPage() {
         title={t('members')}
         note={
           <>
-            {t('membersNote')} · <PageLink to='/rights'>{t('rights')}</PageLink>
+            {t('membersNote')} ·{' '}
+            <PageLink to='/rights' underline='always'>
+              {t('rights')}
+            </PageLink>
           </>
         }
         actions={add}

@@ -33,15 +33,22 @@ export const permissionWords: Readonly<Record<Permission, Words>> = {
     kk: 'Келісімді қайтарып алуды жазу',
     en: 'Record the withdrawal of consent',
   },
+  'people.member.add': { ru: 'Принимать сотрудников', kk: 'Қызметкерлерді қабылдау', en: 'Take on members' },
+  'people.member.change': {
+    ru: 'Менять роли и данные сотрудников',
+    kk: 'Қызметкерлердің рөлдері мен деректерін өзгерту',
+    en: "Change members' roles and data",
+  },
+  'people.member.end': { ru: 'Увольнять сотрудников', kk: 'Қызметкерлерді жұмыстан шығару', en: 'End memberships' },
+  'people.member.invite': {
+    ru: 'Давать ссылки для пароля',
+    kk: 'Құпиясөзге сілтеме беру',
+    en: 'Give links for a password',
+  },
   'people.member.read': {
     ru: 'Смотреть список сотрудников и права',
     kk: 'Қызметкерлер тізімі мен құқықтарды қарау',
     en: 'See the members and the rights',
-  },
-  'people.member.manage': {
-    ru: 'Принимать сотрудников, менять роли',
-    kk: 'Қызметкерлерді қабылдау, рөлдерді өзгерту',
-    en: 'Take on members, change roles',
   },
   'people.organisation.read': {
     ru: 'Смотреть данные организации',
