@@ -1,6 +1,6 @@
 import { useHotkeys } from '@mantine/hooks'
 import { Navigate, Outlet, useRouterState } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import * as z from 'zod'
 import { type Me, me } from '#people/contract.ts'
 import { ActorProvider, type ScreenActor } from '#platform/web/actor.tsx'
@@ -15,7 +15,8 @@ import { offered, Rail } from './rail.tsx'
 import { TopBar } from './top-bar.tsx'
 import { frameWords } from './words.ts'
 
-const QuickSearch = lazy(() => import('./quick-search.tsx'))
+const loadQuickSearch = () => import('./quick-search.tsx')
+type QuickSearchPage = Awaited<ReturnType<typeof loadQuickSearch>>['default']
 const Chosen = z.object({ programme: z.string().optional() })
 
 /** Everything that stands round a page for somebody who is signed in. */
@@ -32,10 +33,17 @@ function Framed({ who, pages }: { who: Me; pages: readonly Page[] }) {
   const t = useWords(frameWords)
   const [{ programme }] = useAddress(Chosen)
   const [menu, setMenu] = useState(false)
-  const [search, setSearch] = useState(false)
+  const [QuickSearch, setQuickSearch] = useState<QuickSearchPage>()
+  // Not by React.lazy: it holds a first showing back by a third of a second, and the first letters would be lost.
+  const search = () => void loadQuickSearch().then(({ default: page }) => setQuickSearch(() => page))
   const main = useRef<HTMLElement>(null)
   const path = useRouterState({ select: state => state.location.pathname })
-  useHotkeys([['mod+K', () => setSearch(true)]], [])
+  useHotkeys([['mod+K', search]], [])
+  // Fetched while nobody waits.
+  useEffect(() => {
+    const later = setTimeout(() => void loadQuickSearch(), 1500)
+    return () => clearTimeout(later)
+  }, [])
   setOfficeZone(who.organisation.timeZone)
 
   const first = useRef(true)
@@ -55,17 +63,13 @@ function Framed({ who, pages }: { who: Me; pages: readonly Page[] }) {
       </a>
       {who.demonstration && <p className={classes.demonstration}>{t('demonstration')}</p>}
       <div className={classes.frame}>
-        <TopBar who={who} menu={menu} onMenu={() => setMenu(!menu)} onSearch={() => setSearch(true)} />
+        <TopBar who={who} menu={menu} onMenu={() => setMenu(!menu)} onSearch={search} />
         <Rail pages={mine} shown={menu} organisation={who.organisation.shortName || who.organisation.name} />
         <main id='content' ref={main} tabIndex={-1} className={classes.main}>
           <Outlet />
         </main>
       </div>
-      {search && (
-        <Suspense>
-          <QuickSearch pages={mine} onClose={() => setSearch(false)} />
-        </Suspense>
-      )}
+      {QuickSearch && <QuickSearch pages={mine} onClose={() => setQuickSearch(undefined)} />}
     </ActorProvider>
   )
 }

@@ -40,6 +40,8 @@ export default function QuickSearch({ pages, onClose }: { pages: readonly Page[]
       transitionProps={{ duration: 0 }}
     >
       <Spotlight.Search
+        data-autofocus
+        ref={focusAtOnce}
         placeholder={t('searchHint')}
         aria-label={t('search')}
         leftSection={<IconSearch size={18} aria-hidden />}
@@ -87,3 +89,6 @@ function useFound(text: string) {
     found: text.length < 2 || results[index]?.error ? [] : results[index]?.data,
   }))
 }
+
+/** Mantine's own focus comes a third of a second later, and the first letters would be lost. */
+const focusAtOnce = (input: HTMLInputElement | null) => input?.focus()

@@ -3,10 +3,11 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
+  lazyRouteComponent,
   Outlet,
   retainSearchParams,
 } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { type ComponentType, Suspense } from 'react'
 import type { Page } from '#platform/web/page.ts'
 import { LoadingLines } from '#platform/web/states.tsx'
 import { Frame } from './frame.tsx'
@@ -47,7 +48,7 @@ export function makeRouter(pages: readonly Page[] = allPages) {
 
 /** The page's chunk, under its title, for those who may see it. */
 function titled(page: Page) {
-  const Body = lazy(page.load)
+  const Body = lazyRouteComponent(page.load) as ComponentType & { preload: () => Promise<void> }
   const Titled = () => (
     <Titling title={page.title}>
       <Permitted permission={page.permission}>
@@ -57,5 +58,5 @@ function titled(page: Page) {
       </Permitted>
     </Titling>
   )
-  return Object.assign(Titled, { preload: async () => void (await page.load()) })
+  return Object.assign(Titled, { preload: Body.preload })
 }

@@ -48,6 +48,8 @@ export const theme = createTheme({
   },
   respectReducedMotion: true,
   components: {
+    // The empty element that would take the first focus is no menu item, and readers stumble over it.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Tooltip: {
       defaultProps: {
         openDelay: 250,
@@ -69,6 +71,8 @@ export const variables: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#69716f',
     '--mantine-color-error': '#b3261e',
     '--mantine-color-anchor': '#0b5a5a',
+    '--mantine-color-deep-light': '#e8f4f3',
+    '--mantine-color-deep-light-hover': '#dcecea',
     '--paper': '#ffffff',
     '--paper-shade': '#f5f7f6',
     '--ink': '#1a1f1f',
@@ -89,6 +93,8 @@ export const variables: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#929c9c',
     '--mantine-color-error': '#ff9b90',
     '--mantine-color-anchor': '#78bfba',
+    '--mantine-color-deep-light': '#1b3534',
+    '--mantine-color-deep-light-hover': '#234341',
     '--paper': '#161b1b',
     '--paper-shade': '#1f2626',
     '--ink': '#dfe4e4',

@@ -7,6 +7,7 @@ import { useFormats } from '../formats.ts'
 import { kitWords } from '../kit-words.ts'
 import { useLanguage } from '../language.ts'
 import { useWords } from '../words.ts'
+import classes from './calendar.module.css'
 
 type CalendarProps = { day: string | null; min?: string; max?: string; onPick: (day: string | null) => void }
 
@@ -20,14 +21,15 @@ export default function Calendar({ day, min, max, onPick }: CalendarProps) {
     <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>
       <DatePicker
         value={day}
+        hideOutsideDates
+        size='md'
+        classNames={{ day: classes.day }}
         onChange={onPick}
         {...((day ?? today) && { defaultDate: day ?? today })}
         {...(min && { minDate: min })}
         {...(max && { maxDate: max })}
         getDayAriaLabel={date => formats.day(date)}
         ariaLabels={{
-          monthLevelControl: t('chooseYear'),
-          yearLevelControl: t('chooseYear'),
           nextMonth: t('nextMonth'),
           previousMonth: t('previousMonth'),
           nextYear: t('nextYears'),

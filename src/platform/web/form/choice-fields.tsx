@@ -72,18 +72,13 @@ type InlineProps = {
   props: ReturnType<typeof useField>['props']
 }
 
-function InlineChoice({ options, value, set, props: { id, label, description, error, disabled } }: InlineProps) {
+function InlineChoice({ options, value, set, props: { id, disabled, ...wrapper } }: InlineProps) {
   return (
-    <Input.Wrapper
-      label={label}
-      labelElement='div'
-      labelProps={{ id: `${id}-label` }}
-      description={description}
-      error={error}
-    >
+    <Input.Wrapper {...wrapper} labelElement='div' labelProps={{ id: `${id}-label` }}>
       <div>
         <SegmentedControl
           id={id}
+          size='md'
           tabIndex={-1}
           aria-labelledby={`${id}-label`}
           data={[...options]}

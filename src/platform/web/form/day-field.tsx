@@ -22,10 +22,6 @@ export function DayField<Values extends object>({ min, max, ...field }: DayProps
   const [opened, setOpened] = useState(false)
   const day = typeof value === 'string' && typedDay(value) === value ? value : null
   const shown = day ? formats.shortDay(day) : ((value as string | null) ?? '')
-  const leave = () => {
-    setTyped(undefined)
-    if (shown && !day) field.form.fail(field.name, t('noSuchDay'))
-  }
   return (
     <TextInput
       {...props}
@@ -37,9 +33,9 @@ export function DayField<Values extends object>({ min, max, ...field }: DayProps
         setTyped(text)
         set(typedDay(text) ?? (text.trim() || null))
       }}
-      onBlur={leave}
+      onBlur={() => setTyped(undefined)}
       rightSection={
-        <Popover opened={opened} onChange={setOpened} trapFocus returnFocus position='bottom-end' withRoles>
+        <Popover opened={opened} onChange={setOpened} trapFocus returnFocus position='bottom-start' withRoles>
           <Popover.Target>
             <ActionIcon
               variant='subtle'

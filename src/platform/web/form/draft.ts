@@ -1,6 +1,8 @@
 /** What was typed and not yet taken by the server, on this device only, apart for each member. */
 export type Draft<Values> = {
   readonly values: Values
+  /** What the form began with: tells which fields this person changed. */
+  readonly base: Values
   /** The record's id, made when the form was first opened: a repeated submit is the same record. */
   readonly id: string
   readonly version: number | undefined

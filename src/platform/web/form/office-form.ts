@@ -10,10 +10,14 @@ export type PathOf<Values> = {
 /** How a field is called, and how its value is said in words (for the list of errors and the comparison). */
 export type FieldLabel = { readonly label: string; readonly say: (value: unknown) => string }
 
-/** The record was changed meanwhile: what it says now, and the fields in which it differs from what is typed. */
+/**
+ * The record was changed meanwhile: what it says now, the fields in which it differs from what is typed, and those
+ * of them that this person never touched.
+ */
 export type Stale<Values> = {
   readonly theirs: Values
   readonly names: readonly (keyof Values & string)[]
+  readonly untouched: readonly (keyof Values & string)[]
   readonly version: number | undefined
 }
 

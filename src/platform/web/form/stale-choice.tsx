@@ -1,11 +1,11 @@
 import { Button, Radio, Title } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { kitWords } from '../kit-words.ts'
 import { useWords } from '../words.ts'
 import classes from './form.module.css'
 import type { OfficeForm, Stale } from './office-form.ts'
 
-/** Both versions of each differing field, side by side: nothing of either is lost, the person decides. */
+/** Both versions of each differing field, side by side: nothing of either is lost, the person decides. What they never touched is proposed as it now stands. */
 export function StaleChoice<Values extends object>({
   form,
   stale,
@@ -14,7 +14,9 @@ export function StaleChoice<Values extends object>({
   stale: Stale<Values>
 }) {
   const t = useWords(kitWords)
-  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set())
+  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set(stale.untouched))
+  const place = useRef<HTMLElement>(null)
+  useEffect(() => place.current?.focus(), [])
   const choose = (name: string, theirs: boolean) => {
     const next = new Set(taken)
     if (theirs) next.add(name)
@@ -27,7 +29,7 @@ export function StaleChoice<Values extends object>({
     form.resolve(values)
   }
   return (
-    <section className={classes.stale} role='alert'>
+    <section ref={place} tabIndex={-1} className={classes.stale} role='alert'>
       <Title order={3}>{t('staleTitle')}</Title>
       <p className={classes.hint}>{t('staleHint')}</p>
       {stale.names.map(name => {
@@ -40,6 +42,7 @@ export function StaleChoice<Values extends object>({
               <legend style={{ gridColumn: '1 / -1' }}>{field?.label ?? name}</legend>
               {[false, true].map(theirs => (
                 <Radio
+                  size='md'
                   key={String(theirs)}
                   className={classes.version}
                   name={`stale-${name}`}

@@ -57,14 +57,15 @@ export function useOfficeForm<E extends Endpoint, Values extends object>(
   const [problem, setProblem] = useState<string>()
   const [stale, setStale] = useState<Stale<Values>>()
   const [submitting, setSubmitting] = useState(false)
+  const base = useRef<Values>(found?.base ?? initial)
   const underWay = useRef(false)
   const labels = useRef(new Map<string, FieldLabel>())
 
   const keep = (values: Values, as: Made = made) => {
     if (!drafts) return
-    if (same(values, mantine.getInitialValues())) return removeDraft(member, key)
+    if (same(values, base.current)) return removeDraft(member, key)
     const at = new Date().toISOString()
-    if (writeDraft(member, key, { values, at, id: as.id, version: as.version })) setKeptAt(at)
+    if (writeDraft(member, key, { values, base: base.current, at, id: as.id, version: as.version })) setKeptAt(at)
   }
   const mantine = useForm<Values>({
     mode: 'controlled',
@@ -91,7 +92,8 @@ export function useOfficeForm<E extends Endpoint, Values extends object>(
     const names = (Object.keys(theirs) as (keyof Values & string)[]).filter(
       name => !same(mantine.getValues()[name], theirs[name]),
     )
-    setStale({ theirs, names, version })
+    const untouched = names.filter(name => same(mantine.getValues()[name], base.current[name]))
+    setStale({ theirs, names, untouched, version })
     return true
   }
 
@@ -110,8 +112,7 @@ export function useOfficeForm<E extends Endpoint, Values extends object>(
       setRestoredAt(undefined)
       setKeptAt(undefined)
       setSavedAt(new Date().toISOString())
-      mantine.setInitialValues(values)
-      mantine.resetDirty(values)
+      base.current = values
       setMade({ id: newId(), version: (reply as { version?: number } | undefined)?.version })
       await Promise.all((options.invalidates ?? []).map(({ path }) => client.invalidateQueries({ queryKey: [path] })))
       await options.onDone?.(reply, values)
@@ -145,6 +146,7 @@ export function useOfficeForm<E extends Endpoint, Values extends object>(
     discard: () => {
       const fresh = { id: newId(), version: options.version }
       setMade(fresh)
+      base.current = initial
       mantine.setValues(initial)
       removeDraft(member, key)
       setRestoredAt(undefined)
