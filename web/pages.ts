@@ -1,8 +1,15 @@
 import { pages as directoryPages } from '#directory/web/pages.ts'
+import { pages as evidencePages } from '#evidence/web/pages.ts'
 import { pages as peoplePages } from '#people/web/pages.ts'
 import { personPages } from '#people/web/person-pages.ts'
 import type { Page } from '#platform/web/page.ts'
 import { pages as receptionPages } from '#reception/web/pages.tsx'
 
 /** The slices' pages: the one list. A slice adds itself with one line. */
-export const pages: readonly Page[] = [...directoryPages, ...peoplePages, ...personPages, ...receptionPages]
+export const pages: readonly Page[] = [
+  ...directoryPages,
+  ...evidencePages,
+  ...peoplePages,
+  ...personPages,
+  ...receptionPages,
+]

@@ -9,11 +9,11 @@ import {
 } from '@tanstack/react-router'
 import { type ComponentType, Suspense } from 'react'
 import type { Page } from '#platform/web/page.ts'
+import { readSearch, writeSearch } from '#platform/web/search-text.ts'
 import { LoadingLines } from '#platform/web/states.tsx'
 import { Frame } from './frame.tsx'
 import { BrokenPage, NotFoundPage, Permitted } from './page-states.tsx'
 import { pages as allPages } from './pages.ts'
-import { readSearch, writeSearch } from './search-text.ts'
 import { Titling } from './titling.tsx'
 
 /** Puts the slices' pages together: each a chunk of its own, loaded when a link to it is touched. */

@@ -2,6 +2,7 @@ import { Checkbox, NumberInput, PasswordInput, Textarea, TextInput } from '@mant
 import { useFormats } from '../formats.ts'
 import { kitWords } from '../kit-words.ts'
 import { useWords } from '../words.ts'
+import { typedTime } from './typed-time.ts'
 import { type FieldProps, useField } from './use-field.ts'
 
 type TextProps<Values extends object> = FieldProps<Values> & {
@@ -113,7 +114,7 @@ export function CheckField<Values extends object>(field: FieldProps<Values>) {
   )
 }
 
-/** 9:05 and 905 both become 09:05. */
+/** A time of day, `09:05`. */
 export function TimeField<Values extends object>(field: FieldProps<Values>) {
   const { value, set, props } = useField(field)
   return (
@@ -127,12 +128,4 @@ export function TimeField<Values extends object>(field: FieldProps<Values>) {
       onBlur={() => set(typedTime(String(value ?? '')))}
     />
   )
-}
-
-export function typedTime(text: string): string {
-  const digits = text.replace(/\D/g, '')
-  if (digits.length < 3 || digits.length > 4) return text
-  const hour = digits.slice(0, -2).padStart(2, '0')
-  const minute = digits.slice(-2)
-  return Number(hour) < 24 && Number(minute) < 60 ? `${hour}:${minute}` : text
 }

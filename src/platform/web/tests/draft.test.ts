@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict'
+import { beforeEach, test } from 'node:test'
+import { type Draft, readDraft, removeDraft, writeDraft } from '../form/draft.ts'
+import { typedTime } from '../form/typed-time.ts'
+
+const kept = new Map<string, string>()
+const storage = {
+  getItem: (name: string) => kept.get(name) ?? null,
+  setItem: (name: string, text: string) => void kept.set(name, text),
+  removeItem: (name: string) => void kept.delete(name),
+}
+const draft: Draft<unknown> = { values: { a: 1 }, base: {}, id: 'x', version: 2, at: '2020-03-05T10:00:00.000Z' }
+const monthLater = Date.parse('2020-04-05T10:00:00.000Z')
+
+beforeEach(() => {
+  kept.clear()
+  Object.defineProperty(globalThis, 'localStorage', { value: storage, configurable: true })
+})
+
+test("a draft is its member's own, and comes back as it was", () => {
+  writeDraft('aigul', 'entry', draft)
+  assert.deepEqual(readDraft('aigul', 'entry', Date.parse(draft.at) + 1), draft)
+  assert.equal(readDraft('berik', 'entry', Date.parse(draft.at) + 1), undefined)
+  removeDraft('aigul', 'entry')
+  assert.equal(readDraft('aigul', 'entry', Date.parse(draft.at) + 1), undefined)
+})
+
+test('after a month it is forgotten; what is unreadable is no draft', () => {
+  writeDraft('aigul', 'entry', draft)
+  assert.equal(readDraft('aigul', 'entry', monthLater), undefined)
+  kept.set('draft:aigul:entry', '{')
+  assert.equal(readDraft('aigul', 'entry'), undefined)
+})
+
+test('a storage that refuses does not break typing, and is not said to have kept anything', () => {
+  const refusing = { ...storage, setItem: () => assert.fail('full') }
+  Object.defineProperty(globalThis, 'localStorage', { value: refusing, configurable: true })
+  assert.equal(writeDraft('aigul', 'entry', draft), false)
+})
+
+test('a time may be typed in any way people write it', () => {
+  const typed = ['905', '9:05', '09.05', '1430', '25:00', '12', '']
+  assert.deepEqual(typed.map(typedTime), ['09:05', '09:05', '09:05', '14:30', '25:00', '12', ''])
+})
