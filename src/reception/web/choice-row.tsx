@@ -13,7 +13,7 @@ export function ChoiceRow<Values extends object>({
   )
   return (
     <Radio.Group {...props} value={(value as string | null) ?? ''} onChange={set}>
-      <Group gap='0.5rem 1.25rem' my={6}>
+      <Group gap='0.5rem 1rem' my={6}>
         {options.map(option => (
           <Radio key={option.value} {...option} />
         ))}

@@ -8,8 +8,8 @@ export const channelWords: Book<typeof channels> = {
   in_person: { ru: 'Лично', kk: 'Кабинетте', en: 'In person' },
   phone: { ru: 'Телефон', kk: 'Телефон', en: 'Phone' },
   messenger: { ru: 'Мессенджер', kk: 'Мессенджер', en: 'Messenger' },
-  video: { ru: 'Видеосвязь', kk: 'Бейнебайланыс', en: 'Video' },
-  visit: { ru: 'Выезд', kk: 'Көшпелі қабылдау', en: 'Visit' },
+  video: { ru: 'Видео', kk: 'Бейне', en: 'Video' },
+  visit: { ru: 'Выезд', kk: 'Көшпелі', en: 'Visit' },
 }
 
 export const helpWords: Book<typeof helpKinds> = {

@@ -64,7 +64,7 @@ function useColumns(): readonly Column<ReceptionDay>[] {
   const invited = useInvited()
   const entries = ({ id, entries: count }: ReceptionDay) =>
     may('reception.entry.read') ? (
-      <PageLink to='/journal' search={{ receptionDay: id }}>
+      <PageLink fz='inherit' to='/journal' search={{ receptionDay: id }}>
         {formats.number(count)}
       </PageLink>
     ) : (

@@ -20,7 +20,7 @@ export function DueList({ journal, today }: { journal: JournalToday; today: stri
         <Title order={2}>{t('due')}</Title>
         {due.length > 0 && <p>{t('dueSaid', said)}</p>}
         {overdue > 0 && (
-          <PageLink to='/journal' search={{ state: 'overdue' }}>
+          <PageLink fz='sm' to='/journal' search={{ state: 'overdue' }}>
             {t('allOverdue')}
           </PageLink>
         )}

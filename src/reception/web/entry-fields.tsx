@@ -23,7 +23,7 @@ export function EntryFields({ form, days }: FieldsProps) {
   const { today } = useActor()
   return (
     <>
-      <DayField form={form} name='receivedOn' label={t('receivedOn')} max={today} />
+      <DayField form={form} name='receivedOn' label={t('receivedOn')} hint='' max={today} />
       <UnifiedDayField form={form} days={days} />
       <ChoiceRow
         form={form}

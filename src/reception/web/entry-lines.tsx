@@ -3,6 +3,7 @@ import { useOpened } from '#platform/web/drawer.tsx'
 import { useLanguage } from '#platform/web/language.ts'
 import type { Entry } from '../contract.ts'
 import { topics } from '../topics.ts'
+import { staffName } from './staff-name.ts'
 import classes from './today.module.css'
 import { VisitorName } from './visitor-name.tsx'
 
@@ -26,12 +27,12 @@ export function EntryLines<One extends Shown>({
             <span className={classes.number}>{entry.number}</span>
             <span>{mark(entry)}</span>
             <span className={classes.about}>
-              <span>
-                <VisitorName name={entry.personName} />
+              <VisitorName name={entry.personName} />
+              <span className={classes.rest}>
+                {[topics[entry.topic].words[language], entry.otherParty, staffName(entry.lawyerName)]
+                  .filter(Boolean)
+                  .join(' · ')}
               </span>
-              <span>{topics[entry.topic].words[language]}</span>
-              {entry.otherParty && <span>{entry.otherParty}</span>}
-              <span>{entry.lawyerName}</span>
             </span>
           </button>
         </li>

@@ -17,7 +17,9 @@ import { EntryDrawer } from './entry-drawer.tsx'
 import classes from './journal.module.css'
 import { JournalFilter } from './journal-filter.tsx'
 import { JournalSearch } from './journal-search.ts'
+import { staffName } from './staff-name.ts'
 import { StateMark } from './state-mark.tsx'
+import { usePlaces } from './use-places.ts'
 import { VisitorName } from './visitor-name.tsx'
 import { WithProgramme } from './with-programme.tsx'
 import { words } from './words.ts'
@@ -43,7 +45,7 @@ function Journal({ programme }: { programme: ProgrammeName }) {
       <PageHead
         title={t('journal')}
         note={first && t('entries', { count: first.total, n: formats.number(first.total) })}
-        actions={register}
+        actions={(filtered || first?.total !== 0) && register}
       />
       {!may('people.person.name') && (
         <p className={classes.note}>
@@ -76,8 +78,9 @@ function useColumns(programme: string): readonly Column<Entry>[] {
   const t = useWords(words)
   const formats = useFormats()
   const language = useLanguage()
-  const offices = useRead(listOffices, { params: { programme } }, { staleTime: 60_000 })
-  const office: Column<Entry> = { key: 'office', label: t('office'), value: entry => entry.officeName, wide: true }
+  const { nameOf } = usePlaces()
+  const offices = useRead(listOffices, { params: { programme } }, { staleTime: 60_000 }).data?.items ?? []
+  const place = (entry: Entry) => offices.find(({ id }) => id === entry.office)?.place
   return [
     {
       key: 'number',
@@ -95,9 +98,9 @@ function useColumns(programme: string): readonly Column<Entry>[] {
     },
     { key: 'visitor', label: t('visitor'), value: ({ personName }) => <VisitorName name={personName} /> },
     { key: 'topic', label: t('topic'), value: ({ topic }) => topics[topic].words[language] },
-    { key: 'state', label: t('state'), value: entry => <StateMark entry={entry} />, width: '13rem' },
-    { key: 'channel', label: t('channel'), value: ({ channel }) => channelWords[channel][language], wide: true },
-    ...((offices.data?.items.length ?? 0) > 1 ? [office] : []),
-    { key: 'lawyer', label: t('lawyer'), value: ({ lawyerName }) => lawyerName, wide: true },
+    { key: 'state', label: t('state'), value: entry => <StateMark entry={entry} /> },
+    { key: 'channel', label: t('channelShort'), value: ({ channel }) => channelWords[channel][language], wide: true },
+    { key: 'office', label: t('office'), value: entry => nameOf(place(entry) ?? ''), wide: true },
+    { key: 'lawyer', label: t('lawyer'), value: ({ lawyerName }) => staffName(lawyerName), wide: true },
   ]
 }

@@ -27,28 +27,32 @@ function Desk({ programme }: { programme: ProgrammeName }) {
 
   if (done && shown) return <Registered entry={done.entry} onNext={() => setShown(false)} />
   return (
-    <>
-      <PageHead title={t('newEntry')} note={t('newEntryHint')} />
-      <Loaded read={offices}>
-        {({ items }) => {
-          const mine = openTo(items, today)
-          const office = mine.find(({ id }) => id === done?.values.office) ?? mine[0]
-          if (!office) return <EmptyState title={t('noOffice')} hint={t('noOfficeHint')} />
-          const { receivedOn, receptionDay } = done?.values ?? blankEntry(today)
-          return (
+    <Loaded read={offices}>
+      {({ items }) => {
+        const mine = openTo(items, today)
+        const office = mine.find(({ id }) => id === done?.values.office) ?? mine[0]
+        if (!office) return <EmptyState title={t('noOffice')} hint={t('noOfficeHint')} />
+        const { receivedOn, receptionDay } = done?.values ?? blankEntry(today)
+        const initial = {
+          ...blankEntry(today),
+          office: office.id,
+          lawyer: lawyerOf(office, member),
+          receivedOn,
+          receptionDay,
+        }
+        return (
+          <>
+            <PageHead
+              title={t('newEntry')}
+              note={mine.length === 1 ? `${office.name}. ${t('newEntryHint')}` : t('newEntryHint')}
+            />
             <Loaded read={days}>
               {({ items: held }) => (
                 <NewEntryForm
                   key={done?.entry.id ?? 'first'}
                   offices={mine}
                   days={held}
-                  initial={{
-                    ...blankEntry(today),
-                    office: office.id,
-                    lawyer: lawyerOf(office, member),
-                    receivedOn,
-                    receptionDay,
-                  }}
+                  initial={initial}
                   onDone={(entry, values) => {
                     setDone({ entry, values })
                     setShown(true)
@@ -56,9 +60,9 @@ function Desk({ programme }: { programme: ProgrammeName }) {
                 />
               )}
             </Loaded>
-          )
-        }}
-      </Loaded>
-    </>
+          </>
+        )
+      }}
+    </Loaded>
   )
 }

@@ -51,7 +51,7 @@ function useColumns(): readonly Column<Office>[] {
   const { nameOf } = usePlaces()
   const entries = ({ id, entries: count }: Office) =>
     may('reception.entry.read') ? (
-      <PageLink to='/journal' search={{ office: id }}>
+      <PageLink fz='inherit' to='/journal' search={{ office: id }}>
         {formats.number(count)}
       </PageLink>
     ) : (

@@ -30,7 +30,7 @@ export function ReceivedToday({ programme, day }: { programme: ProgrammeName; da
               <Title order={2}>{t('received')}</Title>
               {total > 0 && <p>{journal('entries', { count: total, n: formats.number(total) })}</p>}
               {total > SHOWN && (
-                <PageLink to='/journal' search={{ from: day, to: day }}>
+                <PageLink fz='sm' to='/journal' search={{ from: day, to: day }}>
                   {t('wholeDay')}
                 </PageLink>
               )}

@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core'
 import { PersonPicker } from '#people/web/person-picker.tsx'
 import type { OfficeForm } from '#platform/web/form/office-form.ts'
 import { CheckField } from '#platform/web/form/text-fields.tsx'
@@ -11,7 +12,7 @@ export function VisitorField({ form }: { form: OfficeForm<EntryValues> }) {
   const t = useWords(deskWords)
   const journal = useWords(words)
   return (
-    <div>
+    <Stack gap='xs'>
       {!form.values.nameless && (
         <PersonPicker
           form={form}
@@ -27,6 +28,6 @@ export function VisitorField({ form }: { form: OfficeForm<EntryValues> }) {
         label={t('nameless')}
         {...(form.values.nameless && { hint: t('namelessHint') })}
       />
-    </div>
+    </Stack>
   )
 }
