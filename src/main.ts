@@ -20,7 +20,8 @@ async function main(words: string[]): Promise<number> {
     return 0
   }
   const { values, positionals } = parsed(command, rest)
-  return (await (await command.load())(positionals, values)) ?? 0
+  const run = await command.load()
+  return Number((await run(positionals, values)) ?? 0)
 }
 
 function parsed(command: Command, words: string[]) {

@@ -3,7 +3,8 @@ export type Command = {
   readonly takes?: readonly string[]
   readonly options?: Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>
   readonly help: string
-  readonly load: () => Promise<(words: string[], options: Options) => Promise<number | void>>
+  /** The command's work gives its exit code, or nothing when it is done. */
+  readonly load: () => Promise<(words: string[], options: Options) => Promise<number | undefined>>
 }
 export type Options = Readonly<Record<string, string | boolean | undefined>>
 

@@ -27,14 +27,22 @@ export async function openPlatform({
 } = {}): Promise<Opened> {
   const read = readConfig()
   const config = port === undefined ? read : onPort(read, port)
-  const postgres = config.databaseUrl ? null : await openPostgres(config.dataFolder)
-  const connection = config.databaseUrl ?? postgres!.connection
+  const closing: (() => Promise<unknown> | undefined)[] = []
+  const close = async () => {
+    for (const step of closing.splice(0).reverse()) await step()
+  }
   try {
+    const postgres = config.databaseUrl ? null : await openPostgres(config.dataFolder)
+    closing.push(() => postgres?.close())
+    const connection = config.databaseUrl ?? postgres!.connection
     await migrate(config.databaseOwnerUrl ?? connection)
     const database = connect(connection)
+    closing.push(() => database.end())
     const secrets = secretsFrom(config.key)
     const accounts = createAccounts({ connection, database, secrets, url: config.url })
+    closing.push(() => accounts.close())
     const jobs = await openJobs({ connection, workers })
+    closing.push(() => jobs.close())
     const services: Services = {
       config,
       secrets,
@@ -44,20 +52,9 @@ export async function openPlatform({
       files: openFileStore(config),
       today: () => officeDay(config),
     }
-    return {
-      database,
-      services,
-      accounts,
-      connection,
-      async close() {
-        await jobs.close()
-        await accounts.close()
-        await database.end()
-        await postgres?.close()
-      },
-    }
+    return { database, services, accounts, connection, close }
   } catch (error) {
-    await postgres?.close()
+    await close()
     throw error
   }
 }

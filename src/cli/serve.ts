@@ -1,10 +1,9 @@
 import { setUpCode } from '#people/set-up-code.ts'
-import { apiPage } from '#platform/api-page.ts'
 import { buildWeb } from '#platform/build-web.ts'
 import { readConfig } from '#platform/config.ts'
 import { scheduleSweep } from '#platform/files/sweep-files.ts'
 import { webPages } from '#platform/web-pages.ts'
-import { createApp, routes } from '../app.ts'
+import { createApp } from '../app.ts'
 import { type Options, WrongUse } from './command.ts'
 import { type Opened, openPlatform } from './platform.ts'
 
@@ -29,7 +28,7 @@ export async function listen(port: number, announce: (opened: Opened, url: strin
     database,
     services,
     identify: request => accounts.actorOf(request.headers.cookie, wantedOrganisation(request.headers.cookie)),
-    plugins: [accounts.plugin, apiPage(routes.map(route => route.endpoint)), webPages],
+    plugins: [accounts.plugin, webPages],
   })
   const address = await app.listen({ port, host: services.config.host })
   let closing = false

@@ -170,4 +170,4 @@ const sentences = ({ words, values }: Problem): Words => ({
   en: say(words, 'en', values),
 })
 
-const warn = (error: unknown) => process.emitWarning(error as Error)
+const warn = (error: unknown) => process.emitWarning(error instanceof Error ? error.message : JSON.stringify(error))

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { type Connection, openPool } from './database.ts'
+import { installJobs } from './jobs-queue.ts'
 
 const folder = new URL('../../db/', import.meta.url)
 
@@ -11,7 +12,7 @@ export async function migrate(connection: Connection): Promise<string[]> {
   const files = (await readdir(folder)).filter(name => /^\d{4}_.*\.sql$/.test(name)).sort()
   const pool = openPool(connection, { max: 1, role: '' })
   try {
-    return await pool.begin(async sql => {
+    const done = await pool.begin(async sql => {
       await sql`select pg_advisory_xact_lock(20100504)`
       await sql`create table if not exists public.migrations (name text primary key, done_at timestamptz not null default now())`
       const rows = await sql<{ name: string }[]>`select name from public.migrations`
@@ -23,6 +24,8 @@ export async function migrate(connection: Connection): Promise<string[]> {
       }
       return fresh
     })
+    await installJobs(connection)
+    return done
   } finally {
     await pool.end()
   }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 
 /** Zero-width and direction-changing characters hide text or turn it round; control characters break Word's XML. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about
 const INVISIBLE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/g
 

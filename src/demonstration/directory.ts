@@ -1,0 +1,37 @@
+import type { Sql } from '#platform/database.ts'
+import { type Association, idOf } from './founding.ts'
+import { partnerRows } from './texts.ts'
+
+const kinds = [
+  'university',
+  'state_body',
+  'state_body',
+  'youth_centre',
+  'company',
+  'chamber',
+  'college',
+  'trade_union',
+] as const
+
+/** Names of the demonstration's directory: its partners, and the media that carry its publications. */
+export async function layDirectory(sql: Sql, { organisation }: Association): Promise<void> {
+  const media = [
+    { kind: 'network', name: 'Facebook', aliases: ['Фейсбук', 'Фэйсбук'] },
+    { kind: 'network', name: 'Instagram', aliases: ['Инстаграм', 'Инстаграмм'] },
+    { kind: 'network', name: 'Одноклассники', aliases: ['Однокласники', 'OK'] },
+    { kind: 'radio', name: 'Рудный дауысы', aliases: ['Рудный даусы', 'Радио Рудного'] },
+    { kind: 'newspaper', name: 'Рудненский рабочий', aliases: [] },
+  ]
+  const partners = partnerRows.map(({ name }, index) => ({
+    kind: kinds[index]!,
+    name,
+    aliases: index === 0 ? ['КРУ', 'КГУ'] : [],
+  }))
+  const rows = [...partners, ...media].map((row, index) => ({
+    organisation,
+    id: idOf(organisation, 'institution', index),
+    ...row,
+    search_key: '',
+  }))
+  await sql`insert into institutions ${sql(rows)}`
+}

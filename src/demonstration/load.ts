@@ -1,0 +1,111 @@
+import { phoneColumns } from '#people/sealed-numbers.ts'
+import type { Accounts } from '#platform/accounts/accounts.ts'
+import type { Database, Sql } from '#platform/database.ts'
+import type { Services } from '#platform/services.ts'
+import { layAnnex } from './annex.ts'
+import { layDirectory } from './directory.ts'
+import { type Association, associationOf, found, idOf, staff } from './founding.ts'
+import { type Journal, journalOf, unifiedDays, visitsOf2020 } from './journal.ts'
+import { layPlan, planIds } from './plan.ts'
+import { chanceOf } from './random.ts'
+import { demonstrationDay, signIns } from './sign-ins.ts'
+import { activityTexts, partnerRows, proposalRows, recommendationRows, sectionTexts } from './texts.ts'
+
+export const demonstrationCode = 'kostanay-2020'
+const SEED = 2020
+const association = associationOf(demonstrationCode)
+
+type Parts = { readonly database: Database; readonly services: Services; readonly accounts: Accounts }
+
+export const demonstrationIsThere = ({ database }: Pick<Parts, 'database'>): Promise<boolean> =>
+  database.inside(
+    association.organisation,
+    async sql => (await sql`select from programmes where code = ${demonstrationCode}`).length > 0,
+  )
+
+/** Builds the whole demonstration in one transaction: the same seed, the same data. */
+export async function loadDemonstration({ database, services, accounts }: Parts): Promise<void> {
+  const users = new Map<string, string>()
+  for (const { name, ...account } of signIns)
+    users.set(name, await accounts.createUser({ ...account, name: staff[name].name }))
+  await database.inside(association.organisation, async sql => {
+    await found(
+      sql,
+      association,
+      'Общественное объединение «Қорған» по защите прав потребителей Костанайской области',
+      demonstrationCode,
+    )
+    for (const [name, user] of users)
+      await sql`update members set user_id = ${user} where id = ${association.member[name as keyof typeof association.member]}`
+    await layDirectory(sql, association)
+    await layPlan(sql, association)
+    await layReceptionDays(sql, association)
+    const chance = chanceOf(SEED)
+    await layJournal(sql, association, journalOf(chance, association, visitsOf2020(chance), demonstrationDay), services)
+    await layReport(sql, association)
+    await layAnnex(sql, association, services.files)
+  })
+}
+
+async function layReceptionDays(sql: Sql, { organisation, programme }: Association): Promise<void> {
+  const rows = unifiedDays.map(({ on, visitors, mode }) => ({
+    organisation,
+    programme,
+    mode,
+    id: idOf(organisation, 'reception day', on),
+    held_on: on,
+    target: visitors,
+    title: 'Единый день приёма социально уязвимых граждан',
+    invited: ['age_pensioner', 'disability_1_2', 'low_income', 'large_family'],
+    announcement: 'Бесплатные консультации юристов в Костанае и Рудном, по телефону и лично. Запись у координатора.',
+  }))
+  await sql`insert into reception_days ${sql(rows)}`
+}
+
+const BATCH = 500
+/** People, lines and counters of a journal, in few statements whatever its length. */
+export async function layJournal(
+  sql: Sql,
+  { organisation }: Association,
+  { people, entries }: Journal,
+  services: Pick<Services, 'secrets'>,
+): Promise<void> {
+  const withPhones = people.map((person, index) => ({
+    organisation,
+    ...person,
+    ...phoneColumns(services.secrets, index < 90 ? `+770000000${String(index + 10)}` : null),
+  }))
+  for (let from = 0; from < withPhones.length; from += BATCH)
+    await sql`insert into persons ${sql(withPhones.slice(from, from + BATCH))}`
+  for (let from = 0; from < entries.length; from += BATCH)
+    await sql`insert into entries ${sql(entries.slice(from, from + BATCH))}`
+  await sql`
+    insert into journal_counters (organisation, office, year, last)
+    select organisation, office, year, max(number) from entries group by organisation, office, year
+    on conflict (organisation, office, year) do update set last = excluded.last`
+}
+
+async function layReport(sql: Sql, association: Association): Promise<void> {
+  const { organisation, programme, member } = association
+  const ids = planIds(association)
+  const own = { organisation, programme }
+  const texts = [
+    ...Object.entries(sectionTexts).map(([key, body]) => ({ key, body })),
+    ...Object.entries(activityTexts).map(([number, body]) => ({
+      key: `activity:${ids.activity(Number(number))}`,
+      body,
+    })),
+  ]
+  await sql`insert into report_texts ${sql(texts.map(text => ({ ...own, ...text, written_by: member.coordinator })))}`
+  const sheets = { partners: partnerRows, proposals: proposalRows, recommendations: recommendationRows }
+  for (const [sheet, rows] of Object.entries(sheets)) {
+    for (const [index, cells] of rows.entries()) {
+      await sql`
+        insert into report_rows (organisation, id, programme, sheet, position, cells)
+        values (${organisation}, ${idOf(organisation, sheet, index)}, ${programme}, ${sheet}, ${index + 1}, ${sql.json(cells)})`
+    }
+  }
+  await sql`
+    insert into report_sign_offs (organisation, programme, position, name)
+    values (${organisation}, ${programme}, 'Председатель', 'Оспанова Г. А.')`
+}
