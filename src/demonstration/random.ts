@@ -24,7 +24,11 @@ export function chanceOf(seed: number): Chance {
     pick: items => items[Math.floor(next() * items.length)]!,
     weighed(items) {
       let rest = next() * items.reduce((sum, [, weight]) => sum + weight, 0)
-      return (items.find(([, weight]) => (rest -= weight) < 0) ?? items.at(-1)!)[0]
+      for (const [item, weight] of items) {
+        rest -= weight
+        if (rest < 0) return item
+      }
+      return items.at(-1)![0]
     },
     happens: share => next() < share,
   }
