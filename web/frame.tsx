@@ -61,7 +61,7 @@ function Framed({ who, pages }: { who: Me; pages: readonly Page[] }) {
       <a href='#content' className={classes.skip}>
         {t('skip')}
       </a>
-      {who.demonstration && <p className={classes.demonstration}>{t('demonstration')}</p>}
+      {who.demonstration && <aside className={classes.demonstration}>{t('demonstration')}</aside>}
       <div className={classes.frame}>
         <TopBar who={who} menu={menu} onMenu={() => setMenu(!menu)} onSearch={search} />
         <Rail pages={mine} shown={menu} organisation={who.organisation.shortName || who.organisation.name} />
