@@ -7,6 +7,7 @@ import { listen, portOf } from './serve.ts'
 /** The demonstration: the programme kostanay-2020, on one of its last days, with somebody of every role to sign in as. */
 export async function demo(_words: string[], options: Options): Promise<void> {
   process.env.QUQYQ_TODAY ??= demonstrationDay
+  process.env.QUQYQ_LOG ??= 'warn'
   if (options['load-only']) {
     const opened = await openPlatform()
     await load(opened)

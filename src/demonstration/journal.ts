@@ -1,7 +1,7 @@
 import type { Entry } from '#reception/contract.ts'
 import { refundOutcomes } from '#reception/contract.ts'
 import { type Topic, topics } from '#reception/topics.ts'
-import { type Association, idOf, type StaffName } from './founding.ts'
+import { type Association, idAt, idOf, type StaffName } from './founding.ts'
 import { type Visitor, visitor } from './people.ts'
 import { cases, topicWeights } from './questions.ts'
 import type { Chance } from './random.ts'
@@ -137,7 +137,7 @@ function line(
   const lawyer: StaffName = office === 'kostanay' ? 'lawyer' : 'lawyer2'
   return {
     organisation,
-    id: idOf(organisation, 'entry', index),
+    id: idAt(Date.parse(day) + index * 1000, organisation, 'entry', index),
     programme,
     office: association.office[office],
     year: Number(day.slice(0, 4)),
