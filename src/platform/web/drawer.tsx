@@ -33,6 +33,8 @@ export function Drawer({ opened, onClose, title, wide, children }: DrawerProps) 
       padding='lg'
       overlayProps={{ backgroundOpacity: 0.25 }}
       transitionProps={{ duration: 120 }}
+      // Mantine's head is a <header>, which would be a second banner of the page.
+      attributes={{ header: { role: 'none' } }}
       closeButtonProps={{ 'aria-label': t('close'), size: 'lg' }}
       classNames={{ title: classes.title, content: classes.content }}
     >

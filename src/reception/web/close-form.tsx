@@ -58,7 +58,7 @@ export function CloseForm({ entry, onDone }: { entry: Entry; onDone: () => void 
           options={outcomes.map(code => ({ value: code, label: outcomeWords[code][language] }))}
         />
         {refund(form.values.outcome) && <MoneyField form={form} name='returnedTenge' label={t('returned')} optional />}
-        <DayField form={form} name='closedOn' label={t('closedOn')} min={entry.receivedOn} max={today} />
+        <DayField form={form} name='closedOn' label={t('closedOn')} hint='' min={entry.receivedOn} max={today} />
         <TextareaField form={form} name='answer' label={t('answer')} optional />
       </Form>
     </>

@@ -48,7 +48,7 @@ type BodyProps = { entry: Entry; step: Step | undefined; onStep: (step: Step | u
 /** One step at a time in the place of the fields; the keyboard follows. A step that may not be taken shows the entry. */
 function Body({ entry, step, onStep }: BodyProps) {
   const place = useRef<HTMLDivElement>(null)
-  const before = useRef(step)
+  const before = useRef<Step>(undefined)
   useEffect(() => {
     if (before.current === step) return
     before.current = step

@@ -79,7 +79,7 @@ function Steps({ entry, onStep }: { entry: Entry; onStep: (step: Step) => void }
           <Button
             key={step}
             variant={variant}
-            {...(step === 'annul' && { color: 'red.9' })}
+            {...(step === 'annul' && { c: 'var(--broken)' })}
             onClick={() => onStep(step)}
           >
             {t(step)}

@@ -27,6 +27,7 @@ export function JournalSearchBox() {
   const isNumber = /\d$/.test(text)
   const people = usePeople(names ? text : '')
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
+  const listed = isNumber || (people && people.length > 0)
   const label = names ? t('search') : t('searchNumber')
 
   const choose = (option: string) => {
@@ -56,16 +57,19 @@ export function JournalSearchBox() {
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={text === ''}>
-        <Combobox.Options>
+        <Combobox.Options aria-label={label} hidden={!listed}>
           {isNumber && <Combobox.Option value={NUMBER}>{t('byNumber', { number: text })}</Combobox.Option>}
           {people?.map(({ id, name, birthYear, phoneMask }) => (
             <Combobox.Option key={id} value={id}>
               {name} <span className={classes.detail}>{[birthYear, phoneMask].filter(Boolean).join(' · ')}</span>
             </Combobox.Option>
           ))}
-          {!isNumber && people?.length === 0 && <Combobox.Empty>{kit('nothingFound')}</Combobox.Empty>}
-          {!isNumber && !people && <Combobox.Empty>{names ? kit('keepTyping') : t('searchNumber')}</Combobox.Empty>}
         </Combobox.Options>
+        {!listed && (
+          <Combobox.Empty>
+            {people ? kit('nothingFound') : names ? kit('keepTyping') : t('searchNumber')}
+          </Combobox.Empty>
+        )}
       </Combobox.Dropdown>
     </Combobox>
   )

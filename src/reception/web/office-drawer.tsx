@@ -72,7 +72,7 @@ function OfficeView({ office, onStep }: { office: Office; onStep: (step: 'correc
           </Button>
         )}
         {mayWrite && !office.closedOn && (
-          <Button variant='subtle' color='red.9' onClick={() => onStep('close')}>
+          <Button variant='subtle' c='var(--broken)' onClick={() => onStep('close')}>
             {t('closeOffice')}
           </Button>
         )}

@@ -25,7 +25,11 @@ export function SearchField<Values extends object>({ search, create, ...field }:
   const [typed, setTyped] = useState<string>()
   const [text] = useDebouncedValue((typed ?? '').trim(), 200)
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
-  const { data: found, isFetching } = useQuery({
+  const {
+    data: found,
+    error,
+    isFetching,
+  } = useQuery({
     queryKey: ['search', inputId(field.form, field.name), text],
     queryFn: ({ signal }) => search(text, signal),
     enabled: text.length >= 2,
@@ -39,6 +43,8 @@ export function SearchField<Values extends object>({ search, create, ...field }:
     else set(found?.find(choice => choice.value === option) ?? null)
   }
 
+  const offered = create && found && text.length >= 2
+  const listed = offered || (found && found.length > 0)
   return (
     <Combobox store={combobox} onOptionSubmit={choose}>
       <Combobox.Target>
@@ -65,17 +71,17 @@ export function SearchField<Values extends object>({ search, create, ...field }:
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={typed === undefined}>
-        <Combobox.Options>
+        {/* A list of choices holds choices only: what else is to be said stands beside it. */}
+        <Combobox.Options aria-label={field.label} hidden={!listed}>
           {found?.map(choice => (
             <Combobox.Option key={choice.value} value={choice.value}>
               {choice.label}
               {choice.detail && <div style={{ color: 'var(--mantine-color-dimmed)' }}>{choice.detail}</div>}
             </Combobox.Option>
           ))}
-          {create && found && text.length >= 2 && <Combobox.Option value=''>{create.label(text)}</Combobox.Option>}
-          {!found && <Combobox.Empty>{t('keepTyping')}</Combobox.Empty>}
-          {found?.length === 0 && !create && <Combobox.Empty>{t('nothingFound')}</Combobox.Empty>}
+          {offered && <Combobox.Option value=''>{create.label(text)}</Combobox.Option>}
         </Combobox.Options>
+        {!listed && <Combobox.Empty>{error?.message ?? (found ? t('nothingFound') : t('keepTyping'))}</Combobox.Empty>}
       </Combobox.Dropdown>
     </Combobox>
   )
