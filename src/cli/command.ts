@@ -4,7 +4,7 @@ export type Command = {
   readonly options?: Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>
   readonly help: string
   /** The command's work gives its exit code, or nothing when it is done. */
-  readonly load: () => Promise<(words: string[], options: Options) => Promise<number | undefined>>
+  readonly load: () => Promise<(words: string[], options: Options) => Promise<unknown>>
 }
 export type Options = Readonly<Record<string, string | boolean | undefined>>
 
