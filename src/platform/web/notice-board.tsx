@@ -11,9 +11,9 @@ export function NoticeBoard() {
   const notices = useNotices()
   return (
     <div className={classes.board} aria-live='polite'>
-      {notices.map(({ id, message, problem }) => (
-        <div key={id} className={classes.notice} data-problem={problem || undefined}>
-          {problem ? <IconAlertTriangle size={20} aria-hidden /> : <IconCheck size={20} aria-hidden />}
+      {notices.map(({ id, message, kind }) => (
+        <div key={id} className={classes.notice} data-kind={kind}>
+          {kind === 'done' ? <IconCheck size={20} aria-hidden /> : <IconAlertTriangle size={20} aria-hidden />}
           <span>{message}</span>
           <CloseButton aria-label={t('close')} onClick={() => dismiss(id)} />
         </div>

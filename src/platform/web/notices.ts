@@ -3,7 +3,7 @@ import { kitWords } from './kit-words.ts'
 import { language } from './language.ts'
 import { translator } from './words.ts'
 
-export type Notice = { readonly id: number; readonly message: string; readonly problem: boolean }
+export type Notice = { readonly id: number; readonly message: string; readonly kind: 'done' | 'look' | 'problem' }
 
 const SHOWN_MS = 6_000
 let notices: readonly Notice[] = []
@@ -17,19 +17,22 @@ function change(next: readonly Notice[]) {
 
 export const dismiss = (id: number) => change(notices.filter(notice => notice.id !== id))
 
-function add(message: string, problem: boolean) {
+function add(message: string, kind: Notice['kind']) {
   const id = ++last
   // The same words twice are one notice: ten reads may be refused at once.
-  change([...notices.filter(notice => notice.message !== message).slice(-3), { id, message, problem }])
-  if (!problem) setTimeout(() => dismiss(id), SHOWN_MS)
+  change([...notices.filter(notice => notice.message !== message).slice(-3), { id, message, kind }])
+  if (kind === 'done') setTimeout(() => dismiss(id), SHOWN_MS)
 }
 
 /** One line in the corner: that something was done. */
-export const tell = (message: string) => add(message, false)
+export const tell = (message: string) => add(message, 'done')
+
+/** Done, but something to look at once more: stays until it is closed. */
+export const tellToRead = (message: string) => add(message, 'look')
 
 /** A refusal that belongs to no form: stays until it is closed. */
 export const tellProblem = (error: unknown) =>
-  add(error instanceof Error ? error.message : translator(kitWords, language())('notSaved'), true)
+  add(error instanceof Error ? error.message : translator(kitWords, language())('notSaved'), 'problem')
 
 export const useNotices = () =>
   useSyncExternalStore(

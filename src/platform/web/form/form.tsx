@@ -51,11 +51,10 @@ function Summary<Values extends object>({ form }: { form: OfficeForm<Values> }) 
   const place = useRef<HTMLDivElement>(null)
   const wrong = Object.entries(form.errors)
   const shown = wrong.length > 0 || form.problem !== undefined
-  const attempt = `${form.problem}${form.submitting}`
-  // Each refused attempt takes the focus anew; correcting a field doesn't.
+  // Each refused attempt takes the focus; correcting a field doesn't.
   useEffect(() => {
-    if (shown && !form.submitting) place.current?.focus()
-  }, [shown, attempt])
+    if (form.refusals > 0) place.current?.focus()
+  }, [form.refusals])
   if (!shown || form.submitting) return null
   return (
     <Alert

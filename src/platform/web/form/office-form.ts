@@ -26,6 +26,8 @@ export type OfficeForm<Values extends object> = {
   readonly values: Values
   readonly errors: Readonly<Record<string, string>>
   readonly labels: Map<string, FieldLabel>
+  /** Grows with each refused attempt, so that the list of errors takes the focus anew. */
+  readonly refusals: number
   /** A refusal that belongs to no single field. */
   readonly problem: string | undefined
   readonly stale: Stale<Values> | undefined

@@ -1,7 +1,9 @@
-import { Checkbox, NumberInput, PasswordInput, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, PasswordInput, Textarea, TextInput } from '@mantine/core'
+import { useState } from 'react'
 import { useFormats } from '../formats.ts'
 import { kitWords } from '../kit-words.ts'
 import { useWords } from '../words.ts'
+import { typedNumber } from './typed-number.ts'
 import { typedTime } from './typed-time.ts'
 import { type FieldProps, useField } from './use-field.ts'
 
@@ -60,39 +62,27 @@ export function PasswordField<Values extends object>({ fresh, ...field }: FieldP
   )
 }
 
-type NumberProps<Values extends object> = FieldProps<Values> & {
-  min?: number
-  max?: number
-  suffix?: string
-  fraction?: boolean
-}
+type NumberProps<Values extends object> = FieldProps<Values> & { suffix?: string }
 
-/** A number; empty is `null`, which is not 0. Groups part themselves while typing. */
-export function NumberField<Values extends object>({
-  min = 0,
-  max,
-  suffix,
-  fraction = false,
-  ...field
-}: NumberProps<Values>) {
+/** A number with thin groups; empty is `null`, which is not 0. While it is typed it stands as typed. */
+export function NumberField<Values extends object>({ suffix, ...field }: NumberProps<Values>) {
   const formats = useFormats()
-  const { value, set, props } = useField(field, said => (typeof said === 'number' ? formats.number(said) : ''))
+  const said = (value: unknown) => (typeof value === 'number' ? formats.number(value) : String(value ?? ''))
+  const { value, set, props } = useField(field, said)
+  const [typed, setTyped] = useState<string>()
   return (
-    <NumberInput
+    <TextInput
       {...props}
-      styles={{ wrapper: { maxWidth: '16rem' } }}
-      hideControls
-      thousandSeparator={'\u00a0'}
-      decimalSeparator=','
-      allowedDecimalSeparators={[',', '.']}
-      allowDecimal={fraction}
-      allowNegative={min < 0}
-      clampBehavior='none'
-      min={min}
-      {...(max !== undefined && { max })}
-      {...(suffix && { suffix: `\u00a0${suffix}` })}
-      value={(value as number | null) ?? ''}
-      onChange={typed => set(typed === '' ? null : typed)}
+      styles={{ wrapper: { maxWidth: '16rem' }, input: { fontVariantNumeric: 'tabular-nums' } }}
+      inputMode='decimal'
+      autoComplete='off'
+      rightSection={suffix && <span aria-hidden>{suffix}</span>}
+      value={typed ?? said(value)}
+      onChange={event => {
+        setTyped(event.currentTarget.value)
+        set(typedNumber(event.currentTarget.value))
+      }}
+      onBlur={() => setTyped(undefined)}
     />
   )
 }

@@ -1,4 +1,3 @@
-import { useForm } from '@mantine/form'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { Endpoint, GivenInput, ReplyOf } from '../../endpoint.ts'
@@ -11,6 +10,7 @@ import { language, useLanguage } from '../language.ts'
 import { translator } from '../words.ts'
 import { readDraft, removeDraft, writeDraft } from './draft.ts'
 import type { FieldLabel, OfficeForm, Stale } from './office-form.ts'
+import { useValues, valueAt } from './use-values.ts'
 
 type Made = { readonly id: string; readonly version: number | undefined }
 
@@ -55,6 +55,7 @@ export function useOfficeForm<E extends Endpoint, Values extends object>(
   const [keptAt, setKeptAt] = useState<string>()
   const [savedAt, setSavedAt] = useState<string>()
   const [problem, setProblem] = useState<string>()
+  const [refusals, setRefusals] = useState(0)
   const [stale, setStale] = useState<Stale<Values>>()
   const [submitting, setSubmitting] = useState(false)
   const base = useRef<Values>(found?.base ?? initial)
@@ -67,22 +68,19 @@ export function useOfficeForm<E extends Endpoint, Values extends object>(
     const at = new Date().toISOString()
     if (writeDraft(member, key, { values, base: base.current, at, id: as.id, version: as.version })) setKeptAt(at)
   }
-  const mantine = useForm<Values>({
-    mode: 'controlled',
-    initialValues: { ...initial, ...found?.values },
-    onValuesChange: values => {
+  const typed = useValues<Values>(
+    () => ({ ...initial, ...found?.values }),
+    values => {
       setSavedAt(undefined)
       keep(values)
     },
-  })
+  )
 
-  const refuse = (errors: readonly { path: string; code: string; message: string }[], title?: string) => {
-    const fields = errors.map(error => {
-      const name = options.fieldOf?.(error.path) ?? error.path
-      return [name, error.code === 'date' ? translator(kitWords, language())('noSuchDay') : error.message] as const
-    })
-    mantine.setErrors(Object.fromEntries(fields))
+  const refuse = (errors: readonly FieldRefusal[], title?: string) => {
+    const fields = errors.map(error => [options.fieldOf?.(error.path) ?? error.path, sentenceOf(error)])
+    typed.setErrors(Object.fromEntries(fields))
     setProblem(title)
+    setRefusals(count => count + 1)
   }
 
   const compare = (error: ProblemError): boolean => {
@@ -90,22 +88,23 @@ export function useOfficeForm<E extends Endpoint, Values extends object>(
     const theirs = options.fromRecord(error.current as never)
     const version = (error.current as { version?: number }).version
     const names = (Object.keys(theirs) as (keyof Values & string)[]).filter(
-      name => !same(mantine.getValues()[name], theirs[name]),
+      name => !same(typed.current()[name], theirs[name]),
     )
-    const untouched = names.filter(name => same(mantine.getValues()[name], base.current[name]))
+    const untouched = names.filter(name => same(typed.current()[name], base.current[name]))
     setStale({ theirs, names, untouched, version })
     return true
   }
 
   const submit = async () => {
     if (underWay.current) return
-    const values = mantine.getValues()
+    const values = typed.current()
     const input = options.input(values, made)
     const checked = endpoint.input.safeParse(input, { reportInput: true })
     if (!checked.success) return refuse(fieldErrors(checked.error, language()))
     underWay.current = true
     setSubmitting(true)
-    refuse([])
+    typed.setErrors({})
+    setProblem(undefined)
     try {
       const reply = await call(endpoint, { ...options.given, input } as GivenOf<E>)
       removeDraft(member, key)
@@ -127,8 +126,9 @@ export function useOfficeForm<E extends Endpoint, Values extends object>(
 
   return {
     key,
-    values: mantine.values,
-    errors: mantine.errors as Record<string, string>,
+    values: typed.values,
+    errors: typed.errors,
+    refusals,
     labels: labels.current,
     problem,
     stale,
@@ -137,31 +137,34 @@ export function useOfficeForm<E extends Endpoint, Values extends object>(
     keptAt,
     savedAt,
     submit,
-    read: name => read(mantine.values, name),
-    set: (name, value) => {
-      mantine.setFieldValue(name as never, value as never)
-      mantine.clearFieldError(name as never)
-    },
-    fail: (name, message) => mantine.setFieldError(name as never, message),
+    read: name => valueAt(typed.values, name),
+    set: typed.set,
+    fail: (name, message) => typed.setErrors(errors => ({ ...errors, [name]: message })),
     discard: () => {
       const fresh = { id: newId(), version: options.version }
       setMade(fresh)
       base.current = initial
-      mantine.setValues(initial)
+      typed.replace(initial)
       removeDraft(member, key)
       setRestoredAt(undefined)
       setKeptAt(undefined)
-      mantine.clearErrors()
+      typed.setErrors({})
+      setProblem(undefined)
     },
     resolve: values => {
       const next = { ...made, version: stale?.version }
       setMade(next)
-      mantine.setValues(values)
+      typed.replace(values)
       keep(values, next)
       setStale(undefined)
     },
   }
 }
 
-const read = (values: unknown, name: string): unknown =>
-  name.split('.').reduce<unknown>((inner, part) => (inner as Record<string, unknown> | undefined)?.[part], values)
+type FieldRefusal = ProblemError['errors'][number]
+
+/** What the server says in terms of its shapes, the form says in terms of what one does at the screen. */
+function sentenceOf({ code, message }: FieldRefusal): string {
+  const t = translator(kitWords, language())
+  return code === 'date' ? t('noSuchDay') : code === 'choice' ? t('choose') : message
+}

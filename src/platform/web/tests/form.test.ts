@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { beforeEach, test } from 'node:test'
 import { type Draft, readDraft, removeDraft, writeDraft } from '../form/draft.ts'
+import { typedNumber } from '../form/typed-number.ts'
 import { typedTime } from '../form/typed-time.ts'
+import { valueAt, withValueAt } from '../form/use-values.ts'
 
 const kept = new Map<string, string>()
 const storage = {
@@ -41,4 +43,18 @@ test('a storage that refuses does not break typing, and is not said to have kept
 test('a time may be typed in any way people write it', () => {
   const typed = ['905', '9:05', '09.05', '1430', '25:00', '12', '']
   assert.deepEqual(typed.map(typedTime), ['09:05', '09:05', '09:05', '14:30', '25:00', '12', ''])
+})
+
+test('a number may have groups, a comma or a true minus; what is none stays as typed', () => {
+  const typed = ['3\u00a0245\u00a0462', '12,5', '\u22124', '', 'два', '5 шт']
+  assert.deepEqual(typed.map(typedNumber), [3245462, 12.5, -4, null, 'два', '5 шт'])
+})
+
+test('a value inside is changed without touching its neighbours', () => {
+  const before = { person: { name: 'Әлия', phones: [{ number: '1' }, { number: '2' }] }, other: {} }
+  const after = withValueAt(before, 'person.phones.1.number', '3')
+  assert.equal(valueAt(after, 'person.phones.1.number'), '3')
+  assert.equal(valueAt(before, 'person.phones.1.number'), '2')
+  assert.equal(after.other, before.other)
+  assert.equal(valueAt(withValueAt({} as object, 'a.b', 1), 'a.b'), 1)
 })
