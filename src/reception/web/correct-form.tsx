@@ -4,13 +4,13 @@ import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
 import { useRead } from '#platform/web/read.ts'
 import { Loaded } from '#platform/web/states.tsx'
 import { useWords } from '#platform/web/words.ts'
-import { correctEntry, type Entry, listReceptionDays, type ReceptionDay } from '../contract.ts'
+import { type Entry, listReceptionDays, type ReceptionDay } from '../contract.ts'
+import { correcting } from './asked-visitor.ts'
 import { deskWords } from './desk-words.ts'
 import { entryReads } from './entry-changes.ts'
 import { EntryFields } from './entry-fields.tsx'
 import { EntryMore } from './entry-more.tsx'
 import { toldOf, valuesOf } from './entry-values.ts'
-import { visitorAsked } from './visitor-asked.ts'
 
 type CorrectProps = { entry: Entry; onDone: () => void }
 
@@ -24,7 +24,7 @@ function Correction({ entry, onDone, days }: CorrectProps & { days: readonly Rec
   const t = useWords(deskWords)
   const form = useOfficeForm({
     key: `reception.correct.${entry.id}`,
-    endpoint: correctEntry,
+    endpoint: correcting,
     given: { params: { id: entry.id } },
     version: entry.version,
     initial: valuesOf(entry),
@@ -44,7 +44,7 @@ function Correction({ entry, onDone, days }: CorrectProps & { days: readonly Rec
         {t('correctTitle')}
       </Title>
       <Form
-        form={visitorAsked(form, t('visitorMissing'))}
+        form={form}
         submit={t('correctSubmit')}
         beside={
           <Button variant='subtle' onClick={onDone}>

@@ -103,7 +103,7 @@ function DayFields({ form, dateIsFixed = false }: { form: OfficeForm<Values>; da
         optional
         options={vulnerableKinds.map(code => ({ value: code, label: vulnerableKindWords[code][language] }))}
       />
-      <NumberField form={form} name='target' label={t('target')} hint={t('targetHint')} min={1} optional />
+      <NumberField form={form} name='target' label={t('target')} hint={t('targetHint')} optional />
       <TextareaField form={form} name='announcement' label={t('announcement')} hint={t('announcementHint')} optional />
     </>
   )

@@ -70,7 +70,7 @@ export function toldOf(values: EntryValues, days: readonly ReceptionDay[]) {
   return {
     receivedAt: values.receivedAt || null,
     channel: values.channel!,
-    person: values.nameless ? null : (values.visitor?.value ?? null),
+    person: values.nameless ? null : values.visitor?.value,
     language: values.language,
     topic: values.topic!,
     otherParty: values.otherParty,

@@ -4,21 +4,13 @@ import { SelectField } from '#platform/web/form/choice-fields.tsx'
 import { Form } from '#platform/web/form/form.tsx'
 import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
 import { useWords } from '#platform/web/words.ts'
-import {
-  type Entry,
-  listEntries,
-  listOffices,
-  listReceptionDays,
-  type Office,
-  type ReceptionDay,
-  registerEntry,
-} from '../contract.ts'
+import { type Entry, listEntries, listOffices, listReceptionDays, type Office, type ReceptionDay } from '../contract.ts'
 import { readToday } from '../today-contract.ts'
+import { registering } from './asked-visitor.ts'
 import { deskWords } from './desk-words.ts'
 import { EntryFields } from './entry-fields.tsx'
 import { EntryMore } from './entry-more.tsx'
 import { type EntryValues, lawyerOf, toldOf } from './entry-values.ts'
-import { visitorAsked } from './visitor-asked.ts'
 import { words } from './words.ts'
 
 type NewEntryFormProps = {
@@ -35,7 +27,7 @@ export function NewEntryForm({ offices, days, initial, onDone }: NewEntryFormPro
   const { member, name } = useActor()
   const form = useOfficeForm({
     key: 'reception.entry',
-    endpoint: registerEntry,
+    endpoint: registering,
     initial,
     input: (values, { id }) => ({
       id,
@@ -68,7 +60,7 @@ export function NewEntryForm({ offices, days, initial, onDone }: NewEntryFormPro
 
   return (
     <div ref={place}>
-      <Form form={visitorAsked(form, t('visitorMissing'))} submit={t('record')}>
+      <Form form={form} submit={t('record')}>
         {offices.length > 1 && (
           <SelectField
             form={form}

@@ -17,7 +17,10 @@ export function Registered({ entry, onNext }: { entry: Entry; onNext: () => void
   const formats = useFormats()
   const language = useLanguage()
   const next = useRef<HTMLButtonElement>(null)
-  useEffect(() => next.current?.focus(), [])
+  useEffect(() => {
+    globalThis.scrollTo(0, 0)
+    next.current?.focus({ preventScroll: true })
+  }, [])
   return (
     <section className={classes.registered}>
       <div role='status'>

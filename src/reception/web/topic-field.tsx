@@ -1,9 +1,11 @@
-import { Alert, Select } from '@mantine/core'
+import { Select } from '@mantine/core'
+import { IconArrowForwardUp } from '@tabler/icons-react'
 import { type FieldProps, useField } from '#platform/web/form/use-field.ts'
 import { kitWords } from '#platform/web/kit-words.ts'
 import { useLanguage } from '#platform/web/language.ts'
 import { useWords } from '#platform/web/words.ts'
 import { type Topic, topics } from '../topics.ts'
+import classes from './desk.module.css'
 import { deskWords } from './desk-words.ts'
 import type { EntryValues } from './entry-values.ts'
 import { topicOptions } from './topic-options.ts'
@@ -33,9 +35,12 @@ export function TopicField(field: FieldProps<EntryValues>) {
         onChange={set}
       />
       {topic === 'financial' && (
-        <Alert mt='xs' color='yellow' variant='outline' title={t('financialTitle')} role='status'>
-          {t('financial')}
-        </Alert>
+        <div className={classes.reroute} role='status'>
+          <strong>
+            <IconArrowForwardUp size={18} aria-hidden /> {t('financialTitle')}
+          </strong>
+          <p>{t('financial')}</p>
+        </div>
       )}
     </div>
   )
