@@ -4,7 +4,7 @@ import { type Id, newId } from './identifier.ts'
 import type { JobState } from './jobs-contract.ts'
 import { DEAD, pgAddress, queueOptions } from './jobs-queue.ts'
 import { jobRecords } from './jobs-records.ts'
-import { say, type Words } from './language.ts'
+import { inEachLanguage, say, type Words } from './language.ts'
 import { Problem } from './problem.ts'
 
 export { installJobs } from './jobs-queue.ts'
@@ -164,10 +164,6 @@ const states = {
   cancelled: 'cancelled',
 } as const satisfies Record<string, JobState['state']>
 
-const sentences = ({ words, values }: Problem): Words => ({
-  ru: say(words, 'ru', values),
-  kk: say(words, 'kk', values),
-  en: say(words, 'en', values),
-})
+const sentences = ({ words, values }: Problem): Words => inEachLanguage(language => say(words, language, values))
 
 const warn = (error: unknown) => process.emitWarning(error instanceof Error ? error.message : JSON.stringify(error))

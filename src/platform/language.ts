@@ -12,6 +12,13 @@ export type Words = Readonly<Record<Language, string>>
 /** BCP 47 tags for dates, numbers and sorting (`ru` alone would sort і, ү, ұ wrongly). */
 export const locales = { ru: 'ru-KZ', kk: 'kk-KZ', en: 'en-GB' } as const satisfies Record<Language, string>
 
+/** Words made by one rule for each language. */
+export const inEachLanguage = (make: (language: Language) => string): Words => ({
+  ru: make('ru'),
+  kk: make('kk'),
+  en: make('en'),
+})
+
 /** Fills `{name}` places of a sentence. A place without a value stays visible, so that a slip is seen. */
 export function say(words: Words, language: Language, values: Readonly<Record<string, unknown>> = {}): string {
   return words[language].replace(/\{(\w+)\}/g, (place, name: string) => (name in values ? String(values[name]) : place))

@@ -112,11 +112,8 @@ export function breakdownSums(value: number, breakdown: Breakdown | null): Broke
   return broken
 }
 
-const filled = (words: Words, values: Record<string, string>): Words => ({
-  ru: say(words, 'ru', values),
-  kk: say(words, 'kk', values),
-  en: say(words, 'en', values),
-})
+const filled = (words: Words, values: Record<string, string>): Words =>
+  inEachLanguage(language => say(words, language, values))
 const partsWords = {
   ru: 'Слагаемые дают {total}, а значение {value}: исправьте одно из них.',
   kk: 'Қосылғыштардың қосындысы {total}, ал мәні {value}: біреуін түзетіңіз.',

@@ -1,4 +1,4 @@
-import { type Language, languages, say, type Words } from '#platform/language.ts'
+import { inEachLanguage, say, type Words } from '#platform/language.ts'
 import type { WordPlace } from './word-tags.ts'
 
 /** What is wrong with a form, and where to put the cursor in Word to mend it. */
@@ -71,7 +71,7 @@ const nearest: Words = {
 type Values = { tag: string; other?: string; near?: string; meaning?: Words }
 
 export function finding(code: FindingCode, place: WordPlace | undefined, values: Values): TemplateFinding {
-  const what = inEach(language =>
+  const what = inEachLanguage(language =>
     say(sentences[code], language, {
       ...values,
       near: values.near ? say(nearest, language, { near: values.near }) : '',
@@ -79,10 +79,6 @@ export function finding(code: FindingCode, place: WordPlace | undefined, values:
     }),
   )
   return { code, tag: values.tag, what, where: place ? whereWords(place) : wholeDocument, ...(place && { place }) }
-}
-
-export function inEach(make: (language: Language) => string): Words {
-  return Object.fromEntries(languages.map(language => [language, make(language)])) as Words
 }
 
 const wholeDocument: Words = { ru: 'Весь документ', kk: 'Бүкіл құжат', en: 'The whole document' }
@@ -106,7 +102,7 @@ const cell: Words = {
 }
 
 function whereWords({ part, table, around }: WordPlace): Words {
-  return inEach(language => {
+  return inEachLanguage(language => {
     const where = [part === 'body' && table ? '' : parts[part][language], table ? say(cell, language, table) : '']
     const words = where.filter(Boolean).join(', ')
     return `${words.charAt(0).toUpperCase()}${words.slice(1)}: «${around}»`

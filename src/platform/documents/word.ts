@@ -1,10 +1,11 @@
 import Docxtemplater from 'docxtemplater'
 import PizZip from 'pizzip'
+import { inEachLanguage } from '#platform/language.ts'
 import { type Problem, refusal } from '#platform/problem.ts'
 import { mergeTag, structureFindings } from './check-template.ts'
 import { openWord, readPart, type WordParts, writePart } from './open-word.ts'
 import { readyToFill } from './tag-lines.ts'
-import { inEach, type TemplateFinding } from './template-finding.ts'
+import type { TemplateFinding } from './template-finding.ts'
 import { finishCells, marks } from './word-cells.ts'
 import { identifiersOnce } from './word-identifiers.ts'
 import { fillingFailed } from './word-problems.ts'
@@ -34,7 +35,7 @@ export function brokenForm({ code, what, where }: TemplateFinding): Problem {
   return refusal(
     `word_${code}`,
     422,
-    inEach(language => `${what[language]} ${where[language]}`),
+    inEachLanguage(language => `${what[language]} ${where[language]}`),
   )()
 }
 

@@ -1,7 +1,7 @@
 import type { Language, Words } from '#platform/language.ts'
 import { unitWord } from '#platform/unit-words.ts'
 import type { Figure, Paragraph, ReportModel } from '../model.ts'
-import { formColumn, type StatisticsKey, statisticsColumns, statisticsKeys } from './statistics-columns.ts'
+import { type StatisticsKey, statisticsColumns, statisticsKeys } from './statistics-columns.ts'
 
 export { reportTags } from './report-tags.ts'
 
@@ -171,8 +171,7 @@ function statisticsData(model: ReportModel, key: StatisticsKey): Record<string, 
   const texts: string[] = []
   for (const { key: columnKey, label, figure } of table?.columns ?? []) {
     const text = printed(figure)
-    const column = formColumn(key, columnKey)
-    if (column) data[`${key}_${column}`] = text
+    if (`${key}_${columnKey}` in data) data[`${key}_${columnKey}`] = text
     else if (figure.value) besides.push(`${label}: ${text}`)
     texts.push(text)
   }
