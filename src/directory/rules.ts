@@ -12,3 +12,11 @@ export function withFormerName(before: Named, name: string, aliases: readonly st
   const kept = aliases.filter(alias => alias !== name)
   return name === before.name || kept.includes(before.name) ? kept : [...kept, before.name]
 }
+
+/** A district's name where there is little room: «Денисовский р-н», «Қостанай ауд.»; a city and its district stay apart. */
+export const shortPlaceName = (name: string): string =>
+  name
+    .replace(/ район$/, ' р\u2011н')
+    .replace(/^район Беимбета /, 'р\u2011н Б. ')
+    .replace(/ ауданы$/, ' ауд.')
+    .replace(/ District$/, ' Dist.')

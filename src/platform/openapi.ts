@@ -20,7 +20,7 @@ export function describeApi(endpoints: readonly Endpoint[], version = '1'): obje
       version,
       description:
         'Refusals are problem details (RFC 9457) with a code and a sentence in the language of Accept-Language (ru, kk, en).',
-      license: { name: 'All rights reserved', identifier: 'LicenseRef-Proprietary' },
+      license: { name: 'All rights reserved' },
     },
     servers: [{ url: '/api' }],
     tags: [...new Set(endpoints.map(tagOf))].map(name => ({

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { mergedNames, withFormerName } from '../rules.ts'
+import { mergedNames, shortPlaceName, withFormerName } from '../rules.ts'
 
 const name = fc.string({ maxLength: 3 })
 const named = fc.record({ name, shortName: name, aliases: fc.array(name, { maxLength: 4 }) })
@@ -23,4 +23,10 @@ test('A former official name stays among the aliases', () => {
   assert.deepEqual(withFormerName(before, 'Дом Майлина', ['ТД']), ['ТД', 'Тарановский дом'])
   assert.deepEqual(withFormerName(before, 'Тарановский дом', ['ТД']), ['ТД'])
   assert.deepEqual(withFormerName(before, 'ТД', ['ТД']), ['Тарановский дом'])
+})
+
+test('A short name still tells the city from its district', () => {
+  assert.equal(shortPlaceName('район Беимбета Майлина'), 'р\u2011н Б. Майлина')
+  assert.equal(shortPlaceName('Костанайский район'), 'Костанайский р\u2011н')
+  assert.notEqual(shortPlaceName('Қостанай ауданы'), shortPlaceName('Қостанай'))
 })

@@ -9,6 +9,7 @@ import { EmptyState, Loaded } from '#platform/web/states.tsx'
 import { TileMap } from '#platform/web/tile-map.tsx'
 import { useWords } from '#platform/web/words.ts'
 import { listPlaces, type Place } from '../contract.ts'
+import { shortPlaceName } from '../rules.ts'
 import { SearchBox } from './search-box.tsx'
 import { words } from './words.ts'
 
@@ -55,11 +56,11 @@ function RegionMap({ places }: { places: readonly Place[] }) {
     return tile
       ? {
           key: code,
-          name: name[language],
+          name: shortPlaceName(name[language]),
           column: tile.column + 1,
           row: tile.row,
-          value: institutions || null,
-          ...(clusterName && { cluster: clusterName }),
+          value: institutions,
+          ...(clusterName && { cluster: shortPlaceName(clusterName) }),
         }
       : []
   })

@@ -21,12 +21,10 @@ export function AnnexSection({ programme, annex }: { programme: string; annex: A
   const [, setSearch] = useAddress(OpenedItem)
   const [shown, { toggle }] = useDisclosure()
   const { uploads, add, dismiss } = useUploads(programme, annex.activity)
-  const documents = t('documents', { count: annex.items, n: formats.number(annex.items) })
   return (
     <section className={classes.annex} aria-labelledby={`annex-${annex.number}`}>
       <Title order={2} id={`annex-${annex.number}`}>
-        <span className={classes.number}>{t('annex', { number: annex.number })}</span>
-        {annex.title}
+        <span className={classes.number}>{t('annex', { number: annex.number })}</span> {annex.title}
       </Title>
       <Promised annex={annex} {...(mayAdd && { onFiles: add })} />
       {mayAdd && (
@@ -42,7 +40,7 @@ export function AnnexSection({ programme, annex }: { programme: string; annex: A
       <UploadList uploads={uploads} dismiss={dismiss} />
       {annex.items > 0 && (
         <Button variant='subtle' size='compact-md' px={0} aria-expanded={shown} onClick={toggle}>
-          {shown ? t('hide') : t('show', { documents })}
+          {shown ? t('hide') : t('show', { n: formats.number(annex.items) })}
         </Button>
       )}
       {shown && <ItemTable activity={annex.activity} title={annex.title} />}

@@ -115,8 +115,8 @@ export function CorrectItem({ item, annexes, onDone }: CorrectProps) {
   return (
     <Form form={form} submit={t('save')} beside={<Cancel onClick={onDone} />}>
       <Described form={form} />
-      <NumberField form={form} name='quantity' label={t('quantity')} min={1} />
-      <NumberField form={form} name='pages' label={t('pagesField')} hint={t('pagesHint')} min={1} optional />
+      <NumberField form={form} name='quantity' label={t('quantity')} />
+      <NumberField form={form} name='pages' label={t('pagesField')} hint={t('pagesHint')} optional />
       <SelectField form={form} name='activity' label={t('activity')} options={activities} />
       <TextField form={form} name='url' label={t('url')} optional />
       <div>

@@ -26,7 +26,7 @@ export function ItemView({ item, annexes, onStep }: ViewProps) {
           <Button variant='default' onClick={() => onStep('correct')}>
             {t('correct')}
           </Button>
-          <Button variant='subtle' color='red.9' onClick={() => onStep('remove')}>
+          <Button variant='subtle' c='var(--broken)' onClick={() => onStep('remove')}>
             {t('remove')}
           </Button>
         </Group>

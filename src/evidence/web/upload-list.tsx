@@ -12,7 +12,8 @@ export function UploadList({ uploads, dismiss }: { uploads: readonly Upload[]; d
       <Alert
         key={key}
         role='alert'
-        color='red.9'
+        color='red'
+        variant='outline'
         mt='sm'
         title={t('refused', { name })}
         withCloseButton
