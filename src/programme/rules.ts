@@ -1,5 +1,5 @@
 import { formatsOf } from '#platform/formats.ts'
-import { type Language, say, type Words } from '#platform/language.ts'
+import { inEachLanguage, type Language, say, type Words } from '#platform/language.ts'
 import type { Breakdown, Indicator, Part, Qualifier } from './plan-contract.ts'
 
 type Planned = Pick<Indicator, 'qualifier' | 'plan' | 'planNote' | 'listItems'>
