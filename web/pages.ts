@@ -3,6 +3,7 @@ import { pages as evidencePages } from '#evidence/web/pages.ts'
 import { pages as peoplePages } from '#people/web/pages.ts'
 import { personPages } from '#people/web/person-pages.ts'
 import type { Page } from '#platform/web/page.ts'
+import { pages as programmePages } from '#programme/web/pages.ts'
 import { pages as receptionPages } from '#reception/web/pages.tsx'
 
 /** The slices' pages: the one list. A slice adds itself with one line. */
@@ -11,5 +12,6 @@ export const pages: readonly Page[] = [
   ...evidencePages,
   ...peoplePages,
   ...personPages,
+  ...programmePages,
   ...receptionPages,
 ]

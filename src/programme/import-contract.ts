@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { endpoint, FileReply } from '#platform/endpoint.ts'
 import { Id } from '#platform/identifier.ts'
+import { Language } from '#platform/language.ts'
 
 const One = z.strictObject({ id: Id })
 
@@ -29,6 +30,7 @@ export const planTemplate = endpoint({
   path: '/plan/template',
   permission: 'programme.plan.read',
   summary: 'An Excel sheet to write a plan in, in the reader’s language.',
+  search: z.strictObject({ language: Language.optional() }),
   reply: FileReply,
 })
 
@@ -48,7 +50,7 @@ export const rejectedRows = endpoint({
   permission: 'programme.plan.write',
   summary: 'The rejected rows of a sheet, as a sheet with the reasons: mend and upload it.',
   params: One,
-  search: z.strictObject({ file: Id }),
+  search: z.strictObject({ file: Id, language: Language.optional() }),
   reply: FileReply,
 })
 

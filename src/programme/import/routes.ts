@@ -12,7 +12,7 @@ const programme = async (sql: Sql, { params }: { params: { id: string } }) => {
 }
 
 export const importRoutes: readonly Route[] = [
-  query(contract.planTemplate, { run: (_sql, { language }) => templateSheet(language) }),
+  query(contract.planTemplate, { run: (_sql, { search, language }) => templateSheet(search.language ?? language) }),
   query(contract.previewImport, {
     subject: programme,
     run: async (sql, { params, search, ...call }) => {
@@ -24,7 +24,7 @@ export const importRoutes: readonly Route[] = [
     subject: programme,
     run: async (sql, { params, search, ...call }) => {
       const { rows } = await judgedSheet(sql, { programme: params.id, file: search.file, ...call })
-      return rejectedSheet(rows, call.language)
+      return rejectedSheet(rows, search.language ?? call.language)
     },
   }),
   command(contract.importPlan, { subject: (sql, { params }) => programmeForChange(sql, params.id), run: importPlan }),
