@@ -4,7 +4,7 @@ import { FactRow } from '#platform/fact.ts'
 import { Id } from '#platform/identifier.ts'
 import { Language } from '#platform/language.ts'
 import { Day, Instant, Line, Text, Version } from '#platform/shapes.ts'
-import { Figure, PlanFactTask, ReportModel, SectionKey } from './model.ts'
+import { Figure, IndicatorRow, PlanFactTask, ReportModel, SectionKey } from './model.ts'
 
 const OfProgramme = z.strictObject({ programme: Id })
 const Tongue = z.strictObject({ language: Language.optional().describe('of the report; the reader’s when absent') })
@@ -36,9 +36,7 @@ export const Board = z.object({
   endsOn: Day,
   elapsed: z.number().describe('share of the period that has passed, 0 to 1'),
   tasks: z.array(PlanFactTask),
-  participants: z.array(
-    z.object({ activity: z.string(), number: z.string(), title: z.string(), plan: Figure, fact: Figure }),
-  ),
+  participants: z.array(z.object({ activity: z.string(), number: z.string(), title: z.string(), row: IndicatorRow })),
   months: z.array(z.object({ month: z.string(), figure: Figure })).describe('consultations by month of the period'),
   blocking: ReportModel.shape.blocking,
 })
@@ -69,7 +67,17 @@ export const readFigure = endpoint({
     after: z.string().max(80).optional(),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
-  reply: z.object({ figure: Figure, part: z.int().nullable(), rows: z.array(FactRow), next: z.string().nullable() }),
+  reply: z.object({
+    figure: Figure,
+    label: z.string(),
+    part: z.int().nullable(),
+    items: z.array(FactRow),
+    next: z.string().nullable(),
+    total: z
+      .object({ rows: z.int(), amount: z.number().nullable().describe('of a sum') })
+      .nullable()
+      .describe('of all pages, counted over the rows themselves; on the first page only'),
+  }),
 })
 
 export const listFigures = endpoint({

@@ -1,6 +1,7 @@
 import { ageClasses } from '#people/age.ts'
 import { socialStatuses } from '#people/social-status.ts'
 import type { Fact } from '#platform/fact.ts'
+import { type Formats, formatsOf } from '#platform/formats.ts'
 import { type Language, say, type Words } from '#platform/language.ts'
 import type { Breakdown, Indicator, Plan } from '#programme/plan-contract.ts'
 import type { Definition, Part } from './figures/definition.ts'
@@ -45,7 +46,7 @@ const labels = {
     kk: 'Әлеуметтік осал топтардағы тікелей бенефициарлар',
     en: 'Direct beneficiaries of vulnerable groups',
   },
-  month: { ru: 'Консультации за {month}', kk: '{month} айындағы консультациялар', en: 'Consultations in {month}' },
+  month: { ru: 'Консультации, {month}', kk: 'Консультациялар, {month}', en: 'Consultations, {month}' },
   list: {
     ru: 'мероприятие {number}, по списку',
     kk: '{number}-іс-шара, тізім бойынша',
@@ -65,6 +66,7 @@ export function define(
 ): ReadonlyMap<string, Definition> {
   const numbers = new Map(plan.activities.map(({ id, number }) => [id, number]))
   const lists = statedLists(plan)
+  const formats = formatsOf(language)
 
   const people = (filters: Class['filters'], within: Class['within'] | null): Part[] => [
     { kind: 'counted', label: labels.cards[language], fact: facts.get(BENEFICIARIES)!, filters },
@@ -73,7 +75,7 @@ export function define(
         kind: 'stated',
         label: say(labels.list, language, { number: numbers.get(activity!) }),
         value: within ? (stated!.breakdown ? within(stated!.breakdown) : 0) : stated!.value,
-        source: sourceOf(stated!),
+        source: sourceOf(stated!, formats),
       }),
     ),
   ]
@@ -84,7 +86,7 @@ export function define(
     const fact = name ? facts.get(name) : undefined
     if (fact) return [{ kind: 'counted', label, fact, filters: fact.filters.parse(filters) }]
     if (!stated) return []
-    const source = sourceOf(stated)
+    const source = sourceOf(stated, formats)
     if (stated.parts.length === 0) return [{ kind: 'stated', label, value: stated.value, source }]
     return stated.parts.map(part => ({ kind: 'stated', label: part.label, value: part.value, source }))
   }
@@ -117,7 +119,7 @@ export function define(
       ),
     ...[...facts.values()].map(fact => counted(fact.name, fact.title[language], fact, {})),
     ...monthsOf(plan).map(month =>
-      counted(`month.${month}`, say(labels.month, language, { month }), byMonth, { month }),
+      counted(`month.${month}`, say(labels.month, language, { month: formats.month(month) }), byMonth, { month }),
     ),
   ]
   return new Map(definitions.map(definition => [definition.name, definition]))
@@ -142,5 +144,5 @@ const following = (month: string) => {
   return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`
 }
 
-const sourceOf = ({ source, sourceOn }: NonNullable<Indicator['stated']>) =>
-  sourceOn ? `${source}, ${sourceOn}` : source
+const sourceOf = ({ source, sourceOn }: NonNullable<Indicator['stated']>, { shortDay }: Formats) =>
+  sourceOn ? `${source}, ${shortDay(sourceOn)}` : source

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Unit } from '#platform/fact.ts'
 import { Language } from '#platform/language.ts'
+import { Qualifier } from '#programme/plan-contract.ts'
 
 /**
  * A number at a time, with what proves it. `counted` comes from records (`fact`, and its rows open), `stated` was
@@ -27,6 +28,7 @@ export const Figure = z.object({
         name: z.string().optional(),
         value: z.number().nullable(),
         source: z.enum(['counted', 'stated']),
+        statedSource: z.string().optional(),
       }),
     )
     .optional(),
@@ -80,6 +82,7 @@ export const IndicatorRow = z.object({
   code: z.string(),
   label: z.string(),
   subTarget: z.boolean(),
+  qualifier: Qualifier,
   plan: Figure,
   fact: Figure,
   state: z.enum(['done', 'behind', 'missing', 'replaced', 'open']),

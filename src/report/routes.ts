@@ -15,6 +15,7 @@ import { printReport } from './queries/print-report.ts'
 import { readBoard } from './queries/read-board.ts'
 import { openFigure } from './queries/rows-behind.ts'
 import { textsOf } from './queries/texts.ts'
+import { headWords } from './words.ts'
 
 type Given = { params: { programme: string }; actor: Actor }
 
@@ -56,7 +57,10 @@ export const routes: Route[] = [
     run: async (sql, { params, language, services }) => {
       const print = (await printing(sql, params.programme, services.facts, language, services.today()))!
       return {
-        items: [...print.definitions.values()].map(({ name, label }) => ({ label, figure: print.figure(name)! })),
+        items: [
+          { label: headWords.grantSum[language], figure: print.figure('sum')! },
+          ...[...print.definitions.values()].map(({ name, label }) => ({ label, figure: print.figure(name)! })),
+        ],
       }
     },
   }),

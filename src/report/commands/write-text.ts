@@ -1,5 +1,5 @@
 import type { Sql } from '#platform/database.ts'
-import { stale } from '#platform/problem.ts'
+import { notFound, stale } from '#platform/problem.ts'
 import type { Call } from '#platform/routes.ts'
 import { readPlan } from '#programme/facts.ts'
 import type { writeText as contract, ReportText } from '../contract.ts'
@@ -14,6 +14,8 @@ export async function writeText(
   { params, input, actor, language, services }: Call<typeof contract, { id: string }>,
 ): Promise<ReportText> {
   const { programme, key } = params
+  const asked = async () => (await textsOf(sql, programme, language)).find(text => text.key === key)
+  if (!(await asked())) throw notFound()
   const known = define((await readPlan(sql, programme))!, services.facts, language)
   const unknown = [...new Set(namesIn(input.body))].filter(name => name !== 'sum' && !known.has(name))
   if (unknown.length > 0) throw unknownNames({ names: unknown.map(name => `{${name}}`).join(', ') })
@@ -25,7 +27,7 @@ export async function writeText(
       set body = excluded.body, written_by = excluded.written_by, written_at = now(), version = t.version + 1
       where t.version = ${input.version}
     returning version`
-  const text = (await textsOf(sql, programme, language)).find(each => each.key === key)!
+  const text = (await asked())!
   if (written.length === 0) throw stale({}, { current: text })
   return text
 }

@@ -7,6 +7,8 @@ type Proof = NonNullable<Figure['evidence']>
 
 /** Marks a stated number wherever it is printed; the legend under the table explains it. */
 export const STATED_MARK = '*'
+/** A longer sum is read as a list, and not in one sentence. */
+const MOST_SAID = 8
 
 /** A definition with its values: what is printed, and how it came about in words. */
 export function figureOf(
@@ -19,6 +21,7 @@ export function figureOf(
     label: part.label,
     value: part.kind === 'counted' ? (values.get(part) ?? 0) : part.value,
     source: part.kind,
+    ...(part.kind === 'stated' && { statedSource: part.source }),
   }))
   const source = definition.parts.length > 0 && parts.every(part => part.source === 'counted') ? 'counted' : 'stated'
   const value = parts.length === 0 ? null : parts.reduce((sum, part) => sum + part.value, 0)
@@ -43,6 +46,11 @@ const formulas = {
     kk: 'Мәні әлі жоқ: есептелмеген де, көрсетілмеген де.',
     en: 'No value yet: neither counted nor stated.',
   },
+  many: {
+    ru: 'Сумма слагаемых, их {count}',
+    kk: 'Қосылғыштардың қосындысы, саны – {count}',
+    en: 'A sum of {count} parts',
+  },
   stated: {
     ru: 'Указано по документу: {source}',
     kk: 'Құжат бойынша көрсетілген: {source}',
@@ -60,8 +68,11 @@ function formulaOfSum(definition: Definition, parts: NonNullable<Figure['parts']
   const sources = [
     ...new Set(definition.parts.map(part => (part.kind === 'stated' ? part.source : null)).filter(Boolean)),
   ]
-  const sum = parts
-    .map(part => `${part.label} ${grouped(part.value ?? 0)}${part.source === 'stated' ? STATED_MARK : ''}`)
-    .join(' + ')
+  const sum =
+    parts.length > MOST_SAID
+      ? say(formulas.many, language, { count: parts.length })
+      : parts
+          .map(part => `${part.label} ${grouped(part.value ?? 0)}${part.source === 'stated' ? STATED_MARK : ''}`)
+          .join(' + ')
   return sources.length > 0 ? `${sum}. ${say(formulas.stated, language, { source: sources.join('; ') })}` : sum
 }

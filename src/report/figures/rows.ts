@@ -1,35 +1,46 @@
-import type { Sql } from '#platform/database.ts'
+import type { Fragment, Sql } from '#platform/database.ts'
 import type { FactRow } from '#platform/fact.ts'
 import type { Counted } from './definition.ts'
 
-export type RowsPage = { readonly rows: FactRow[]; readonly next: string | null }
+export type RowsPage = { readonly items: FactRow[]; readonly next: string | null }
+/** Of all pages; the amount is a sum's alone. */
+export type RowsTotal = { readonly rows: number; readonly amount: number | null }
 
 /**
  * The records behind a counted part: the same source and the same conditions as the number, without `count`.
  * People are listed once each, with the first day and how often they came.
  */
+function listed(sql: Sql, programme: string, { fact, filters }: Counted): Fragment {
+  const { source } = fact
+  const where = sql`${source.from(sql, programme)} and ${fact.where(sql, filters)}`
+  return fact.measure === 'people'
+    ? sql`
+      select ${source.person!(sql)} as record, 'people.person' as kind, min(${source.on(sql)}) as "on", ''::text as label,
+        count(*)::text as detail, null::bigint as amount
+      from ${where} and ${source.person!(sql)} is not null group by ${source.person!(sql)}`
+    : sql`select ${source.row(sql)} from ${where}`
+}
+
 export async function rowsBehind(
   sql: Sql,
   programme: string,
-  { fact, filters }: Counted,
+  part: Counted,
   after: string | null,
   limit: number,
 ): Promise<RowsPage> {
-  const { source } = fact
-  const where = sql`${source.from(sql, programme)} and ${fact.where(sql, filters)}`
-  const listed =
-    fact.measure === 'people'
-      ? sql`
-        select ${source.person!(sql)} as record, 'people.person' as kind, min(${source.on(sql)}) as "on", ''::text as label,
-          count(*)::text as detail, null::bigint as amount
-        from ${where} and ${source.person!(sql)} is not null group by ${source.person!(sql)}`
-      : sql`select ${source.row(sql)} from ${where}`
   const [day, record] = after?.split('~') ?? []
   const rows = await sql<FactRow[]>`
-    select * from (${listed}) listed
+    select * from (${listed(sql, programme, part)}) listed
     ${day && record ? sql`where ("on", record) > (${day}, ${record})` : sql``}
     order by "on", record limit ${limit + 1}`
-  const shown = rows.slice(0, limit)
-  const last = shown.at(-1)
-  return { rows: shown, next: rows.length > limit && last ? `${last.on}~${last.record}` : null }
+  const items = rows.slice(0, limit)
+  const last = items.at(-1)
+  return { items, next: rows.length > limit && last ? `${last.on}~${last.record}` : null }
+}
+
+/** Counted anew over the rows themselves, so that whoever opens a number sees that they are as many. */
+export async function totalBehind(sql: Sql, programme: string, part: Counted): Promise<RowsTotal> {
+  const [total] = await sql<{ rows: number; amount: number | null }[]>`
+    select count(*) as rows, sum(amount)::bigint as amount from (${listed(sql, programme, part)}) listed`
+  return { rows: total!.rows, amount: typeof part.fact.measure === 'object' ? (total!.amount ?? 0) : null }
 }

@@ -100,6 +100,7 @@ export function planFact(): ReportModel['planFact'] {
           code,
           label,
           subTarget: index === 1,
+          qualifier: 'at_least' as const,
           plan,
           fact: counted(code, fact, 'consultation'),
           state: fact === null ? ('missing' as const) : ('done' as const),

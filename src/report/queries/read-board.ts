@@ -6,7 +6,7 @@ import { printing } from '../build-model.ts'
 import type { Board } from '../contract.ts'
 import { monthsOf } from '../definitions.ts'
 import { blocking } from '../sections/blocking.ts'
-import { planFact, planFigure } from '../sections/plan-fact.ts'
+import { indicatorRow, planFact } from '../sections/plan-fact.ts'
 
 /** Plan and fact today, from the same figures as the report. */
 export async function readBoard(
@@ -29,15 +29,7 @@ export async function readBoard(
       const activity = plan.activities.find(each => each.id === indicator.activity)
       if (!activity) return []
       const { number, title } = activity
-      return [
-        {
-          activity: activity.id,
-          number: String(number),
-          title,
-          plan: planFigure(print, indicator),
-          fact: print.figure(indicator.code)!,
-        },
-      ]
+      return [{ activity: activity.id, number: String(number), title, row: indicatorRow(print, indicator) }]
     }),
     months: monthsOf(plan).map(month => ({ month, figure: print.figure(`month.${month}`)! })),
     blocking: blocking(print),

@@ -3,24 +3,42 @@ import { type Actor, may } from '#platform/actor.ts'
 import type { Sql } from '#platform/database.ts'
 import { notFound } from '#platform/problem.ts'
 import type { Call } from '#platform/routes.ts'
-import { printing } from '../build-model.ts'
+import { type Printing, printing } from '../build-model.ts'
 import type { readFigure } from '../contract.ts'
-import { rowsBehind } from '../figures/rows.ts'
+import { rowsBehind, totalBehind } from '../figures/rows.ts'
+import type { Figure } from '../model.ts'
+import { planFigure } from '../sections/plan-fact.ts'
+import { headWords } from '../words.ts'
+
+const PLAN = 'plan.'
 
 /** A figure opened: what it is made of, and a page of the records that were counted. */
 export async function openFigure(
   sql: Sql,
   { params, search, actor, language, services }: Call<typeof readFigure, { id: string }>,
 ) {
-  const print = await printing(sql, params.programme, services.facts, language, services.today(), params.name)
-  const figure = print?.figure(params.name)
-  if (!figure) throw notFound()
-  const parts = print!.definitions.get(params.name)?.parts ?? []
+  const { name, programme } = params
+  // «по 1 на участника» asks how many came, so a plan needs the other figures too.
+  const only = name.startsWith(PLAN) ? undefined : name
+  const print = await printing(sql, programme, services.facts, language, services.today(), only)
+  const found = print && called(print, name)
+  if (!found) throw notFound()
+  const parts = print.definitions.get(name)?.parts ?? []
   const part = search.part ?? parts.findIndex(({ kind }) => kind === 'counted')
   const chosen = parts[part]
-  if (chosen?.kind !== 'counted') return { figure, part: null, rows: [], next: null }
-  const { rows, next } = await rowsBehind(sql, params.programme, chosen, search.after ?? null, search.limit)
-  return { figure, part, rows: await named(sql, rows, actor), next }
+  if (chosen?.kind !== 'counted') return { ...found, part: null, items: [], next: null, total: null }
+  const { items, next } = await rowsBehind(sql, programme, chosen, search.after ?? null, search.limit)
+  const total = search.after ? null : await totalBehind(sql, programme, chosen)
+  return { ...found, part, items: await named(sql, items, actor), next, total }
+}
+
+/** A figure by its name: an indicator's, a table cell's, a fact's; `plan.I05` is what the contract promised; the grant's sum. */
+function called(print: Printing, name: string): { figure: Figure; label: string } | undefined {
+  if (name === 'sum') return { figure: print.figure(name)!, label: headWords.grantSum[print.language] }
+  const planned = print.parts.plan.indicators.find(({ code }) => name === `${PLAN}${code}`)
+  if (planned) return { figure: planFigure(print, planned), label: planned.label }
+  const definition = print.definitions.get(name)
+  return definition && { figure: print.figure(name)!, label: definition.label }
 }
 
 /** Rows that are people carry their names, as far as the reader may have them. */

@@ -24,25 +24,31 @@ export function blocking(print: Printing): Line[] {
     ...(programme.contractNumber && programme.contractOn ? [] : [line('no_contract', '/programme')]),
     ...plan.indicators
       .filter(({ code }) => figure(code)!.value === null)
-      .map(({ id, code, label }) => line('no_fact', `/programme/plan?indicator=${id}`, { code, label })),
+      .map(({ id, code, label }) => line('no_fact', `/programme/plan?open=indicator&id=${id}`, { code, label })),
     ...deviating(print)
       .filter(({ explanation }) => !explanation)
       .map(({ id, code, label, plan: planned }) =>
-        line('no_reason', `/programme/plan?indicator=${id}`, { code, label, plan: planned, fact: figure(code)!.value }),
+        line('no_reason', `/programme/plan?open=indicator&id=${id}&step=explain`, {
+          code,
+          label,
+          plan: planned,
+          fact: figure(code)!.value,
+        }),
       ),
     ...plan.activities.flatMap(activity =>
       annexOf(
         print,
         activity,
         plan.indicators.filter(indicator => indicator.activity === activity.id && !indicator.parent),
-      ).missing.map(label =>
-        line('no_evidence', `/evidence?activity=${activity.id}`, { number: activity.number, label }),
-      ),
+      ).missing.map(label => line('no_evidence', '/evidence?missing=only', { number: activity.number, label })),
     ),
     ...statedLists(plan)
       .filter(({ stated }) => !stated!.breakdown)
       .map(({ id, activity, stated }) =>
-        line('no_breakdown', `/programme/plan?indicator=${id}`, { number: numberOf(activity), value: stated!.value }),
+        line('no_breakdown', `/programme/plan?open=indicator&id=${id}&step=state`, {
+          number: numberOf(activity),
+          value: stated!.value,
+        }),
       ),
     ...(unknownAge > 0 ? [line('no_class', '/people', { count: unknownAge })] : []),
     ...sectionKeys.flatMap(key => sectionLines(key, texts.get(key) ?? '', print, line)),

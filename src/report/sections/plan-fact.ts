@@ -25,13 +25,14 @@ export function planFact(print: Printing): z.infer<typeof PlanFactTask>[] {
   }))
 }
 
-function indicatorRow(print: Printing, indicator: Indicator): z.infer<typeof IndicatorRow> {
+export function indicatorRow(print: Printing, indicator: Indicator): z.infer<typeof IndicatorRow> {
   const fact = print.figure(indicator.code)!
   return {
     id: indicator.id,
     code: indicator.code,
     label: indicator.label,
     subTarget: isSubTarget(print.parts.plan.indicators, indicator),
+    qualifier: indicator.qualifier,
     plan: planFigure(print, indicator),
     fact,
     state: stateOf(indicator, fact.value, {
