@@ -30,11 +30,7 @@ export const topics = {
   },
   financial: {
     consumer: false,
-    words: {
-      ru: 'Финансовые услуги (к финансовому регулятору)',
-      kk: 'Қаржы қызметтері (қаржы реттеушісіне)',
-      en: 'Financial services (to the regulator)',
-    },
+    words: { ru: 'Финансовые услуги', kk: 'Қаржы қызметтері', en: 'Financial services' },
   },
   labour: { consumer: false, words: { ru: 'Трудовые вопросы', kk: 'Еңбек мәселелері', en: 'Labour' } },
   housing: { consumer: false, words: { ru: 'Жильё', kk: 'Тұрғын үй', en: 'Housing' } },

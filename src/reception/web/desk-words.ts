@@ -57,8 +57,6 @@ export const deskWords = wordsOf('reception.desk', {
     version: 'редакция {n}',
     person: 'Карточка посетителя',
     vulnerable: 'Уязвимые категории на день приёма',
-    share: 'Адрес записи',
-    copied: 'Адрес скопирован',
     notThere: 'Такой записи нет, или у вас нет к ней доступа.',
   },
   kk: {
@@ -78,7 +76,7 @@ export const deskWords = wordsOf('reception.desk', {
     financialTitle: 'Қаржы қызметтері — қаржы реттеушісіне',
     financial:
       'Банктерді, микрокредиттерді және сақтандыруды тұтынушылардың құқықтарын қорғау туралы заң қамтымайды. Қайда жүгіну керегін түсіндіріп, жазбаны «Басқа органға жіберілді» нәтижесімен жабыңыз.',
-    question: 'Не мәселемен жүгінді',
+    question: 'Қандай мәселемен жүгінді',
     answer: 'Қандай жауап берілді',
     more: 'Тағы: уақыты, екінші тарап, сома, көмек, жауап, мерзім',
     otherParty: 'Екінші тарап',
@@ -116,8 +114,6 @@ export const deskWords = wordsOf('reception.desk', {
     version: '{n}-редакция',
     person: 'Келушінің карточкасы',
     vulnerable: 'Қабылдау күнгі осал санаттары',
-    share: 'Жазба мекенжайы',
-    copied: 'Мекенжай көшірілді',
     notThere: 'Мұндай жазба жоқ немесе сізге оған рұқсат берілмеген.',
   },
   en: {
@@ -175,8 +171,6 @@ export const deskWords = wordsOf('reception.desk', {
     version: 'version {n}',
     person: 'Visitor’s card',
     vulnerable: 'Vulnerable kinds on the day of reception',
-    share: 'Address of the entry',
-    copied: 'The address was copied',
     notThere: 'There is no such entry, or you have no access to it.',
   },
 })

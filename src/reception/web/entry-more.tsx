@@ -1,4 +1,4 @@
-import { Button, Stack } from '@mantine/core'
+import { Stack, UnstyledButton } from '@mantine/core'
 import { useLocalStorage } from '@mantine/hooks'
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { languages } from '#platform/language.ts'
@@ -10,6 +10,7 @@ import { useLanguage } from '#platform/web/language.ts'
 import { useWords } from '#platform/web/words.ts'
 import { helpKinds } from '../contract.ts'
 import { helpWords, languageWords } from './code-words.ts'
+import classes from './desk.module.css'
 import { deskWords } from './desk-words.ts'
 import type { EntryValues } from './entry-values.ts'
 
@@ -25,17 +26,9 @@ export function EntryMore({ form, always = false }: { form: OfficeForm<EntryValu
   return (
     <>
       {!always && (
-        <div>
-          <Button
-            variant='subtle'
-            px='xs'
-            aria-expanded={shown}
-            leftSection={<Sign size={16} aria-hidden />}
-            onClick={() => setChosen(!shown)}
-          >
-            {t('more')}
-          </Button>
-        </div>
+        <UnstyledButton className={classes.more} aria-expanded={shown} onClick={() => setChosen(!shown)}>
+          <Sign size={16} aria-hidden /> {t('more')}
+        </UnstyledButton>
       )}
       {shown && (
         <Stack gap='md'>

@@ -81,22 +81,28 @@ function Period({ programme }: { programme: ProgrammeName }) {
   )
   return (
     <>
-      <Choice label={t('period')} data={data} value={own ? 'own' : month} onChange={choose} />
+      <Choice label={t('period')} all={t('wholePeriod')} data={data} value={own ? 'own' : month} onChange={choose} />
       {own && day('from')}
       {own && day('to')}
     </>
   )
 }
 
-type ChoiceProps = { label: string; data: Options; value: string | undefined; onChange: (value: string | null) => void }
+type ChoiceProps = {
+  all?: string
+  label: string
+  data: Options
+  value: string | undefined
+  onChange: (value: string | null) => void
+}
 
-function Choice({ label, data, value, onChange }: ChoiceProps) {
+function Choice({ label, all, data, value, onChange }: ChoiceProps) {
   const t = useWords(words)
   const kit = useWords(kitWords)
   return (
     <Select
       label={label}
-      placeholder={t('any')}
+      placeholder={all ?? t('any')}
       data={data}
       searchable
       clearable

@@ -9,11 +9,11 @@ import { useLanguage } from '#platform/web/language.ts'
 import { PageHead } from '#platform/web/page-head.tsx'
 import { useRead, useReadPages } from '#platform/web/read.ts'
 import { EmptyState } from '#platform/web/states.tsx'
+import { whenOpened } from '#platform/web/when-opened.tsx'
 import { useWords } from '#platform/web/words.ts'
 import { type Entry, listEntries, listOffices } from '../contract.ts'
 import { topics } from '../topics.ts'
 import { channelWords } from './code-words.ts'
-import { EntryDrawer } from './entry-drawer.tsx'
 import classes from './journal.module.css'
 import { JournalFilter } from './journal-filter.tsx'
 import { JournalSearch } from './journal-search.ts'
@@ -23,6 +23,8 @@ import { usePlaces } from './use-places.ts'
 import { VisitorName } from './visitor-name.tsx'
 import { WithProgramme } from './with-programme.tsx'
 import { words } from './words.ts'
+
+const EntryDrawer = whenOpened(() => import('./entry-drawer.tsx').then(drawer => drawer.EntryDrawer))
 
 export default function JournalPage() {
   return <WithProgramme>{programme => <Journal programme={programme} />}</WithProgramme>

@@ -5,6 +5,7 @@ import { useRead } from '#platform/web/read.ts'
 import { EmptyState, Loaded } from '#platform/web/states.tsx'
 import { useWords } from '#platform/web/words.ts'
 import { type Entry, listOffices, listReceptionDays } from '../contract.ts'
+import classes from './desk.module.css'
 import { deskWords } from './desk-words.ts'
 import { blankEntry, type EntryValues, lawyerOf, openTo } from './entry-values.ts'
 import { NewEntryForm } from './new-entry-form.tsx'
@@ -44,7 +45,12 @@ function Desk({ programme }: { programme: ProgrammeName }) {
           <>
             <PageHead
               title={t('newEntry')}
-              note={mine.length === 1 ? `${office.name}. ${t('newEntryHint')}` : t('newEntryHint')}
+              note={
+                <>
+                  {mine.length === 1 && `${office.name}. `}
+                  <span className={classes.keys}>{t('newEntryHint')}</span>
+                </>
+              }
             />
             <Loaded read={days}>
               {({ items: held }) => (

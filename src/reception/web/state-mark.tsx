@@ -22,7 +22,7 @@ export function StateMark({ entry }: { entry: Marked }) {
   const late = state === 'overdue' ? daysBetween(entry.controlOn!, today) : 0
   const said = {
     overdue: t('overdue', { count: late, n: formats.number(late) }),
-    open: entry.controlOn ? t('openUntil', { day: formats.shortDay(entry.controlOn) }) : t('open'),
+    open: entry.controlOn ? t('openUntil', { day: dayThisYear(formats.shortDay(entry.controlOn), today) }) : t('open'),
     closed: entry.outcome ? outcomeWords[entry.outcome][language] : t('closed'),
     annulled: t('annulled'),
   }[state]
@@ -35,3 +35,6 @@ export function StateMark({ entry }: { entry: Marked }) {
 }
 
 export const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+
+/** 14.12, and 14.01.2021 when it is another year. */
+const dayThisYear = (day: string, today: string) => (day.endsWith(today.slice(0, 4)) ? day.slice(0, 5) : day)

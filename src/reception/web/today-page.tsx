@@ -4,10 +4,10 @@ import { useFormats } from '#platform/web/formats.ts'
 import { PageHead } from '#platform/web/page-head.tsx'
 import { useRead } from '#platform/web/read.ts'
 import { Loaded } from '#platform/web/states.tsx'
+import { whenOpened } from '#platform/web/when-opened.tsx'
 import { useWords } from '#platform/web/words.ts'
 import { readToday } from '../today-contract.ts'
 import { DueList } from './due-list.tsx'
-import { EntryDrawer } from './entry-drawer.tsx'
 import { JournalMeter } from './journal-meter.tsx'
 import { NextDays } from './next-days.tsx'
 import { ReceivedToday } from './received-today.tsx'
@@ -15,6 +15,8 @@ import classes from './today.module.css'
 import { todayWords } from './today-words.ts'
 import { WithProgramme } from './with-programme.tsx'
 import { words } from './words.ts'
+
+const EntryDrawer = whenOpened(() => import('./entry-drawer.tsx').then(drawer => drawer.EntryDrawer))
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const
 
