@@ -11,18 +11,20 @@ type FigureLinkProps = {
   onOpen?: () => void
   /** 327 человек instead of 327. */
   withUnit?: boolean
+  /** What is shown for the number: a plan's «не менее 200». Such words promise and state nothing, so they wear no mark. */
+  text?: string
 }
 
 /** A number that can be asked where it comes from: hover or focus says formula and unit, a click opens its rows. A stated one wears hatch and asterisk. */
-export function FigureLink({ figure, onOpen, withUnit = false }: FigureLinkProps) {
+export function FigureLink({ figure, onOpen, withUnit = false, text }: FigureLinkProps) {
   const t = useWords(kitWords)
   const formats = useFormats()
   const { value, unit, source, formula, statedSource } = figure
-  const stated = source === 'stated'
+  const stated = source === 'stated' && text === undefined
   const number = withUnit ? formats.amount(value, unit) : unit === 'KZT' ? formats.money(value) : formats.number(value)
   const explanation = (
     <>
-      <strong>{stated ? t('stated') : t('counted')}</strong>
+      {text === undefined && <strong>{stated ? t('stated') : t('counted')}</strong>}
       <div>{t('formula', { formula })}</div>
       <div>{t('unit', { unit: formats.unit(unit, 1) })}</div>
       {statedSource && <div>{t('statedSource', { source: statedSource })}</div>}
@@ -35,10 +37,11 @@ export function FigureLink({ figure, onOpen, withUnit = false }: FigureLinkProps
         type='button'
         className={classes.figure}
         data-stated={stated || undefined}
+        data-words={text === undefined ? undefined : true}
         data-opens={onOpen ? true : undefined}
         onClick={onOpen}
       >
-        {number}
+        {text ?? number}
         {stated && (
           <span aria-hidden className={classes.mark}>
             *
