@@ -4,6 +4,7 @@ import { say } from '#platform/language.ts'
 import { Problem } from '#platform/problem.ts'
 import { CliRefusal, type Command, WrongUse } from './cli/command.ts'
 import { commands } from './cli/commands.ts'
+import { usage } from './cli/usage.ts'
 
 /** The command line: exit code 0 done, 1 findings or a refusal, 2 wrong use. */
 async function main(words: string[]): Promise<number> {
@@ -33,9 +34,6 @@ function parsed(command: Command, words: string[]) {
     throw new WrongUse((error as Error).message)
   }
 }
-
-const usage = (name: string, { takes = [], options = {} }: Command) =>
-  `quqyq ${[name, ...takes, ...Object.entries(options).map(([option, { type }]) => `[--${option}${type === 'string' ? ' …' : ''}]`)].join(' ')}`
 
 const overview = (unknown: string | undefined) =>
   `${unknown === undefined ? '' : `quqyq: there is no command “${unknown}”.\n\n`}Commands (each with --help):\n${[...commands].map(([name, command]) => `  ${usage(name, command)}\n      ${command.help.split('\n')[0]}\n`).join('')}`

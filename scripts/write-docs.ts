@@ -1,0 +1,11 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { withCommands, withSettings } from './doc-tables.ts'
+
+/** Writes the parts of docs/ that are made from the code anew: `node scripts/write-docs.ts`. */
+for (const [name, made] of [
+  ['settings.md', withSettings],
+  ['command-line.md', withCommands],
+] as const) {
+  const place = new URL(`../docs/${name}`, import.meta.url)
+  await writeFile(place, made(await readFile(place, 'utf8')))
+}

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict'
+import { readdir, readFile } from 'node:fs/promises'
+import { describe, it } from 'node:test'
+import { withCommands, withSettings } from '../scripts/doc-tables.ts'
+
+const project = new URL('../', import.meta.url)
+const read = (name: string) => readFile(new URL(name, project), 'utf8')
+
+describe('The documentation', () => {
+  it('says every setting as the code has it (after a change: node scripts/write-docs.ts)', async () => {
+    const document = await read('docs/settings.md')
+    assert.equal(document, withSettings(document))
+  })
+
+  it('says every command as the code has it (after a change: node scripts/write-docs.ts)', async () => {
+    const document = await read('docs/command-line.md')
+    assert.equal(document, withCommands(document))
+  })
+
+  it('leads to files that are there', async () => {
+    const names = ['GLOSSARY.md', ...(await inFolder('docs')), ...(await inFolder('decisions'))]
+    const lost: string[] = []
+    for (const name of names) {
+      for (const [, target = ''] of (await read(name)).matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)) {
+        if (/^[a-z]+:/.test(target)) continue
+        await readFile(new URL(target, new URL(name, project))).catch(error => {
+          if (error.code !== 'EISDIR') lost.push(`${name}: ${target}`)
+        })
+      }
+    }
+    assert.deepEqual(lost, [])
+  })
+})
+
+const inFolder = async (folder: string) =>
+  (await readdir(new URL(`${folder}/`, project))).filter(name => name.endsWith('.md')).map(name => `${folder}/${name}`)
