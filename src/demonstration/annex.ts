@@ -1,7 +1,7 @@
 import type { Sql } from '#platform/database.ts'
 import type { FileStore } from '#platform/files/store.ts'
 import { readPlan } from '#programme/facts.ts'
-import { type Association, idOf } from './founding.ts'
+import { type Association, idAt, idOf } from './founding.ts'
 import { paper } from './papers.ts'
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -29,8 +29,9 @@ export async function layAnnex(
     ({ place, parent, code, stated }) =>
       place === 'product' && !parent && stated?.value !== 0 && !unproved.includes(code),
   )
-  for (const { id, activity, code, label, stated } of products) {
-    const [item, file] = [idOf(organisation, 'evidence', code), idOf(organisation, 'file', code)]
+  for (const [index, { id, activity, code, label, stated }] of products.entries()) {
+    const item = idAt(Date.parse('2020-11-30') + index, organisation, 'evidence', code)
+    const file = idOf(organisation, 'file', code)
     const { number } = plan.activities.find(each => each.id === activity)!
     const lines = [
       stated?.source ?? 'Выписка из журнала приёма граждан за период проекта.',

@@ -91,13 +91,27 @@ export function formatsOf(language: Language, timeZone: string = ZONE) {
 
   const money = (tenge: number | null) => (tenge === null ? '—' : `${number(tenge)}${NBSP}₸`)
 
+  const monthOf = (month: number) => (language === 'ru' ? ofMonth : months[language])[month - 1]
+  const ofYear = {
+    ru: (text: string, year: string) => `${text} ${year}${NBSP}г.`,
+    kk: (text: string, year: string) => `${year} жылғы ${text}`,
+    en: (text: string, year: string) => `${text} ${year}`,
+  }[language]
+
+  /** 15 апреля, 17, 18 июня 2020 г.: each month and year is named once for its days. */
+  const days = (isos: readonly string[]) =>
+    [...Map.groupBy(isos, iso => iso.slice(0, 4))]
+      .map(([year, inYear]) => {
+        const byMonth = Map.groupBy(inYear, iso => parts(iso)[1])
+        const text = [...byMonth]
+          .map(([month, inMonth]) => `${inMonth.map(iso => parts(iso)[2]).join(', ')}${NBSP}${monthOf(month)}`)
+          .join(', ')
+        return ofYear(text, year)
+      })
+      .join(', ')
+
   /** 5 марта 2020 г. · 2020 жылғы 5 наурыз · 5 March 2020 */
-  const day = (iso: string) => {
-    const [year, month, date] = parts(iso)
-    if (language === 'kk') return `${year} жылғы ${date}${NBSP}${months.kk[month - 1]}`
-    if (language === 'en') return `${date}${NBSP}${months.en[month - 1]} ${year}`
-    return `${date}${NBSP}${ofMonth[month - 1]} ${year}${NBSP}г.`
-  }
+  const day = (iso: string) => days([iso])
 
   /** 05.03.2020, as the office types it. */
   const shortDay = (iso: string) => iso.slice(0, 10).split('-').reverse().join('.')
@@ -109,6 +123,7 @@ export function formatsOf(language: Language, timeZone: string = ZONE) {
     number,
     money,
     day,
+    days,
     shortDay,
     /** март 2020 */
     month: (iso: string) => `${months[language][parts(iso)[1] - 1]} ${iso.slice(0, 4)}`,

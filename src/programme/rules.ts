@@ -18,9 +18,14 @@ const qualifiers = {
 export const planWords = ({ qualifier, plan }: Pick<Planned, 'qualifier' | 'plan'>, language: Language): string =>
   plan === null ? '—' : say(qualifiers[qualifier], language, { plan: formatsOf(language).number(plan) })
 
+/** A longer list would push the table apart: it stands in the plan itself. */
+const LISTED_IN_TABLE = 8
+
 /** The plan as the annex of the contract has it: number, then in brackets what the number is made of. */
 export function planText(planned: Planned, language: Language): string {
-  const within = [planned.planNote, planned.listItems.join(', ')].filter(Boolean).join(': ')
+  const within = [planned.planNote, planned.listItems.length <= LISTED_IN_TABLE ? planned.listItems.join(', ') : '']
+    .filter(Boolean)
+    .join(': ')
   return within ? `${planWords(planned, language)} (${within})` : planWords(planned, language)
 }
 

@@ -58,6 +58,23 @@ const labels = {
 export const statedLists = (plan: Plan): Indicator[] =>
   plan.indicators.filter(({ place, parent, fact, stated }) => place === 'participants' && !parent && !fact && stated)
 
+/** How many of a list's people are meant: all of them, those of one class, or nobody can say. */
+type Within = Class['within'] | 'all' | 'unknown'
+
+/** A list's breakdown answers one question at a time: two filters together only the cards can answer. */
+function withinOf(filters: Class['filters']): Within {
+  const [asked, ...more] = Object.entries(filters)
+  if (!asked) return 'all'
+  const [key, value] = asked
+  if (more.length > 0) return 'unknown'
+  if (key === 'vulnerable') return value ? ({ vulnerable }) => vulnerable : 'unknown'
+  return (
+    Object.values(classes)
+      .flat()
+      .find(each => each.filters[key] === value)?.within ?? 'unknown'
+  )
+}
+
 /** Every figure that the programme's report can print or insert, by name. */
 export function define(
   plan: Plan,
@@ -68,13 +85,13 @@ export function define(
   const lists = statedLists(plan)
   const formats = formatsOf(language)
 
-  const people = (filters: Class['filters'], within: Class['within'] | null): Part[] => [
+  const people = (filters: Class['filters'], within: Within): Part[] => [
     { kind: 'counted', label: labels.cards[language], fact: facts.get(BENEFICIARIES)!, filters },
-    ...lists.map(
+    ...(within === 'unknown' ? [] : lists).map(
       ({ activity, stated }): Part => ({
         kind: 'stated',
         label: say(labels.list, language, { number: numbers.get(activity!) }),
-        value: within ? (stated!.breakdown ? within(stated!.breakdown) : 0) : stated!.value,
+        value: typeof within === 'function' ? (stated!.breakdown ? within(stated!.breakdown) : 0) : stated!.value,
         source: sourceOf(stated!, formats),
       }),
     ),
@@ -82,7 +99,7 @@ export function define(
 
   const partsOf = (indicator: Indicator): Part[] => {
     const { fact: name, filters, stated, label } = indicator
-    if (name === BENEFICIARIES) return people(filters, filters['vulnerable'] ? ({ vulnerable }) => vulnerable : null)
+    if (name === BENEFICIARIES) return people(filters, withinOf(filters))
     const fact = name ? facts.get(name) : undefined
     if (fact) return [{ kind: 'counted', label, fact, filters: fact.filters.parse(filters) }]
     if (!stated) return []
@@ -100,7 +117,7 @@ export function define(
       parts: partsOf(indicator),
       indicator: indicator.id,
     })),
-    { name: 'beneficiaries', label: classLabel('total', language), unit: 'person', parts: people({}, null) },
+    { name: 'beneficiaries', label: classLabel('total', language), unit: 'person', parts: people({}, 'all') },
     {
       name: 'vulnerable',
       label: labels.vulnerable[language],

@@ -102,7 +102,7 @@ export const headWords = {
     en: 'Plan changed by the operator’s letter No. {number} of {day}: from {before} to {after}',
   },
   grantSum: { ru: 'Сумма гранта по договору', kk: 'Шарт бойынша грант сомасы', en: 'Sum of the grant by the contract' },
-  annex: { ru: 'Приложение № {number}', kk: '№ {number} қосымша', en: 'Annex {number}' },
+  task: { ru: 'Задача {number}. {title}', kk: '{number}-міндет. {title}', en: 'Task {number}. {title}' },
   consent: {
     ru: 'письмо оператора № {number} от {day}',
     kk: 'оператордың {day} № {number} хаты',

@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import type { Formats } from '#platform/formats.ts'
 import { say } from '#platform/language.ts'
-import type { Activity, Indicator } from '#programme/plan-contract.ts'
+import type { Activity, Indicator, Task } from '#programme/plan-contract.ts'
 import type { Printing } from '../build-model.ts'
 import type { ActivityGroup, ActivityRow } from '../model.ts'
 import { paragraphsOf } from '../narrative.ts'
@@ -12,13 +12,13 @@ export function activityGroups(print: Printing): z.infer<typeof ActivityGroup>[]
   const { tasks, activities } = print.parts.plan
   return tasks.map(task => ({
     kind: task.kind,
-    title: task.title,
+    title: taskTitle(print, task),
     activities: activities.filter(activity => activity.task === task.id).map(activity => row(print, activity)),
   }))
 }
 
 function row(print: Printing, activity: Activity): z.infer<typeof ActivityRow> {
-  const { parts, formats, figure, language } = print
+  const { parts, formats, figure } = print
   const own = parts.plan.indicators.filter(
     indicator => indicator.activity === activity.id && !isSubTarget(parts.plan.indicators, indicator),
   )
@@ -33,14 +33,21 @@ function row(print: Printing, activity: Activity): z.infer<typeof ActivityRow> {
     categories: activity.categories,
     experts: activity.experts,
     completeness: activity.completeness,
-    annex: { number: say(headWords.annex, language, { number: activity.number }), ...annexOf(print, activity, own) },
+    annex: { number: String(activity.number), ...annexOf(print, activity, own) },
     narrative: paragraphsOf(parts.texts.get(`activity:${activity.id}`) ?? '', figure),
   }
 }
 
+/** Tasks are numbered among themselves; the two groups of the contract have no number. */
+export function taskTitle({ parts, language }: Printing, task: Task): string {
+  if (task.kind !== 'task') return task.title
+  const number = parts.plan.tasks.filter(({ kind }) => kind === 'task').indexOf(task) + 1
+  return say(headWords.task, language, { number, title: task.title })
+}
+
 /** Exact days where there are any (R34); otherwise from when to when. */
-const datesOf = ({ days, startsOn, endsOn }: Activity, { day }: Formats) =>
-  days.length > 0 ? days.map(day).join(', ') : `${day(startsOn)} – ${day(endsOn)}`
+const datesOf = ({ days, startsOn, endsOn }: Activity, formats: Formats) =>
+  days.length > 0 ? formats.days(days) : `${formats.day(startsOn)} – ${formats.day(endsOn)}`
 
 /** What the annex holds, and which products of the activity nothing proves yet. A product that is 0 leaves nothing to prove. */
 export function annexOf({ parts, figure }: Printing, activity: Activity, own: readonly Indicator[]) {

@@ -5,13 +5,13 @@ import { elapsedShare, firstPlan, grouped, planText, requiredOf, stateOf } from 
 import type { Printing } from '../build-model.ts'
 import type { Figure, IndicatorRow, PlanFactTask } from '../model.ts'
 import { headWords } from '../words.ts'
-import { isSubTarget } from './activities.ts'
+import { isSubTarget, taskTitle } from './activities.ts'
 
 /** The plan/fact table: one label, one plan, one fact a row; a sub-target has a row and a fact of its own (R07). */
 export function planFact(print: Printing): z.infer<typeof PlanFactTask>[] {
   const { tasks, activities, indicators } = print.parts.plan
   return tasks.map(task => ({
-    title: task.title,
+    title: taskTitle(print, task),
     activities: activities
       .filter(activity => activity.task === task.id)
       .map(activity => ({
