@@ -44,7 +44,7 @@ export function CloseForm({ entry, onDone }: { entry: Entry; onDone: () => void 
       </Title>
       <Form
         form={form}
-        submit={t('closeSubmit')}
+        submit={t('close')}
         beside={
           <Button variant='subtle' onClick={onDone}>
             {t('cancel')}

@@ -35,7 +35,7 @@ export function StaleChoice<Values extends object>({
       {stale.names.map(name => {
         const field = form.labels.get(name)
         const say = (value: unknown) =>
-          value === null || value === '' ? t('emptyValue') : (field?.say(value) ?? String(value))
+          value === null ? t('emptyValue') : field?.say(value) || String(value) || t('emptyValue')
         return (
           <fieldset key={name} style={{ border: 0, padding: 0, margin: 0 }}>
             <div className={classes.versions}>
