@@ -47,7 +47,7 @@ export async function loadDemonstration({ database, services, accounts }: Parts)
   })
 }
 
-async function layReceptionDays(sql: Sql, { organisation, programme }: Association): Promise<void> {
+export async function layReceptionDays(sql: Sql, { organisation, programme }: Association): Promise<void> {
   const rows = unifiedDays.map(({ on, visitors, mode }) => ({
     organisation,
     programme,
