@@ -13,13 +13,16 @@ export function Rail({ pages, shown, organisation }: { pages: readonly Page[]; s
   const language = useLanguage()
   const lines = pages.flatMap(page => (page.nav ? [{ ...page.nav, path: page.path, title: page.title }] : []))
   lines.sort((a, b) => a.order - b.order)
+  // A section with sections of its own below it (/programme, /programme/plan) is marked only when it is shown itself.
+  const hasInner = (path: string) =>
+    lines.some(line => line.path !== path && line.path.startsWith(path === '/' ? path : `${path}/`))
   return (
     <nav className={classes.rail} aria-label={t('rail')} id='rail' data-shown={shown || undefined}>
       <p className={classes.organisation}>{organisation}</p>
       <ul>
         {lines.map(({ path, title, label = title, icon: Icon }) => (
           <li key={path}>
-            <Link to={path} className={classes.line} activeOptions={{ exact: path === '/', includeSearch: false }}>
+            <Link to={path} className={classes.line} activeOptions={{ exact: hasInner(path), includeSearch: false }}>
               <Icon size={20} stroke={1.6} aria-hidden />
               {label[language]}
             </Link>

@@ -1,5 +1,6 @@
 import { formatsOf } from '#platform/formats.ts'
 import { inEachLanguage, type Language, say, type Words } from '#platform/language.ts'
+import { unitWord } from '#platform/unit-words.ts'
 import type { Breakdown, Indicator, Part, Qualifier } from './plan-contract.ts'
 
 type Planned = Pick<Indicator, 'qualifier' | 'plan' | 'planNote' | 'listItems'>
@@ -27,6 +28,18 @@ export function planText(planned: Planned, language: Language): string {
     .filter(Boolean)
     .join(': ')
   return within ? `${planWords(planned, language)} (${within})` : planWords(planned, language)
+}
+
+/** The plan with its unit, as a table has it: «не менее 200 консультаций», «3 из перечня (канал)». */
+export function planWithUnit(planned: Pick<Indicator, 'qualifier' | 'plan' | 'unit'>, language: Language): string {
+  const { qualifier, plan, unit } = planned
+  const words = planWords(planned, language)
+  if (plan === null) return words
+  if (qualifier === 'exactly') return `${words}\u00a0${unitWord(unit, plan, language)}`
+  if (qualifier !== 'at_least') return `${words} (${unitWord(unit, 1, language)})`
+  // «Не менее» asks for the genitive: 2 канала, but не менее 2 каналов; не менее 21 канала.
+  const genitive = language === 'ru' ? (plan % 10 === 1 && plan % 100 !== 11 ? 2 : 5) : plan
+  return `${words}\u00a0${unitWord(unit, genitive, language)}`
 }
 
 /** How many the plan asks for: «по 1 на участника» asks as many times as there are participants (R08). */

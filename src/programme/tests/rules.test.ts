@@ -4,7 +4,16 @@ import fc from 'fast-check'
 import { associationOf } from '#demonstration/founding.ts'
 import { planIds } from '#demonstration/plan.ts'
 import { ages, type Breakdown, type Indicator, type Qualifier, sexes, statuses } from '../plan-contract.ts'
-import { breakdownSums, deviationOf, elapsedShare, partsSum, planWords, requiredOf, stateOf } from '../rules.ts'
+import {
+  breakdownSums,
+  deviationOf,
+  elapsedShare,
+  partsSum,
+  planWithUnit,
+  planWords,
+  requiredOf,
+  stateOf,
+} from '../rules.ts'
 
 const indicator = (plan: number | null, qualifier: Qualifier = 'at_least', changes: Indicator['changes'] = []) => ({
   plan,
@@ -21,6 +30,18 @@ test('A plan is said in words', () => {
   assert.equal(planWords({ qualifier: 'at_least', plan: 200 }, 'kk'), 'кемінде 200')
   assert.equal(planWords({ qualifier: 'exactly', plan: 1994462 }, 'ru'), '1\u00a0994\u00a0462')
   assert.equal(planWords({ qualifier: 'exactly', plan: null }, 'en'), '—')
+})
+
+test('A plan is said with its unit, in the case that the words ask for', () => {
+  const said = (plan: number, qualifier: Qualifier, unit: Indicator['unit'], language: 'ru' | 'kk' | 'en' = 'ru') =>
+    planWithUnit({ plan, qualifier, unit }, language).replaceAll('\u00a0', ' ')
+  assert.equal(said(2, 'exactly', 'channel'), '2 канала')
+  assert.equal(said(2, 'at_least', 'channel'), 'не менее 2 каналов')
+  assert.equal(said(21, 'at_least', 'channel'), 'не менее 21 канала')
+  assert.equal(said(11, 'at_least', 'channel'), 'не менее 11 каналов')
+  assert.equal(said(3, 'of_list', 'channel'), '3 из перечня (канал)')
+  assert.equal(said(200, 'at_least', 'person', 'kk'), 'кемінде 200 адам')
+  assert.equal(said(1, 'at_least', 'person', 'en'), 'at least 1 person')
 })
 
 test('«По 1 на участника» asks for as many as there are participants', () => {

@@ -9,6 +9,7 @@ import { useWords } from '#platform/web/words.ts'
 import type { Activity, Task } from '../plan-contract.ts'
 import { addActivity, correctActivity, moveActivity, removeActivity } from '../structure-contract.ts'
 import { ActivityFields, activityField, activityInput, activityValues } from './activity-fields.tsx'
+import classes from './plan.module.css'
 import type { WholePlan } from './plan-page.tsx'
 import { planReads } from './plan-reads.ts'
 import { planWordsBook } from './plan-words.ts'
@@ -107,7 +108,7 @@ function Removal({ activity, onDone }: Omit<ActivityProps, 'plan'>) {
       danger
       onConfirm={() => remove.mutateAsync({ params: { id: activity.id } }).then(onDone)}
       trigger={ask => (
-        <Button mt='xl' variant='subtle' color='red.9' onClick={ask}>
+        <Button mt='xl' variant='default' className={classes.danger} onClick={ask}>
           {t('remove')}
         </Button>
       )}

@@ -43,6 +43,8 @@ export function FileField({ label, accept, attached, onUploaded }: FileFieldProp
         {...(accept && { accept })}
         {...(attached && !chosen && { description: t('fileKept') })}
         clearable
+        clearButtonProps={{ 'aria-label': t('remove') }}
+        placeholder={t('chooseFile')}
         value={chosen}
         onChange={file => void send(file)}
       />

@@ -5,7 +5,7 @@ import { useLanguage } from '#platform/web/language.ts'
 import { useRead } from '#platform/web/read.ts'
 import { useWords } from '#platform/web/words.ts'
 import type { Indicator } from '../plan-contract.ts'
-import { firstPlan, planWords } from '../rules.ts'
+import { firstPlan, planWithUnit } from '../rules.ts'
 import { listFacts } from '../structure-contract.ts'
 import classes from './plan.module.css'
 import { usePlanAddress } from './plan-address.ts'
@@ -47,7 +47,7 @@ function useColumns(): Column<Indicator>[] {
       width: '14rem',
       value: indicator => (
         <>
-          {planWords(indicator, language)} {indicator.plan !== null && formats.unit(indicator.unit, indicator.plan)}
+          {planWithUnit(indicator, language)}
           {indicator.changes.length > 0 && (
             <div className={classes.was}>{t('changed', { before: formats.number(firstPlan(indicator)) })}</div>
           )}

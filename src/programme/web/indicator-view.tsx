@@ -6,8 +6,8 @@ import { useLanguage } from '#platform/web/language.ts'
 import { useAct } from '#platform/web/read.ts'
 import { useWords } from '#platform/web/words.ts'
 import { moveIndicator, removeIndicator } from '../indicator-contract.ts'
-import type { Indicator } from '../plan-contract.ts'
-import { firstPlan, planText } from '../rules.ts'
+import { type Indicator, sexes } from '../plan-contract.ts'
+import { firstPlan, planWithUnit } from '../rules.ts'
 import { stepRights } from './indicator-panel.tsx'
 import { useFactTitle } from './indicator-table.tsx'
 import { indicatorWords } from './indicator-words.ts'
@@ -16,6 +16,7 @@ import { steps, usePlanAddress } from './plan-address.ts'
 import type { WholePlan } from './plan-page.tsx'
 import { planReads } from './plan-reads.ts'
 import { planWordsBook } from './plan-words.ts'
+import { valueWords } from './value-words.ts'
 
 type ViewProps = { plan: WholePlan; indicator: Indicator }
 
@@ -28,7 +29,8 @@ export function IndicatorView({ plan, indicator }: ViewProps) {
   const may = useMay()
   const { take, open } = usePlanAddress()
   const whole = plan.indicators.find(({ id }) => id === indicator.parent)
-  const { fact, stated, changes, explanation } = indicator
+  const { fact, stated, changes, explanation, planNote, listItems } = indicator
+  const within = [planNote, listItems.join(', ')].filter(Boolean).join(': ')
   return (
     <>
       <p>
@@ -39,7 +41,8 @@ export function IndicatorView({ plan, indicator }: ViewProps) {
         <div className={classes.field}>
           <dt>{t('planned')}</dt>
           <dd>
-            {planText(indicator, language)} {indicator.plan !== null && formats.unit(indicator.unit, indicator.plan)}
+            {planWithUnit(indicator, language)}
+            {within && <div className={classes.note}>{within}</div>}
             {changes.length > 0 && (
               <div className={classes.was}>{p('changed', { before: formats.number(firstPlan(indicator)) })}</div>
             )}
@@ -93,7 +96,8 @@ function Counted({ indicator: { fact, filters } }: { indicator: Indicator }) {
 function Stated({ indicator: { stated } }: { indicator: Indicator }) {
   const t = useWords(indicatorWords)
   const formats = useFormats()
-  const { value, source, sourceOn, parts } = stated!
+  const { value, source, sourceOn, parts, breakdown } = stated!
+  const v = useWords(valueWords)
   return (
     <>
       <span className={classes.stated}>
@@ -103,6 +107,14 @@ function Stated({ indicator: { stated } }: { indicator: Indicator }) {
         {t('source')}: {source}
         {sourceOn && `, ${formats.day(sourceOn)}`}
       </div>
+      {breakdown && (
+        <div className={classes.note}>
+          {[
+            ...sexes.map(sex => `${v(sex)}: ${formats.number(breakdown.sex[sex])}`),
+            `${v('vulnerableCount')}: ${formats.number(breakdown.vulnerable)}`,
+          ].join('; ')}
+        </div>
+      )}
       {parts.length > 0 && (
         <div className={classes.note}>
           {parts.map(part => `${part.label}: ${formats.number(part.value)}`).join('; ')}
@@ -157,7 +169,7 @@ function Order({ plan, indicator }: ViewProps) {
         danger
         onConfirm={() => remove.mutateAsync({ params }).then(close)}
         trigger={ask => (
-          <Button variant='subtle' color='red.9' onClick={ask}>
+          <Button variant='default' className={classes.danger} onClick={ask}>
             {t('remove')}
           </Button>
         )}

@@ -9,6 +9,7 @@ import { useAct } from '#platform/web/read.ts'
 import { useWords } from '#platform/web/words.ts'
 import type { Task, TaskKind } from '../plan-contract.ts'
 import { addTask, correctTask, moveTask, removeTask } from '../structure-contract.ts'
+import classes from './plan.module.css'
 import type { WholePlan } from './plan-page.tsx'
 import { planReads } from './plan-reads.ts'
 import { planWordsBook } from './plan-words.ts'
@@ -99,7 +100,7 @@ function Steps({ plan, task, onDone }: TaskFormProps) {
         danger
         onConfirm={() => remove.mutateAsync({ params }).then(onDone)}
         trigger={ask => (
-          <Button variant='subtle' color='red.9' onClick={ask}>
+          <Button variant='default' className={classes.danger} onClick={ask}>
             {t('remove')}
           </Button>
         )}

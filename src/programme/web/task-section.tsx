@@ -55,8 +55,8 @@ function ActivityPart({ plan, activity, writes }: { plan: WholePlan; activity: A
   const t = useWords(planWordsBook)
   const formats = useFormats()
   const { open } = usePlanAddress()
-  const days = activity.days.length > 0 ? activity.days : [activity.startsOn, activity.endsOn]
-  const when = days.map(formats.shortDay).join(activity.days.length > 0 ? ', ' : ' – ')
+  const { days, startsOn, endsOn } = activity
+  const when = days.length > 0 ? formats.days(days) : `${formats.day(startsOn)} – ${formats.day(endsOn)}`
   const name = `${activity.number}. ${activity.title}`
   return (
     <article className={classes.activity}>
