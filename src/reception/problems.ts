@@ -1,6 +1,9 @@
 import { refusal } from '#platform/problem.ts'
 import type { Constraints } from '#platform/refusals.ts'
 
+/** 05.03.2020: a day in a sentence, as all three languages of the house write it. */
+export const written = (day: string) => day.split('-').reverse().join('.')
+
 export const entryIsFinished = refusal('reception.entry_is_finished', 409, {
   ru: 'Запись уже закрыта или аннулирована: этот шаг для неё невозможен.',
   kk: 'Жазба жабылған немесе күші жойылған: бұл қадам мүмкін емес.',

@@ -6,6 +6,7 @@ import { correctOffice, openOffice } from './commands/keep-offices.ts'
 import { correctReceptionDay, planReceptionDay } from './commands/plan-days.ts'
 import { registerEntry } from './commands/register-entry.ts'
 import * as contract from './contract.ts'
+import * as offices from './office-contract.ts'
 import { entryForUpdate, findEntry, historyOf, journalPage } from './queries/entries.ts'
 import { officeAtWork, officesOf, programmeRow, receptionDayRow, receptionDaysOf } from './queries/offices.ts'
 import { todayOf } from './queries/today.ts'
@@ -42,21 +43,21 @@ export const routes: Route[] = [
     subject: (sql, { params, actor }) => entryForUpdate(sql, params.id, actor),
     run: annulEntry,
   }),
-  query(contract.listOffices, {
+  query(offices.listOffices, {
     subject: (sql, { params }) => programmeRow(sql, params.programme),
     run: async (sql, { params, actor }) => ({ items: await officesOf(sql, params.programme, actor) }),
   }),
-  command(contract.openOffice, { subject: (sql, { params }) => programmeRow(sql, params.programme), run: openOffice }),
-  command(contract.correctOffice, { subject: (sql, { params }) => officeAtWork(sql, params.id), run: correctOffice }),
-  query(contract.listReceptionDays, {
+  command(offices.openOffice, { subject: (sql, { params }) => programmeRow(sql, params.programme), run: openOffice }),
+  command(offices.correctOffice, { subject: (sql, { params }) => officeAtWork(sql, params.id), run: correctOffice }),
+  query(offices.listReceptionDays, {
     subject: (sql, { params }) => programmeRow(sql, params.programme),
     run: async (sql, { params, actor }) => ({ items: await receptionDaysOf(sql, params.programme, actor) }),
   }),
-  command(contract.planReceptionDay, {
+  command(offices.planReceptionDay, {
     subject: (sql, { params }) => programmeRow(sql, params.programme),
     run: planReceptionDay,
   }),
-  command(contract.correctReceptionDay, {
+  command(offices.correctReceptionDay, {
     subject: (sql, { params }) => receptionDayRow(sql, params.id),
     run: correctReceptionDay,
   }),

@@ -2,7 +2,8 @@ import * as z from 'zod'
 import { endpoint } from '#platform/endpoint.ts'
 import { Id } from '#platform/identifier.ts'
 import { Day } from '#platform/shapes.ts'
-import { Entry, ReceptionDay } from './contract.ts'
+import { Entry } from './contract.ts'
+import { ReceptionDay } from './office-contract.ts'
 
 /** As many entries as the first page shows of those that are due; the rest is in the journal. */
 export const DUE_SHOWN = 20

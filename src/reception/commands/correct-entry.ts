@@ -17,7 +17,7 @@ export async function correctEntry(
   if (!allows(entry, 'reception.entry.correct')) throw entryIsFinished()
   if (input.version !== entry.version) throw stale({}, { current: entry })
   const year = entry.receivedOn.slice(0, 4)
-  if (input.receivedOn.slice(0, 4) !== year) throw outsideTheOffice({ from: `${year}-01-01`, to: `${year}-12-31` })
+  if (input.receivedOn.slice(0, 4) !== year) throw outsideTheOffice({ from: `01.01.${year}`, to: `31.12.${year}` })
   mustWorkOn((await officeAtWork(sql, entry.office))!, input.receivedOn, services.today())
   await mustBeOfItsDay(sql, input.receptionDay, input.receivedOn)
   const { topic, person = null, amountTenge = null, controlOn = null, receptionDay = null, receivedAt = null } = input

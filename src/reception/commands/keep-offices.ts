@@ -1,8 +1,8 @@
 import type { Sql } from '#platform/database.ts'
 import { stale } from '#platform/problem.ts'
 import type { Call } from '#platform/routes.ts'
-import type { correctOffice as correction, Office, openOffice as opening } from '../contract.ts'
-import { codeInUse, entriesOutside } from '../problems.ts'
+import type { correctOffice as correction, Office, openOffice as opening } from '../office-contract.ts'
+import { codeInUse, entriesOutside, written } from '../problems.ts'
 import { type OfficeAtWork, officesOf } from '../queries/offices.ts'
 
 export async function openOffice(
@@ -29,7 +29,7 @@ async function mustFitItsJournal(sql: Sql, office: OfficeAtWork, input: Call<typ
   if (!first || !last) return
   if (input.code !== code) throw codeInUse({ code })
   if (input.openedOn > first || (input.closedOn && input.closedOn < last))
-    throw entriesOutside({ from: first, to: last })
+    throw entriesOutside({ from: written(first), to: written(last) })
 }
 
 export async function correctOffice(

@@ -1,7 +1,11 @@
 import type { Sql } from '#platform/database.ts'
 import { stale } from '#platform/problem.ts'
 import type { Call } from '#platform/routes.ts'
-import type { correctReceptionDay as correction, planReceptionDay as planning, ReceptionDay } from '../contract.ts'
+import type {
+  correctReceptionDay as correction,
+  planReceptionDay as planning,
+  ReceptionDay,
+} from '../office-contract.ts'
 import { receptionDaysOf } from '../queries/offices.ts'
 
 export async function planReceptionDay(

@@ -1,7 +1,7 @@
 import type { Sql } from '#platform/database.ts'
 import type { Call } from '#platform/routes.ts'
 import type { registerEntry as contract, Entry } from '../contract.ts'
-import { foreignDay, outsideTheOffice } from '../problems.ts'
+import { foreignDay, outsideTheOffice, written } from '../problems.ts'
 import { columns, entryFor, findEntry, joins } from '../queries/entries.ts'
 import type { OfficeAtWork } from '../queries/offices.ts'
 import { topics } from '../topics.ts'
@@ -47,12 +47,12 @@ export async function registerEntry(
 
 export function mustWorkOn(office: OfficeAtWork, day: string, today: string): void {
   const last = office.closedOn && office.closedOn < today ? office.closedOn : today
-  if (day < office.openedOn || day > last) throw outsideTheOffice({ from: office.openedOn, to: last })
+  if (day < office.openedOn || day > last) throw outsideTheOffice({ from: written(office.openedOn), to: written(last) })
 }
 
 /** For the sentence of the refusal: on which day the unified day really is. */
 export async function mustBeOfItsDay(sql: Sql, receptionDay: string | null | undefined, day: string): Promise<void> {
   if (!receptionDay) return
   const [found] = await sql<{ heldOn: string }[]>`select held_on from reception_days where id = ${receptionDay}`
-  if (found && found.heldOn !== day) throw foreignDay({ day: found.heldOn })
+  if (found && found.heldOn !== day) throw foreignDay({ day: written(found.heldOn) })
 }

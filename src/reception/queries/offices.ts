@@ -1,6 +1,6 @@
 import { type Actor, rightsOn } from '#platform/actor.ts'
 import type { Sql } from '#platform/database.ts'
-import type { Office, ReceptionDay } from '../contract.ts'
+import type { Office, ReceptionDay } from '../office-contract.ts'
 
 type OfficeRow = Omit<Office, 'may'>
 

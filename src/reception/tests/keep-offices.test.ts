@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { newId } from '#platform/identifier.ts'
 import { story } from '../../../tests/story.ts'
-import { correctOffice, listEntries, listOffices, openOffice, registerEntry } from '../contract.ts'
+import { listEntries, registerEntry } from '../contract.ts'
+import { correctOffice, listOffices, openOffice } from '../office-contract.ts'
 
 const lisakovsk = () => ({
   id: newId(),

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { newId } from '#platform/identifier.ts'
 import { story } from '../../../tests/story.ts'
-import { correctReceptionDay, listEntries, listReceptionDays, planReceptionDay, registerEntry } from '../contract.ts'
+import { listEntries, registerEntry } from '../contract.ts'
+import { correctReceptionDay, listReceptionDays, planReceptionDay } from '../office-contract.ts'
 
 const veterans = () => ({
   id: newId(),
@@ -81,7 +82,8 @@ story('A day that has entries keeps its date; an entry of another date is not ta
   const free = await as('chair').call(correctReceptionDay, moved)
   assert.equal(free.heldOn, '2020-11-28', 'without entries it can move')
   const late = { ...question(home.office.kostanay), receivedOn: '2020-11-27', receptionDay: id }
-  await as('lawyer').refused(registerEntry, { input: late }, 422, 'reception.foreign_day')
+  const refused = await as('lawyer').refused(registerEntry, { input: late }, 422, 'reception.foreign_day')
+  assert.match(refused.title, /28\.11\.2020/, 'the sentence says the day as the office writes it')
   await as('lawyer').call(registerEntry, { input: { ...late, receivedOn: '2020-11-28' } })
   const again = { params: { id }, input: { ...told, version: 2 } }
   await as('chair').refused(correctReceptionDay, again, 409, 'reception.day_has_entries')

@@ -2,15 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { newId } from '#platform/identifier.ts'
 import { story } from '../../../tests/story.ts'
-import {
-  annulEntry,
-  closeEntry,
-  listEntries,
-  type NewEntry,
-  planReceptionDay,
-  readEntryHistory,
-  registerEntry,
-} from '../contract.ts'
+import { annulEntry, closeEntry, listEntries, type NewEntry, readEntryHistory, registerEntry } from '../contract.ts'
+import { planReceptionDay } from '../office-contract.ts'
 import { sundayOf } from '../queries/today.ts'
 import { readToday } from '../today-contract.ts'
 

@@ -4,7 +4,7 @@ import { DayField } from '#platform/web/form/day-field.tsx'
 import { Form } from '#platform/web/form/form.tsx'
 import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
 import { useWords } from '#platform/web/words.ts'
-import { correctOffice, type Office } from '../contract.ts'
+import { correctOffice, type Office } from '../office-contract.ts'
 import { Cancel, officeReads } from './office-form.tsx'
 import { officeWords } from './office-words.ts'
 

@@ -1,5 +1,6 @@
 import type { Words } from '#platform/language.ts'
-import type { channels, dayModes, helpKinds, outcomes, states } from '../contract.ts'
+import type { channels, helpKinds, outcomes, states } from '../contract.ts'
+import type { dayModes } from '../office-contract.ts'
 
 /** The office's words for what the journal keeps as codes. */
 type Book<Codes extends readonly string[]> = Readonly<Record<Codes[number], Words>>

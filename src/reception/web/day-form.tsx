@@ -9,14 +9,14 @@ import { NumberField, TextareaField, TextField } from '#platform/web/form/text-f
 import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
 import { useLanguage } from '#platform/web/language.ts'
 import { useWords } from '#platform/web/words.ts'
+import { listEntries } from '../contract.ts'
 import {
   correctReceptionDay,
   dayModes,
-  listEntries,
   listReceptionDays,
   planReceptionDay,
   type ReceptionDay,
-} from '../contract.ts'
+} from '../office-contract.ts'
 import { readToday } from '../today-contract.ts'
 import { modeWords } from './code-words.ts'
 import { Cancel } from './office-form.tsx'

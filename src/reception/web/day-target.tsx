@@ -2,7 +2,7 @@ import { useActor } from '#platform/web/actor.tsx'
 import { BulletBar } from '#platform/web/bullet-bar.tsx'
 import { useFormats } from '#platform/web/formats.ts'
 import { useWords } from '#platform/web/words.ts'
-import type { ReceptionDay } from '../contract.ts'
+import type { ReceptionDay } from '../office-contract.ts'
 import classes from './journal.module.css'
 import { officeWords } from './office-words.ts'
 

@@ -1,4 +1,5 @@
-import { listEntries, listOffices, listReceptionDays, readEntry, readEntryHistory } from '../contract.ts'
+import { listEntries, readEntry, readEntryHistory } from '../contract.ts'
+import { listOffices, listReceptionDays } from '../office-contract.ts'
 import { readToday } from '../today-contract.ts'
 
 /** What shows something of an entry, and is read again after a step was taken with it. */

@@ -1,7 +1,8 @@
 import type * as z from 'zod'
 import type { Language } from '#platform/language.ts'
 import type { Choice } from '#platform/web/form/search-field.tsx'
-import type { Channel, Entry, Help, Office, ReceptionDay, Topic } from '../contract.ts'
+import type { Channel, Entry, Help, Topic } from '../contract.ts'
+import type { Office, ReceptionDay } from '../office-contract.ts'
 
 /** The day's reception that isn't a unified one. */
 export const ORDINARY = 'ordinary'
