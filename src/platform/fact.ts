@@ -94,6 +94,8 @@ export type Fact<Filters extends z.ZodObject = z.ZodObject> = {
   readonly where: (sql: Sql, filters: z.output<Filters>) => Fragment
   /** Of filters that name a record (an office): a select of `value` and `label` for whoever binds an indicator. */
   readonly choices?: Readonly<Record<string, (sql: Sql, programme: string) => Fragment>>
+  /** Of filters that take a code: what each code is called. */
+  readonly words?: Readonly<Record<string, Readonly<Record<string, Words>>>>
 }
 
 export function fact<Filters extends z.ZodObject>(given: Fact<Filters>): Fact {

@@ -5,15 +5,26 @@ import { Line, Version } from '#platform/shapes.ts'
 import { Activity, activityFields, Plan, Task, taskFields } from './plan-contract.ts'
 
 const One = z.strictObject({ id: Id })
-const rightOrder = (given: { startsOn: string; endsOn: string; days?: string[] }) =>
-  given.endsOn >= given.startsOn && (given.days ?? []).every(day => day >= given.startsOn && day <= given.endsOn)
-const orderRule = {
+type Period = { startsOn: string; endsOn: string; days: string[] }
+const endsAfterStart = ({ startsOn, endsOn }: Period) => endsOn >= startsOn
+const daysInside = ({ startsOn, endsOn, days }: Period) => days.every(day => day >= startsOn && day <= endsOn)
+const endRule = {
   path: ['endsOn'],
   params: {
     words: {
-      ru: 'Окончание не раньше начала, а точные дни лежат между ними.',
-      kk: 'Аяқталуы басталуынан ерте болмайды, ал нақты күндер солардың арасында болады.',
-      en: 'The end is not before the start, and exact days lie between them.',
+      ru: 'Окончание не раньше начала.',
+      kk: 'Аяқталуы басталуынан ерте болмайды.',
+      en: 'The end is not before the start.',
+    },
+  },
+}
+const daysRule = {
+  path: ['days'],
+  params: {
+    words: {
+      ru: 'Точные дни лежат между началом и окончанием.',
+      kk: 'Нақты күндер басталуы мен аяқталуының арасында болады.',
+      en: 'Exact days lie between start and end.',
     },
   },
 }
@@ -83,7 +94,10 @@ export const addActivity = endpoint({
   permission: 'programme.plan.write',
   summary: 'Add an activity at the end of its task; activities after it are numbered anew.',
   params: One,
-  input: z.strictObject({ id: Id, task: Id, ...activityFields }).refine(rightOrder, orderRule),
+  input: z
+    .strictObject({ id: Id, task: Id, ...activityFields })
+    .refine(endsAfterStart, endRule)
+    .refine(daysInside, daysRule),
   reply: Activity,
 })
 
@@ -93,7 +107,10 @@ export const correctActivity = endpoint({
   permission: 'programme.plan.write',
   summary: 'Correct an activity.',
   params: One,
-  input: z.strictObject({ ...activityFields, version: Version }).refine(rightOrder, orderRule),
+  input: z
+    .strictObject({ ...activityFields, version: Version })
+    .refine(endsAfterStart, endRule)
+    .refine(daysInside, daysRule),
   reply: Activity,
 })
 

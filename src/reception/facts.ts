@@ -3,6 +3,8 @@ import type { Sql } from '#platform/database.ts'
 import { fact, type Source } from '#platform/fact.ts'
 import { Id } from '#platform/identifier.ts'
 import { Channel, Topic } from './contract.ts'
+import { topics } from './topics.ts'
+import { channelWords } from './web/code-words.ts'
 
 const Filters = z.strictObject({
   office: Id.optional(),
@@ -32,6 +34,17 @@ const journal: Source = {
     (select o.code from offices o where o.organisation = e.organisation and o.id = e.office) || '-' || e.year || '/' || e.number as label,
     e.topic as detail, e.returned_tenge as amount`,
   participation: true,
+}
+
+/** How the filters' values are called where an indicator is bound. */
+const offices = (sql: Sql, programme: string) =>
+  sql`select id as value, name as label from offices where programme = ${programme} order by code limit 200`
+const called = {
+  choices: { office: offices },
+  words: {
+    channel: channelWords,
+    topic: Object.fromEntries(Object.entries(topics).map(([code, { words }]) => [code, words])),
+  },
 }
 
 function where(sql: Sql, filters: z.output<typeof Filters>) {
@@ -64,6 +77,7 @@ export const consultations = fact({
   measure: 'rows',
   filters: Filters,
   where,
+  ...called,
 })
 
 export const people = fact({
@@ -79,6 +93,7 @@ export const people = fact({
   measure: 'people',
   filters: Filters,
   where,
+  ...called,
 })
 
 export const moneyReturned = fact({
@@ -99,6 +114,7 @@ export const moneyReturned = fact({
   measure: { sum: sql => sql`e.returned_tenge` },
   filters: Filters,
   where,
+  ...called,
 })
 
 const Office = z.strictObject({ office: Id.optional() })
@@ -129,6 +145,7 @@ export const workingOffices = fact({
   measure: 'rows',
   filters: Office,
   where: ofOffice,
+  choices: { office: offices },
 })
 
 export const journals = fact({

@@ -24,7 +24,7 @@ export async function listFacts(
             value,
             label,
           }))
-        : (property.enum ?? []).map(value => ({ value, label: value }))
+        : (property.enum ?? []).map(value => ({ value, label: fact.words?.[key]?.[value]?.[language] ?? value }))
       const kind =
         property.type === 'boolean' ? ('yes' as const) : choices.length > 0 ? ('choice' as const) : ('text' as const)
       filters.push({ key, kind, choices })

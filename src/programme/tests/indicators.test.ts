@@ -216,7 +216,9 @@ story('A fact that nobody knows, a filter that it does not take, or another unit
   assert.deepEqual([free.fact, free.filters], [null, {}])
   const { items } = await coordinator.call(listFacts, { params })
   const consultations = items.find(({ name }) => name === 'reception.consultations')!
-  assert.equal(consultations.filters.find(({ key }) => key === 'unifiedDays')!.kind, 'yes')
+  const filter = (name: string) => consultations.filters.find(({ key }) => key === name)!
+  assert.equal(filter('unifiedDays').kind, 'yes')
+  assert.ok(filter('topic').choices.some(({ label }) => label === 'Розничная торговля'))
 })
 
 story(

@@ -95,7 +95,7 @@ story(
       { ...one, input: { ...fields, days: ['2021-01-01'], version: 2 } },
       422,
     )
-    assert.equal(outside.errors![0]!.path, 'endsOn')
+    assert.equal(outside.errors![0]!.path, 'days')
     const elsewhere = { id: newId(), task: newId(), ...fields }
     await coordinator.refused(addActivity, { params, input: elsewhere }, 422, 'task_elsewhere')
     await coordinator.refused(

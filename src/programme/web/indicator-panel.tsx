@@ -46,7 +46,7 @@ export function IndicatorPanel({ plan, indicator, step }: PanelProps) {
       {taken === 'explain' && <ExplainForm {...props} />}
       {taken === 'history' && <IndicatorHistory indicator={indicator} />}
       <Button variant='subtle' mt='md' onClick={done}>
-        {t('cancel')}
+        {taken === 'history' ? t('back') : t('cancel')}
       </Button>
     </>
   )
