@@ -100,6 +100,7 @@ create table entries (
   constraint entry_return_needs_refund check (returned_tenge is null or outcome in ('refund_full', 'refund_part', 'settled', 'court'))
 );
 create index entries_journal on entries (organisation, programme, received_on, id);
+create index entries_counted on entries (organisation, programme, office, received_on) where annulled_on is null;
 create index entries_person on entries (organisation, person) where person is not null;
 create index entries_reception_day on entries (organisation, reception_day) where reception_day is not null;
 create index entries_open on entries (organisation, programme, control_on) where closed_on is null and annulled_on is null;

@@ -13,10 +13,14 @@ export async function officesOf(
 ): Promise<Office[]> {
   const rows = await sql<OfficeRow[]>`
     select o.id, o.programme, o.code, o.name, o.place, o.address, o.room, o.host, h.name as host_name, o.opened_on, o.closed_on, o.version,
-      (select count(*) from entries e where e.organisation = o.organisation and e.office = o.id and e.annulled_on is null) as entries,
+      coalesce(c.entries, 0) as entries,
       coalesce((select json_agg(json_build_object('id', m.id, 'name', m.name) order by m.name collate "kk-x-icu") from members m
         where m.ended_on is null and o.id = any(m.offices) and 'lawyer' = any(m.roles)), '[]') as lawyers
     from offices o left join institutions h on h.organisation = o.organisation and h.id = o.host
+    left join (
+      select e.office, count(*) as entries from entries e
+      where e.programme = ${programme} and e.annulled_on is null ${id ? sql`and e.office = ${id}` : sql``} group by e.office
+    ) c on c.office = o.id
     where o.programme = ${programme} ${id ? sql`and o.id = ${id}` : sql``}
     order by o.opened_on, o.name collate "kk-x-icu"`
   return rows.map(row => ({ ...row, may: rightsOn(actor, { office: row.id }) }))

@@ -31,10 +31,12 @@ async function journalToday(sql: Sql, programme: string, actor: Actor, day: stri
       from programmes g
       cross join generate_series(date_trunc('month', g.starts_on), date_trunc('month', g.ends_on), interval '1 month') as m (month)
       left join (
-        select date_trunc('month', e.received_on) as month, count(*) as entries
-        from entries e join programmes p on p.organisation = e.organisation and p.id = e.programme
-        where e.programme = ${programme} and e.annulled_on is null and e.received_on between p.starts_on and p.ends_on ${mine}
-        group by 1
+        select date_trunc('month', d.day) as month, sum(d.entries) as entries
+        from programmes p cross join (
+          select e.received_on as day, count(*) as entries from entries e
+          where e.programme = ${programme} and e.annulled_on is null ${mine} group by e.received_on
+        ) d
+        where p.id = ${programme} and d.day between p.starts_on and p.ends_on group by 1
       ) c on c.month = m.month
       where g.id = ${programme} order by m.month`,
     sql<Pick<JournalToday, 'receivedToday' | 'open' | 'overdue' | 'dueThisWeek'>[]>`
