@@ -13,11 +13,11 @@ import type { ReceptionDay } from '../office-contract.ts'
 import { modeWords } from './code-words.ts'
 import { CorrectDayForm, PlanDayForm } from './day-form.tsx'
 import { DayTarget } from './day-target.tsx'
-import { useInvited } from './days-page.tsx'
 import { deskWords } from './desk-words.ts'
 import { Field, Fields } from './fields.tsx'
-import { NEW } from './office-drawer.tsx'
+import { NEW } from './new-record.ts'
 import { officeWords } from './office-words.ts'
+import { useKindNames } from './use-kind-names.ts'
 
 const Opened = z.object({ open: z.string().optional(), step: z.literal('correct').optional() })
 
@@ -53,7 +53,7 @@ function DayView({ day, onCorrect }: { day: ReceptionDay; onCorrect: () => void 
   const formats = useFormats()
   const language = useLanguage()
   const may = useMay()
-  const invited = useInvited()
+  const invited = useKindNames()
   return (
     <>
       <Group gap='xs' mb='lg'>

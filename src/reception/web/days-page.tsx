@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core'
-import { vulnerableKindWords } from '#people/vulnerable-kinds.ts'
 import { type ProgrammeName, useMay } from '#platform/web/actor.tsx'
 import { PageLink } from '#platform/web/address.tsx'
 import { type Column, DataTable } from '#platform/web/data-table.tsx'
@@ -15,8 +14,9 @@ import { modeWords } from './code-words.ts'
 import { DayDrawer } from './day-drawer.tsx'
 import { DayTarget } from './day-target.tsx'
 import classes from './journal.module.css'
-import { NEW } from './office-drawer.tsx'
+import { NEW } from './new-record.ts'
 import { officeWords } from './office-words.ts'
+import { useKindNames } from './use-kind-names.ts'
 import { WithProgramme } from './with-programme.tsx'
 
 export default function DaysPage() {
@@ -49,19 +49,12 @@ function Days({ programme }: { programme: ProgrammeName }) {
   )
 }
 
-/** Kinds of vulnerability in the reader's language; a kind that is no longer in the list stays as it was written. */
-export function useInvited() {
-  const language = useLanguage()
-  const kinds: Readonly<Record<string, Record<typeof language, string>>> = vulnerableKindWords
-  return (invited: readonly string[]) => invited.map(kind => kinds[kind]?.[language] ?? kind)
-}
-
 function useColumns(): readonly Column<ReceptionDay>[] {
   const t = useWords(officeWords)
   const formats = useFormats()
   const language = useLanguage()
   const may = useMay()
-  const invited = useInvited()
+  const invited = useKindNames()
   const entries = ({ id, entries: count }: ReceptionDay) =>
     may('reception.entry.read') ? (
       <PageLink fz='inherit' to='/journal' search={{ receptionDay: id }}>

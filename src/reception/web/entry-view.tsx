@@ -1,5 +1,4 @@
 import { Button, Group } from '@mantine/core'
-import { vulnerableKindWords } from '#people/vulnerable-kinds.ts'
 import { useMay } from '#platform/web/actor.tsx'
 import { PageLink } from '#platform/web/address.tsx'
 import { useFormats } from '#platform/web/formats.ts'
@@ -16,6 +15,7 @@ import classes from './entry.module.css'
 import type { Step } from './entry-drawer.tsx'
 import { EntryHistory } from './entry-history.tsx'
 import { Field, Fields } from './fields.tsx'
+import { useKindNames } from './use-kind-names.ts'
 import { VisitorName } from './visitor-name.tsx'
 import { words } from './words.ts'
 
@@ -25,7 +25,7 @@ export function EntryView({ entry, onStep }: { entry: Entry; onStep: (step: Step
   const journal = useWords(words)
   const formats = useFormats()
   const language = useLanguage()
-  const kinds: Readonly<Record<string, Record<typeof language, string>>> = vulnerableKindWords
+  const kinds = useKindNames()
   const refunded = entry.returnedTenge !== null && formats.money(entry.returnedTenge)
   return (
     <>
@@ -39,9 +39,7 @@ export function EntryView({ entry, onStep }: { entry: Entry; onStep: (step: Step
         <Field label={journal('visitor')}>
           <Visitor entry={entry} />
         </Field>
-        <Field label={t('vulnerable')}>
-          {entry.vulnerableKinds.map(kind => kinds[kind]?.[language] ?? kind).join(', ')}
-        </Field>
+        <Field label={t('vulnerable')}>{kinds(entry.vulnerableKinds).join(', ')}</Field>
         <Field label={journal('topic')}>
           {topics[entry.topic].words[language]}
           <div className={classes.aside}>{entry.consumer ? journal('consumers') : journal('nonConsumer')}</div>

@@ -13,13 +13,12 @@ import type { Office } from '../office-contract.ts'
 import { CloseOfficeForm } from './close-office-form.tsx'
 import { deskWords } from './desk-words.ts'
 import { Field, Fields } from './fields.tsx'
+import { NEW } from './new-record.ts'
 import { CorrectOfficeForm, OpenOfficeForm } from './office-form.tsx'
 import { officeWords } from './office-words.ts'
-import { whereIs } from './offices-page.tsx'
 import { usePlaces } from './use-places.ts'
+import { whereIs } from './where-is.ts'
 
-/** In the address where an id stands otherwise: a new one is being entered. */
-export const NEW = 'new'
 const Opened = z.object({ open: z.string().optional(), step: z.enum(['correct', 'close']).optional() })
 
 type OfficeDrawerProps = { programme: ProgrammeName; offices: readonly Office[] | undefined }

@@ -9,9 +9,11 @@ import { useRead } from '#platform/web/read.ts'
 import { EmptyState } from '#platform/web/states.tsx'
 import { useWords } from '#platform/web/words.ts'
 import { listOffices, type Office } from '../office-contract.ts'
-import { NEW, OfficeDrawer } from './office-drawer.tsx'
+import { NEW } from './new-record.ts'
+import { OfficeDrawer } from './office-drawer.tsx'
 import { officeWords } from './office-words.ts'
 import { usePlaces } from './use-places.ts'
+import { whereIs } from './where-is.ts'
 import { WithProgramme } from './with-programme.tsx'
 
 export default function OfficesPage() {
@@ -76,9 +78,3 @@ function useColumns(): readonly Column<Office>[] {
     { key: 'entries', label: t('entries'), value: entries, numeric: true },
   ]
 }
-
-/** «пр. Абая, 28, каб. 114» */
-export const whereIs =
-  (t: (key: 'roomShort', values: { room: string }) => string) =>
-  ({ address, room }: Office) =>
-    [address, room && t('roomShort', { room })].filter(Boolean).join(', ')
