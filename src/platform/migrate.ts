@@ -15,6 +15,7 @@ export async function migrate(connection: Connection): Promise<string[]> {
     const done = await pool.begin(async sql => {
       await sql`select pg_advisory_xact_lock(20100504)`
       await sql`create table if not exists public.migrations (name text primary key, done_at timestamptz not null default now())`
+      await sql`comment on table public.migrations is 'Which files of db/ this database was made from.'`
       const rows = await sql<{ name: string }[]>`select name from public.migrations`
       const done = new Set(rows.map(row => row.name))
       const fresh = files.filter(name => !done.has(name))

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { openPool } from '#platform/database.ts'
+import { testDatabase } from './database.ts'
+
+/** Tables without an organisation, and why. Those of the queue (pgboss) are its library's. */
+const shared: Readonly<Record<string, string>> = {
+  'public.migrations': 'which files the database was made from',
+  'public.places': 'the gazetteer is the same for everybody',
+  'public.place_names': 'the gazetteer is the same for everybody',
+}
+
+/** Indexes that don't begin with the organisation, and why. */
+const acrossOrganisations: Readonly<Record<string, string>> = {
+  members_user: 'who signed in is looked up before it is known where',
+  persons_search:
+    'a trigram index has no place for a uuid; searched through persons_by_name, which names the organisation',
+  institutions_search: 'a trigram index has no place for a uuid; a directory has hundreds of entries',
+}
+
+const { connection } = await testDatabase()
+const owner = openPool(connection, { max: 1, role: '' })
+after(() => owner.end())
+
+type Table = { name: string; comment: string | null; walled: boolean; policies: string[]; keyedBy: string | null }
+const tables = await owner<Table[]>`
+  select n.nspname || '.' || c.relname as name, obj_description(c.oid, 'pg_class') as comment,
+    c.relrowsecurity as walled,
+    array(select pg_get_expr(polqual, polrelid) || coalesce(pg_get_expr(polwithcheck, polrelid), '') from pg_policy where polrelid = c.oid) as policies,
+    (select a.attname from pg_index i join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
+      where i.indrelid = c.oid and i.indisprimary) as keyed_by
+  from pg_class c join pg_namespace n on n.oid = c.relnamespace
+  where c.relkind in ('r', 'p') and n.nspname in ('public', 'accounts')
+  order by 1`
+const tenant = tables.filter(({ name }) => name.startsWith('public.') && !(name in shared))
+
+test('every table says what it is', () => {
+  assert.ok(tenant.length > 20)
+  assert.deepEqual(
+    tables.filter(({ comment }) => !comment).map(({ name }) => name),
+    [],
+  )
+})
+
+test('every table of an organisation has its wall, and nothing but the organisation opens it', () => {
+  for (const { name, walled, policies } of tenant) {
+    assert.ok(walled, `${name} has no row-level security`)
+    assert.equal(policies.length, 1, name)
+    assert.match(policies[0]!, /^\(organisation = \( SELECT current_organisation\(\)/, name)
+  }
+  for (const name of Object.keys(shared))
+    assert.ok(
+      tables.some(table => table.name === name),
+      `${name} is gone`,
+    )
+})
+
+test('every key and index of an organisation’s table begins with the organisation', async () => {
+  assert.deepEqual(
+    tenant.filter(({ keyedBy }) => keyedBy !== 'organisation').map(({ name, keyedBy }) => `${name} by ${keyedBy}`),
+    [],
+  )
+  const indexes = await owner<{ name: string }[]>`
+    select i.indexrelid::regclass::text as name
+    from pg_index i join pg_class c on c.oid = i.indrelid
+      left join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
+    where 'public.' || c.relname = any (${tenant.map(({ name }) => name)}) and a.attname is distinct from 'organisation'
+    order by 1`
+  assert.deepEqual(
+    indexes.map(({ name }) => name),
+    Object.keys(acrossOrganisations).toSorted(),
+  )
+})
+
+test('the application’s role owns nothing, and is under the walls', async () => {
+  const [role] = await owner<{ rolsuper: boolean; rolbypassrls: boolean; owned: number }[]>`
+    select rolsuper as "rolsuper", rolbypassrls as "rolbypassrls", (select count(*) from pg_class where relowner = r.oid) as owned
+    from pg_roles r where rolname = 'quqyq_app'`
+  assert.deepEqual(role, { rolsuper: false, rolbypassrls: false, owned: 0 })
+})

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import * as accounts from '#platform/accounts/contract.ts'
+import { permissions, roles } from '#platform/permissions.ts'
+import { routes } from '../src/app.ts'
+
+const endpoints = routes.map(({ endpoint }) => endpoint)
+const named = (list: readonly { method: string; path: string }[]) =>
+  list.map(({ method, path }) => `${method} ${path}`).toSorted()
+
+test('anyone may call these, and nothing else', () => {
+  const doors = Object.values(accounts).filter(value => 'permission' in value)
+  assert.deepEqual(named([...endpoints, ...doors].filter(({ permission }) => permission === 'anyone')), [
+    'GET /auth/passkey/generate-authenticate-options',
+    'GET /first-run',
+    'POST /auth/passkey/verify-authentication',
+    'POST /auth/sign-in/email',
+    'POST /auth/sign-out',
+    'POST /auth/two-factor/verify-backup-code',
+    'POST /auth/two-factor/verify-totp',
+    'POST /first-run',
+    'POST /invitation/accept',
+    'POST /invitation/read',
+  ])
+})
+
+test('whoever is signed in may, without a permission, know themselves and follow background work', () => {
+  assert.deepEqual(named(endpoints.filter(({ permission }) => permission === 'signed-in')), [
+    'GET /jobs/:id',
+    'GET /me',
+    'POST /jobs/:id/cancel',
+  ])
+})
+
+test('every endpoint asks for a permission of the table, and every permission of the table is asked for', () => {
+  const asked = new Set(endpoints.map(({ permission }) => permission as string))
+  for (const permission of ['anyone', 'signed-in']) asked.delete(permission)
+  const known = Object.keys(permissions)
+  assert.deepEqual(
+    [...asked].filter(permission => !known.includes(permission)),
+    [],
+  )
+  assert.deepEqual(
+    known.filter(permission => !asked.has(permission)),
+    [],
+  )
+})
+
+test('no two endpoints share an address, and what changes something is a command', () => {
+  const addresses = named(endpoints)
+  assert.equal(new Set(addresses).size, addresses.length)
+  const readsByPost = ['/persons/duplicates', '/persons/find']
+  for (const { endpoint, kind } of routes) {
+    if (kind === 'open') continue
+    const reads = endpoint.method === 'GET' || readsByPost.includes(endpoint.path)
+    assert.equal(kind, reads ? 'query' : 'command', `${endpoint.method} ${endpoint.path}`)
+  }
+})
+
+test('every permission has a role, every role a permission, and a name of three words', () => {
+  for (const [permission, having] of Object.entries(permissions)) {
+    assert.match(permission, /^[a-z]+\.[a-z]+\.[a-z]+$/)
+    assert.ok(having.length > 0 && having.every(role => roles.includes(role)), permission)
+  }
+  for (const role of roles)
+    assert.ok(
+      Object.values(permissions).some(having => (having as readonly string[]).includes(role)),
+      role,
+    )
+})

@@ -1,0 +1,44 @@
+/**
+ * The architecture diagram, from the ground up. A part imports from the parts below it, and of a slice only by its
+ * doors. Side by side (evidence knows people, reception knows evidence …) means: in this order, never back.
+ */
+export const floors = [
+  { floor: 'ground', parts: ['platform'] },
+  { floor: 'what the office knows', parts: ['directory', 'people', 'programme', 'evidence'] },
+  { floor: 'the rooms', parts: ['reception'] },
+  { floor: 'the roof', parts: ['report'] },
+  { floor: 'above the house', parts: ['demonstration', 'app', 'cli', 'main'] },
+] as const
+
+/** The words of the office: each has a README.md that says what it is for. */
+export const slices = floors.slice(1, 4).flatMap(({ parts }) => parts)
+
+/** Doors of every slice, by the file's name. */
+export const doors = /^(contract|[a-z-]+-contract|facts|rules)\.ts$/
+
+/** Doors between screens: one record's state has one word, wherever it is shown. */
+export const words = /^[a-z]+\/web\/([a-z]+-)?words\.ts$/
+
+/** Doors by name: modules that a slice lends besides, and why. One that nobody uses any more has to go. */
+export const moreDoors: Readonly<Record<string, string>> = {
+  'people/age.ts': 'pure: classes of age, which the report counts by and the plan breaks values down by',
+  'people/social-status.ts': 'pure: the classes of the form’s status table',
+  'people/vulnerable-kinds.ts': 'pure: the vocabulary of vulnerability',
+  'people/name-mask.ts': 'pure: how a name is shown to who may not see it',
+  'people/person-name.ts': 'pure: a card’s name in one line',
+  'people/web/person-picker.tsx': 'a field: whoever writes down a visit chooses the card the same way',
+  'people/sealed-numbers.ts': 'the demonstration seals phone numbers as the desk does',
+  'people/set-up-code.ts': 'the command line prints the code by which the first organisation is founded',
+  'reception/topics.ts': 'pure: the vocabulary of topics',
+  'report/model.ts': 'pure: the report as one typed value; what the demonstration writes has its shape',
+  'report/figures/measure.ts': 'the command line prints facts as the report measures them',
+  'report/queries/print-report.ts': 'the command line prints the report as the screen does',
+  'demonstration/load.ts': 'the command line loads it',
+  'demonstration/sign-ins.ts': 'the command line says who may sign in',
+}
+
+/** What the one file that knows every slice puts together. */
+export const forTheApp = /^[a-z]+\/([a-z]+-)?(routes|problems|facts)\.ts$/
+
+/** What the one list of pages, and the router, put together. */
+export const forTheScreens = /^[a-z]+\/web\/([a-z]+-)?pages\.tsx?$/
