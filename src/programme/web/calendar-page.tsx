@@ -88,9 +88,15 @@ function Months({ calendar }: { calendar: Calendar }) {
 /** Days of the month as numbers, or a line for what goes on. */
 function MonthCell({ item, month }: { item: Calendar['items'][number]; month: string }) {
   const t = useWords(words)
+  const formats = useFormats()
   const { days, goesOn } = share(item, month)
-  if (goesOn) return <td data-on aria-label={t('goesOn')} />
-  return <td data-days={days.length > 0 || undefined}>{days.map(day => Number(day.slice(8))).join(', ')}</td>
+  const name = formats.monthName(Number(month.slice(5))).slice(0, 3)
+  if (goesOn) return <td data-on data-month={name} aria-label={t('goesOn')} />
+  return (
+    <td data-days={days.length > 0 || undefined} data-month={name}>
+      {days.map(day => Number(day.slice(8))).join(', ')}
+    </td>
+  )
 }
 
 function Days({ calendar }: { calendar: Calendar }) {
