@@ -52,12 +52,24 @@ export function crowdedStory(name: string, tell: (office: Office) => Promise<voi
   test(name, async () => tell(await openOffice((await prepared).database)))
 }
 
+/** The stories of a file are told one after another: one application serves them, on the database of the one told. */
+let told: Database
+const ofTheStory: Database = {
+  get shared() {
+    return told.shared
+  },
+  inside: (...work) => told.inside(...work),
+  end: async () => {},
+}
+const opened = createApp({
+  database: ofTheStory,
+  services: testServices(),
+  identify: async request => namedActor(request.headers['x-story']),
+})
+
 async function openOffice(database: Database): Promise<Office> {
-  const app = await createApp({
-    database,
-    services: testServices(),
-    identify: async request => namedActor(request.headers['x-story']),
-  })
+  const app = await opened
+  told = database
   return {
     home,
     neighbour,
