@@ -5,53 +5,6 @@ import { addIndicator, bindIndicator, explainDeviation } from '../indicator-cont
 import { listFacts } from '../structure-contract.ts'
 import { aPlan, indicatorFields, lastAudit } from './a-plan.ts'
 
-story(
-  'An indicator and its part «из них» stand one under the other; a wrong parent, code or list is refused',
-  async office => {
-    const { params, activities, indicator } = await aPlan(office)
-    const coordinator = office.as('coordinator')
-    const other = { ...indicatorFields, id: newId(), activity: activities.offices, code: 'I05', label: 'Объявление' }
-    await coordinator.call(addIndicator, { params, input: other })
-    const part = {
-      ...indicatorFields,
-      id: newId(),
-      activity: activities.offices,
-      parent: indicator.id,
-      code: 'I04.1',
-      label: 'из них в Рудном',
-      plan: 1,
-    }
-    const made = await coordinator.call(addIndicator, { params, input: part })
-    assert.deepEqual(await coordinator.call(addIndicator, { params, input: part }), made)
-    const { indicators } = await coordinator.call(getPlan, { params })
-    assert.deepEqual(
-      indicators.map(({ code }) => code),
-      ['I04', 'I04.1', 'I05'],
-    )
-    const wrong = (change: object, status: number, code: string) =>
-      coordinator.refused(
-        addIndicator,
-        { params, input: { ...part, id: newId(), code: 'X1', ...change } },
-        status,
-        code,
-      )
-    await wrong({ code: 'I05' }, 409, 'indicator_code_taken')
-    await wrong({ parent: newId() }, 422, 'parent_elsewhere')
-    await wrong({ unit: 'person' }, 422, 'parent_elsewhere')
-    await wrong({ activity: newId() }, 422, 'task_elsewhere')
-    await wrong({ activity: null }, 422, 'wrong_input')
-    await wrong({ place: 'effect' }, 422, 'wrong_input')
-    await wrong({ qualifier: 'of_list' }, 422, 'list_needs_elements')
-    await wrong({ unit: 'elephant' }, 422, 'wrong_input')
-    await coordinator.refused(addIndicator, { params: { id: newId() }, input: part }, 404)
-    await office.as('editor').refused(addIndicator, { params, input: part }, 403)
-    await coordinator.refused(removeIndicator, { params: { id: indicator.id } }, 409, 'indicator_in_use')
-    await coordinator.call(removeIndicator, { params: { id: made.id } })
-    await coordinator.call(removeIndicator, { params: { id: indicator.id } })
-    await coordinator.refused(removeIndicator, { params: { id: indicator.id } }, 404)
-  },
-)
-
 story('A fact that nobody knows, a filter that it does not take, or another unit is refused', async office => {
   const { params, activities } = await aPlan(office)
   const coordinator = office.as('coordinator')
