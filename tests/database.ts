@@ -17,7 +17,7 @@ export async function testDatabase(): Promise<{ connection: Connection; database
   const embedded = process.env['DATABASE_URL']
     ? null
     : await openPostgres(join(tmpdir(), `quqyq-tests-${process.getuid?.() ?? ''}`))
-  const server: Connection = process.env['DATABASE_URL'] ?? embedded!.connection
+  const server: Connection = embedded?.connection ?? process.env['DATABASE_URL']!
   const name = `quqyq_test_${process.pid}_${Date.now().toString(36)}`
   const owner = openPool(server, { max: 1, role: '' })
   await owner.unsafe(`create database ${name} template ${await template(owner, server)}`)

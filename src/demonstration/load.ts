@@ -37,14 +37,23 @@ export async function loadDemonstration({ database, services, accounts }: Parts)
     )
     for (const [name, user] of users)
       await sql`update members set user_id = ${user} where id = ${association.member[name as keyof typeof association.member]}`
-    await layDirectory(sql, association)
-    await layPlan(sql, association)
-    await layReceptionDays(sql, association)
-    const chance = chanceOf(SEED)
-    await layJournal(sql, association, journalOf(chance, association, visitsOf2020(chance), demonstrationDay), services)
-    await layReport(sql, association)
-    await layAnnex(sql, association, services.files)
+    await layYear(sql, association, services)
   })
+}
+
+/** A founded association's whole year: directory, plan, journal, texts and papers. */
+export async function layYear(
+  sql: Sql,
+  association: Association,
+  services: Pick<Services, 'secrets' | 'files'>,
+): Promise<void> {
+  await layDirectory(sql, association)
+  await layPlan(sql, association)
+  await layReceptionDays(sql, association)
+  const chance = chanceOf(SEED)
+  await layJournal(sql, association, journalOf(chance, association, visitsOf2020(chance), demonstrationDay), services)
+  await layReport(sql, association)
+  await layAnnex(sql, association, services.files)
 }
 
 export async function layReceptionDays(sql: Sql, { organisation, programme }: Association): Promise<void> {
