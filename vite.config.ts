@@ -20,6 +20,7 @@ export default defineConfig({
   },
   server: {
     host: '127.0.0.1',
-    proxy: { '/api': process.env.QUQYQ_URL ?? 'http://127.0.0.1:3000' },
+    // The browser's own Host goes on: the server compares it with the page's origin.
+    proxy: { '/api': { target: process.env.QUQYQ_URL ?? 'http://127.0.0.1:4300', changeOrigin: false } },
   },
 })

@@ -19,8 +19,8 @@ export async function layDirectory(sql: Sql, { organisation }: Association): Pro
     { kind: 'network', name: 'Facebook', aliases: ['Фейсбук', 'Фэйсбук'] },
     { kind: 'network', name: 'Instagram', aliases: ['Инстаграм', 'Инстаграмм'] },
     { kind: 'network', name: 'Одноклассники', aliases: ['Однокласники', 'OK'] },
-    { kind: 'radio', name: 'Рудный дауысы', aliases: ['Рудный даусы', 'Радио Рудного'] },
-    { kind: 'newspaper', name: 'Рудненский рабочий', aliases: [] },
+    { kind: 'radio', name: 'Рудный дауысы', place: '3924', aliases: ['Рудный даусы', 'Радио Рудного'] },
+    { kind: 'newspaper', name: 'Рудненский рабочий', place: '3924', aliases: [] },
   ]
   const partners = partnerRows.map(({ name }, index) => ({
     kind: kinds[index]!,

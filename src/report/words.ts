@@ -1,55 +1,14 @@
 import { ageClassWords } from '#people/age.ts'
 import { socialStatusWords } from '#people/social-status.ts'
 import type { Language, Words } from '#platform/language.ts'
-import type { EffectKey } from '#programme/plan-contract.ts'
 import type { SectionKey } from './model.ts'
 
-/** The operator's wording of the nine effects (form of 2020). */
-export const effectWords = {
-  direct_beneficiaries: {
-    ru: 'Количество прямых бенефициаров (из них социально-уязвимые категории населения)',
-    kk: 'Тікелей бенефициарлар саны (оның ішінде халықтың әлеуметтік осал санаттары)',
-    en: 'Direct beneficiaries (of them socially vulnerable people)',
-  },
-  indirect_beneficiaries: {
-    ru: 'Количество косвенных бенефициаров (за счет освещения в СМИ)',
-    kk: 'Жанама бенефициарлар саны (БАҚ-та жариялау есебінен)',
-    en: 'Indirect beneficiaries (through the media)',
-  },
-  staff: { ru: 'Количество штатных работников', kk: 'Штаттағы қызметкерлер саны', en: 'Staff' },
-  engaged_specialists: {
-    ru: 'Количество привлеченных специалистов (из них социально-уязвимые категории населения)',
-    kk: 'Тартылған мамандар саны (оның ішінде халықтың әлеуметтік осал санаттары)',
-    en: 'Engaged specialists (of them socially vulnerable people)',
-  },
-  ngos_reached: { ru: 'Количество охваченных НПО', kk: 'Қамтылған ҮЕҰ саны', en: 'NGOs reached' },
-  payroll: {
-    ru: 'Фонд оплаты труда от общей суммы гранта',
-    kk: 'Гранттың жалпы сомасынан еңбекақы қоры',
-    en: 'Payroll from the grant',
-  },
-  taxes: {
-    ru: 'Налоги (СН, СО, ОСМС только штатных сотрудников)',
-    kk: 'Салықтар (тек штаттағы қызметкерлердің ӘС, ӘА, МӘМС)',
-    en: 'Taxes (social tax, social contributions, medical insurance of staff only)',
-  },
-  purchases: {
-    ru: 'Вклад в экономику (покупка товаров и услуг)',
-    kk: 'Экономикаға қосқан үлес (тауарлар мен қызметтерді сатып алу)',
-    en: 'Contribution to the economy (goods and services bought)',
-  },
-  partners: {
-    ru: 'Количество партнеров социального проекта (юридические и/или физические лица)',
-    kk: 'Әлеуметтік жоба серіктестерінің саны (заңды және/немесе жеке тұлғалар)',
-    en: 'Partners of the social project (legal and natural persons)',
-  },
-} as const satisfies Record<EffectKey, Words>
-
+/** Units of the effects table, as the form writes them. */
 export const effectUnits = {
   person: { ru: 'человек', kk: 'адам', en: 'people' },
   organisation: { ru: 'организация', kk: 'ұйым', en: 'organisations' },
   partner: { ru: 'организация/человек', kk: 'ұйым/адам', en: 'organisations/people' },
-  money: { ru: 'тенге', kk: 'теңге', en: 'tenge' },
+  KZT: { ru: 'тенге', kk: 'теңге', en: 'tenge' },
 } as const satisfies Record<string, Words>
 
 export const sectionWords = {

@@ -29,6 +29,7 @@ export const moreDoors: Readonly<Record<string, string>> = {
   'people/web/person-picker.tsx': 'a field: whoever writes down a visit chooses the card the same way',
   'people/sealed-numbers.ts': 'the demonstration seals phone numbers as the desk does',
   'people/set-up-code.ts': 'the command line prints the code by which the first organisation is founded',
+  'programme/effect-words.ts': 'pure: the nine effects as the form names them',
   'reception/topics.ts': 'pure: the vocabulary of topics',
   'report/model.ts': 'pure: the report as one typed value; what the demonstration writes has its shape',
   'report/figures/measure.ts': 'the command line prints facts as the report measures them',

@@ -6,7 +6,8 @@ type Row = Omit<Annex, 'missing' | 'products'> & { readonly products: readonly P
 
 /**
  * The annexes of a programme, one per activity of the plan, and what each still lacks: a product indicator that no
- * document is linked to. A sub-target is proved with the indicator that it is inside of.
+ * document is linked to. A sub-target is proved with the indicator that it is inside of, and a product that the operator
+ * consented to drop (its plan is 0) needs no proof.
  */
 export async function annexesOf(sql: Sql, programme: string): Promise<Annex[]> {
   const rows = await sql<Row[]>`
@@ -21,7 +22,7 @@ export async function annexesOf(sql: Sql, programme: string): Promise<Annex[]> {
           select from evidence_links l where l.organisation = d.organisation and l.target = d.id)) order by d.position, d.code) as products
       from indicators d
       where d.organisation = a.organisation and d.programme = a.programme and d.activity = a.id
-        and d.place = 'product' and d.parent is null) p on true
+        and d.place = 'product' and d.parent is null and d.plan is distinct from 0) p on true
     where a.programme = ${programme}
     order by a.number limit 1000`
   return rows.map(({ products, ...annex }) => ({

@@ -33,7 +33,7 @@ function row(print: Printing, activity: Activity): z.infer<typeof ActivityRow> {
     categories: activity.categories,
     experts: activity.experts,
     completeness: activity.completeness,
-    annex: { number: String(activity.number), ...annexOf(print, activity, own) },
+    annex: { documents: [], missing: [], ...parts.proofs.byActivity.get(activity.id), number: String(activity.number) },
     narrative: paragraphsOf(parts.texts.get(`activity:${activity.id}`) ?? '', figure),
   }
 }
@@ -48,17 +48,6 @@ export function taskTitle({ parts, language }: Printing, task: Task): string {
 /** Exact days where there are any (R34); otherwise from when to when. */
 const datesOf = ({ days, startsOn, endsOn }: Activity, formats: Formats) =>
   days.length > 0 ? formats.days(days) : `${formats.day(startsOn)} – ${formats.day(endsOn)}`
-
-/** What the annex holds, and which products of the activity nothing proves yet. A product that is 0 leaves nothing to prove. */
-export function annexOf({ parts, figure }: Printing, activity: Activity, own: readonly Indicator[]) {
-  const products = own.filter(
-    ({ place, id, code }) => place === 'product' && !parts.proofs.byTarget.has(id) && figure(code)!.value !== 0,
-  )
-  return {
-    documents: parts.proofs.byActivity.get(activity.id)?.documents ?? [],
-    missing: products.map(({ label }) => label),
-  }
-}
 
 /** "Of them …" stands under its indicator, inside it; a list of people inside another one is a row of its own activity. */
 export const isSubTarget = (indicators: readonly Indicator[], { parent, activity, effect }: Indicator) =>

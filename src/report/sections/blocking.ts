@@ -4,7 +4,6 @@ import { statedLists } from '../definitions.ts'
 import { type ReportModel, type SectionKey, sectionKeys } from '../model.ts'
 import { namesIn } from '../narrative.ts'
 import { blockingWords, sectionWords, sheetWords } from '../words.ts'
-import { annexOf } from './activities.ts'
 import { deviating } from './deviations.ts'
 
 type Line = ReportModel['blocking'][number]
@@ -35,12 +34,10 @@ export function blocking(print: Printing): Line[] {
           fact: figure(code)!.value,
         }),
       ),
-    ...plan.activities.flatMap(activity =>
-      annexOf(
-        print,
-        activity,
-        plan.indicators.filter(indicator => indicator.activity === activity.id && !indicator.parent),
-      ).missing.map(label => line('no_evidence', '/evidence?missing=only', { number: activity.number, label })),
+    ...plan.activities.flatMap(({ id, number }) =>
+      (parts.proofs.byActivity.get(id)?.missing ?? []).map(label =>
+        line('no_evidence', `/evidence?activity=${id}`, { number, label }),
+      ),
     ),
     ...statedLists(plan)
       .filter(({ stated }) => !stated!.breakdown)

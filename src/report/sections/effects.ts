@@ -1,8 +1,9 @@
 import type * as z from 'zod'
-import { effectKeys } from '#programme/plan-contract.ts'
+import { effectWords } from '#programme/effect-words.ts'
+import { type EffectKey, effectKeys } from '#programme/plan-contract.ts'
 import type { Printing } from '../build-model.ts'
 import type { EffectRow, Figure } from '../model.ts'
-import { effectUnits, effectWords } from '../words.ts'
+import { effectUnits } from '../words.ts'
 import { planFigure } from './plan-fact.ts'
 
 /** The nine social and economic effects, in the form's order. A row that the plan lacks is printed empty, and blocks. */
@@ -15,7 +16,7 @@ export function effects(print: Printing): z.infer<typeof EffectRow>[] {
     return {
       number: index + 1,
       key,
-      indicator: effectWords[key][language],
+      indicator: effectWords[key].words[language],
       unit: unitOf(key)[language],
       plan: indicator ? planFigure(print, indicator) : empty(`plan.${key}`),
       fact: (indicator && figure(indicator.code)) ?? empty(key),
@@ -24,10 +25,10 @@ export function effects(print: Printing): z.infer<typeof EffectRow>[] {
   })
 }
 
-function unitOf(key: (typeof effectKeys)[number]) {
-  if (key === 'payroll' || key === 'taxes' || key === 'purchases') return effectUnits.money
-  if (key === 'ngos_reached') return effectUnits.organisation
-  return key === 'partners' ? effectUnits.partner : effectUnits.person
+function unitOf(key: EffectKey) {
+  if (key === 'partners') return effectUnits.partner
+  const { unit } = effectWords[key]
+  return unit === 'KZT' || unit === 'organisation' ? effectUnits[unit] : effectUnits.person
 }
 
 const empty = (name: string): Figure => ({ name, value: null, unit: 'item', source: 'stated', formula: '', text: '' })
