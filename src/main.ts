@@ -11,8 +11,8 @@ async function main(words: string[]): Promise<number> {
   const name = commands.has(words.slice(0, 2).join(' ')) ? words.slice(0, 2).join(' ') : (words[0] ?? '')
   const command = commands.get(name)
   if (!command) {
-    const asked = ['', 'help', '--help', '-h'].includes(name)
-    process[asked ? 'stdout' : 'stderr'].write(overview(asked ? undefined : name))
+    const asked = ['help', '--help', '-h'].includes(name)
+    process[asked ? 'stdout' : 'stderr'].write(overview(name === '' || asked ? undefined : name))
     return asked ? 0 : 2
   }
   const rest = words.slice(name.split(' ').length)

@@ -52,6 +52,7 @@ export async function layYear(
   await layReceptionDays(sql, association)
   const chance = chanceOf(SEED)
   await layJournal(sql, association, journalOf(chance, association, visitsOf2020(chance), demonstrationDay), services)
+  await layHistory(sql)
   await layReport(sql, association)
   await layAnnex(sql, association, services.files)
 }
@@ -93,6 +94,17 @@ export async function layJournal(
     select organisation, office, year, max(number) from entries group by organisation, office, year
     on conflict (organisation, office, year) do update set last = excluded.last`
 }
+
+/** What the audit log would hold: who registered and who closed each line, in the order of their days. */
+const layHistory = (sql: Sql) => sql`
+  insert into audit_log (organisation, member, action, subject, details)
+  select organisation, lawyer, action, id, details from (
+    select organisation, lawyer, id, received_on as day, 'reception.entry.register' as action,
+      jsonb_build_object('office', office, 'channel', channel, 'topic', topic, 'receivedOn', received_on) as details from entries
+    union all
+    select organisation, lawyer, id, closed_on, 'reception.entry.close', jsonb_build_object('outcome', outcome, 'closedOn', closed_on)
+    from entries where closed_on is not null) steps
+  order by day, action desc, id`
 
 async function layReport(sql: Sql, association: Association): Promise<void> {
   const { organisation, programme, member } = association
