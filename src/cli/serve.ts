@@ -21,7 +21,12 @@ export function portOf({ port }: Options): number {
 
 /** Opens the data, builds the screens meanwhile, listens, and closes everything in order on SIGINT or SIGTERM. */
 export async function listen(port: number, announce: (opened: Opened, url: string) => Promise<void>): Promise<void> {
-  const [opened] = await Promise.all([openPlatform({ workers: true, port }), buildWeb()])
+  const opening = openPlatform({ workers: true, port })
+  await buildWeb().catch(async error => {
+    await (await opening).close()
+    throw error
+  })
+  const opened = await opening
   const { database, services, accounts } = opened
   await scheduleSweep({ jobs: services.jobs, database, files: services.files })
   const app = await createApp({

@@ -1,12 +1,12 @@
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { glob, readFile, writeFile } from 'node:fs/promises'
+import { once } from 'node:events'
+import { glob, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
 
-const root = new URL('../../', import.meta.url)
-const dist = new URL('dist/web/', root)
-const stamp = new URL('dist/web.built', root)
+export const root = new URL('../../', import.meta.url)
+/** The sum of the sources of the last build, and the size of its first page. */
+export const stamp = new URL('dist/web.built', root)
 
 /** What the screens are made from: a change in any of these makes the build old. */
 const sources = ['web/**/*', 'src/**/*.{ts,tsx,css}', 'vite.config.ts', 'package-lock.json']
@@ -21,19 +21,20 @@ export type WebBuild = {
 /** Builds the screens into dist/web, unless they are there already from these very sources. */
 export async function buildWeb(): Promise<WebBuild> {
   const sum = await sumOfSources()
-  const done = await readFile(stamp, 'utf8').catch(() => '')
-  const [doneSum, firstPage] = done.split(' ')
-  if (doneSum === sum) return { built: false, firstPage: Number(firstPage) }
-  const { build } = await import('vite')
-  await build({
-    configFile: fileURLToPath(new URL('vite.config.ts', root)),
-    root: fileURLToPath(new URL('web', root)),
-    logLevel: 'warn',
+  const before = await stamped()
+  if (before.sum === sum) return { built: false, firstPage: before.firstPage }
+  // In a process of its own: the builder takes half a gigabyte, which a server would keep.
+  const child = spawn(process.execPath, [fileURLToPath(new URL('make-web.ts', import.meta.url)), sum], {
+    stdio: ['ignore', 'ignore', 'inherit'],
   })
-  const sizes = await compressAll()
-  const size = await sizeOfFirstPage(sizes)
-  await writeFile(stamp, `${sum} ${size}`)
-  return { built: true, firstPage: size }
+  const [code] = await once(child, 'exit')
+  if (code !== 0) throw new Error('The screens could not be built: see above.')
+  return { built: true, firstPage: (await stamped()).firstPage }
+}
+
+async function stamped() {
+  const [sum, firstPage] = (await readFile(stamp, 'utf8').catch(() => '')).split(' ')
+  return { sum, firstPage: Number(firstPage) }
 }
 
 async function sumOfSources(): Promise<string> {
@@ -47,26 +48,4 @@ async function sumOfSources(): Promise<string> {
     if (text) sum.update(name).update('\0').update(text).update('\0')
   }
   return sum.digest('hex')
-}
-
-const brotli = promisify(brotliCompress)
-const zip = promisify(gzip)
-
-/** Beside each text its .br and .gz, for a server that sends them as they are. File name → brotli size. */
-async function compressAll(): Promise<ReadonlyMap<string, number>> {
-  const sizes = new Map<string, number>()
-  for await (const name of glob('**/*.{js,css,html,svg}', { cwd: fileURLToPath(dist) })) {
-    const text = await readFile(new URL(name, dist))
-    const small = await brotli(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
-    await writeFile(new URL(`${name}.br`, dist), small)
-    await writeFile(new URL(`${name}.gz`, dist), await zip(text, { level: 9 }))
-    sizes.set(name, small.length)
-  }
-  return sizes
-}
-
-async function sizeOfFirstPage(sizes: ReadonlyMap<string, number>): Promise<number> {
-  const page = await readFile(new URL('index.html', dist), 'utf8')
-  const named = [...page.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, name]) => name!)
-  return ['index.html', ...named].reduce((sum, name) => sum + (sizes.get(name) ?? 0), 0)
 }

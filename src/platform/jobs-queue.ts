@@ -1,4 +1,5 @@
 import { PgBoss } from 'pg-boss'
+import packageJson from 'pg-boss/package.json' with { type: 'json' }
 import { type Connection, openPool } from './database.ts'
 
 export const DEAD = 'platform.job.dead'
@@ -21,18 +22,35 @@ export const queueOptions = {
 
 /** Installs or upgrades the queue's schema as the owner; the application's role may only use it. */
 export async function installJobs(connection: Connection): Promise<void> {
+  const pool = openPool(connection, { max: 1, role: '' })
+  try {
+    if (await installed(pool)) return
+    await install(connection)
+    await pool.unsafe(`
+      grant select, insert, update, delete on all tables in schema pgboss to quqyq_app;
+      grant usage on all sequences in schema pgboss to quqyq_app;
+      grant execute on all functions in schema pgboss to quqyq_app;
+      grant usage on schema pgboss to quqyq_app;`)
+  } finally {
+    await pool.end()
+  }
+}
+
+/** True when this version of the queue was installed whole: the right to its schema is given last. */
+async function installed(pool: ReturnType<typeof openPool>): Promise<boolean> {
+  const [table] = await pool`select from pg_class where oid = to_regclass('pgboss.version')`
+  if (!table) return false
+  const [row] = await pool<{ version: number; lent: boolean }[]>`
+    select version, has_schema_privilege('quqyq_app', 'pgboss', 'usage') as lent from pgboss.version`
+  return row?.version === packageJson.pgboss.schema && row.lent
+}
+
+async function install(connection: Connection): Promise<void> {
   const boss = new PgBoss({ ...pgAddress(connection), max: 2, supervise: false, schedule: false })
   boss.on('error', () => {})
   await boss.start()
   await boss.createQueue(DEAD, { deleteAfterSeconds: 2 * KEPT_DAYS * DAY })
   await boss.stop({ graceful: false })
-  const pool = openPool(connection, { max: 1, role: '' })
-  await pool.unsafe(`
-    grant usage on schema pgboss to quqyq_app;
-    grant select, insert, update, delete on all tables in schema pgboss to quqyq_app;
-    grant usage on all sequences in schema pgboss to quqyq_app;
-    grant execute on all functions in schema pgboss to quqyq_app;`)
-  await pool.end()
 }
 
 /** pg's own names for the parts of an address; a folder as the host is a unix socket there too. */
