@@ -5,6 +5,7 @@ import { personPages } from '#people/web/person-pages.ts'
 import type { Page } from '#platform/web/page.ts'
 import { pages as programmePages } from '#programme/web/pages.ts'
 import { pages as receptionPages } from '#reception/web/pages.tsx'
+import { pages as reportPages } from '#report/web/pages.ts'
 
 /** The slices' pages: the one list. A slice adds itself with one line. */
 export const pages: readonly Page[] = [
@@ -14,4 +15,5 @@ export const pages: readonly Page[] = [
   ...personPages,
   ...programmePages,
   ...receptionPages,
+  ...reportPages,
 ]

@@ -81,7 +81,10 @@ export const routes: Route[] = [
   query(contract.listForms, {
     run: async (sql, { language }) => ({
       items: await formsInUse(sql),
-      tags: reportTags.map(({ name, meaning }) => ({ tag: `{${name}}`, meaning: meaning[language] })),
+      tags: reportTags.map(({ name, kind, meaning }) => ({
+        tag: kind === 'value' ? `{${name}}` : `{#${name}} … {/${name}}`,
+        meaning: meaning[language],
+      })),
     }),
   }),
   query(contract.downloadForm, {

@@ -11,20 +11,22 @@ type FigureLinkProps = {
   onOpen?: () => void
   /** 327 человек instead of 327. */
   withUnit?: boolean
-  /** What is shown for the number: a plan's «не менее 200». Such words promise and state nothing, so they wear no mark. */
+  /** What is shown for the number: «не менее 200», or money whose unit stands beside it. */
   text?: string
+  /** Words that promise (a plan) state nothing and wear no mark. */
+  promised?: boolean
 }
 
 /** A number that can be asked where it comes from: hover or focus says formula and unit, a click opens its rows. A stated one wears hatch and asterisk. */
-export function FigureLink({ figure, onOpen, withUnit = false, text }: FigureLinkProps) {
+export function FigureLink({ figure, onOpen, withUnit = false, text, promised = false }: FigureLinkProps) {
   const t = useWords(kitWords)
   const formats = useFormats()
   const { value, unit, source, formula, statedSource } = figure
-  const stated = source === 'stated' && text === undefined
+  const stated = source === 'stated' && !promised
   const number = withUnit ? formats.amount(value, unit) : unit === 'KZT' ? formats.money(value) : formats.number(value)
   const explanation = (
     <>
-      {text === undefined && <strong>{stated ? t('stated') : t('counted')}</strong>}
+      {!promised && <strong>{stated ? t('stated') : t('counted')}</strong>}
       <div>{t('formula', { formula })}</div>
       <div>{t('unit', { unit: formats.unit(unit, 1) })}</div>
       {statedSource && <div>{t('statedSource', { source: statedSource })}</div>}
@@ -37,7 +39,7 @@ export function FigureLink({ figure, onOpen, withUnit = false, text }: FigureLin
         type='button'
         className={classes.figure}
         data-stated={stated || undefined}
-        data-words={text === undefined ? undefined : true}
+        data-promised={promised || undefined}
         data-opens={onOpen ? true : undefined}
         onClick={onOpen}
       >

@@ -1,0 +1,89 @@
+import { Title } from '@mantine/core'
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
+import type { FactRow } from '#platform/fact.ts'
+import { type Column, DataTable } from '#platform/web/data-table.tsx'
+import { useFormats } from '#platform/web/formats.ts'
+import { useLanguage } from '#platform/web/language.ts'
+import { EmptyState } from '#platform/web/states.tsx'
+import { useWords } from '#platform/web/words.ts'
+import type { Figure } from '../model.ts'
+import classes from './figure-drawer.module.css'
+import { topicWord } from './filter-words.ts'
+import { RecordLink } from './record-link.tsx'
+import { words } from './words.ts'
+
+type Total = { rows: number; amount: number | null }
+type FigureRowsProps = {
+  figure: Figure
+  part: number
+  total: Total | null | undefined
+  pages: {
+    items: readonly FactRow[] | undefined
+    more: (() => void) | undefined
+    loadingMore: boolean
+    error: Error | null
+    reload: () => void
+  }
+}
+
+/** Every record that was counted, page by page, and the sentence that they are as many as the number says. */
+export function FigureRows({ figure, part, total, pages }: FigureRowsProps) {
+  const t = useWords(words)
+  const addend = figure.parts?.[part]
+  const title = addend ? t('rowsOf', { part: addend.label }) : t('rows')
+  return (
+    <section className={classes.section}>
+      <Title order={3}>{title}</Title>
+      {total && <Proof total={total} value={(addend ?? figure).value ?? 0} />}
+      <DataTable
+        title={title}
+        columns={useColumns(figure.unit === 'KZT')}
+        {...pages}
+        rows={pages.items}
+        rowKey={row => row.record}
+        empty={<EmptyState title={t('noRowsTitle')} hint={t('noRowsHint')} />}
+      />
+    </section>
+  )
+}
+
+function Proof({ total, value }: { total: Total; value: number }) {
+  const t = useWords(words)
+  const formats = useFormats()
+  const rows = formats.number(total.rows)
+  const amount = formats.money(total.amount)
+  const equal = (total.amount ?? total.rows) === value
+  const sentence =
+    total.amount === null
+      ? equal
+        ? t('totalEqual', { rows })
+        : t('totalDiffers', { rows, value: formats.number(value) })
+      : equal
+        ? t('sumEqual', { rows, amount })
+        : t('sumDiffers', { amount, value: formats.money(value) })
+  return (
+    <p className={classes.proof} data-broken={!equal || undefined}>
+      {equal ? <IconCheck size={18} aria-hidden /> : <IconAlertTriangle size={18} aria-hidden />}
+      {sentence}
+    </p>
+  )
+}
+
+function useColumns(money: boolean): Column<FactRow>[] {
+  const t = useWords(words)
+  const formats = useFormats()
+  const language = useLanguage()
+  const detail = ({ kind, detail: said }: FactRow) => {
+    if (said === null) return ''
+    if (kind === 'reception.entry') return topicWord(said, language)
+    return kind === 'people.person' ? t('visits', { count: Number(said), n: said }) : said
+  }
+  return [
+    { key: 'record', label: t('record'), value: row => <RecordLink row={row} /> },
+    { key: 'day', label: t('day'), value: ({ on }) => on && formats.shortDay(on), width: '7rem' },
+    { key: 'detail', label: t('detail'), value: detail },
+    ...(money
+      ? [{ key: 'amount', label: t('amount'), numeric: true, value: ({ amount }: FactRow) => formats.money(amount) }]
+      : []),
+  ]
+}

@@ -1,0 +1,63 @@
+import { IconChartBar, IconFileText } from '@tabler/icons-react'
+import type { Page } from '#platform/web/page.ts'
+
+const report = { ru: 'Отчёт', kk: 'Есеп', en: 'Report' }
+const texts = { ru: 'Тексты отчёта', kk: 'Есеп мәтіндері', en: 'Texts of the report' }
+const permission = 'report.model.read'
+
+export const pages: Page[] = [
+  {
+    path: '/plan-fact',
+    title: { ru: 'План и факт', kk: 'Жоспар және нақты', en: 'Plan and fact' },
+    permission,
+    nav: { icon: IconChartBar, order: 30 },
+    load: () => import('./plan-fact-page.tsx'),
+  },
+  {
+    path: '/report',
+    title: report,
+    permission,
+    nav: { icon: IconFileText, order: 40 },
+    load: () => import('./report-page.tsx'),
+  },
+  { path: '/report/texts', title: texts, permission, load: () => import('./texts-page.tsx') },
+  { path: '/report/texts/$key', title: texts, permission, load: () => import('./texts-page.tsx') },
+  {
+    path: '/report/partners',
+    title: { ru: 'Партнёры проекта', kk: 'Жобаның серіктестері', en: 'Partners of the project' },
+    permission,
+    load: () => import('./partners-page.tsx'),
+  },
+  {
+    path: '/report/proposals',
+    title: {
+      ru: 'Предложения будущих проектов',
+      kk: 'Болашақ жобалар бойынша ұсыныстар',
+      en: 'Proposals of future projects',
+    },
+    permission,
+    load: () => import('./proposals-page.tsx'),
+  },
+  {
+    path: '/report/recommendations',
+    title: {
+      ru: 'Рекомендации государственным органам',
+      kk: 'Мемлекеттік органдарға ұсынымдар',
+      en: 'Recommendations to state bodies',
+    },
+    permission,
+    load: () => import('./recommendations-page.tsx'),
+  },
+  {
+    path: '/report/sign-off',
+    title: { ru: 'Подпись отчёта', kk: 'Есепке қол қою', en: 'Sign-off of the report' },
+    permission,
+    load: () => import('./sign-off-page.tsx'),
+  },
+  {
+    path: '/report/forms',
+    title: { ru: 'Бланки Word', kk: 'Word бланкілері', en: 'Word forms' },
+    permission,
+    load: () => import('./forms-page.tsx'),
+  },
+]

@@ -1,0 +1,5 @@
+import { SheetPage } from './sheet-page.tsx'
+
+export default function PartnersPage() {
+  return <SheetPage sheet='partners' />
+}

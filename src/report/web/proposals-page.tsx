@@ -1,0 +1,5 @@
+import { SheetPage } from './sheet-page.tsx'
+
+export default function ProposalsPage() {
+  return <SheetPage sheet='proposals' />
+}

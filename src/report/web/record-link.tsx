@@ -1,0 +1,27 @@
+import type { FactRow } from '#platform/fact.ts'
+import type { Permission } from '#platform/permissions.ts'
+import { useMay } from '#platform/web/actor.tsx'
+import { PageLink } from '#platform/web/address.tsx'
+
+type Door = { readonly to: (id: string) => string; readonly open?: true; readonly permission: Permission }
+
+/** Where a record of each kind is opened, and what it takes to open it. */
+const doors: Readonly<Record<string, Door>> = {
+  'reception.entry': { to: id => `/journal/${id}`, permission: 'reception.entry.read' },
+  'reception.office': { to: () => '/offices', open: true, permission: 'reception.office.read' },
+  'reception.day': { to: () => '/reception-days', open: true, permission: 'reception.office.read' },
+  'people.person': { to: () => '/people', open: true, permission: 'people.person.read' },
+  'people.member': { to: () => '/members', open: true, permission: 'people.member.read' },
+}
+
+/** A record behind a number, by its name; a link for those who may open it. */
+export function RecordLink({ row: { kind, record, label } }: { row: FactRow }) {
+  const may = useMay()
+  const door = doors[kind]
+  if (!door || !may(door.permission)) return label
+  return (
+    <PageLink to={door.to(record)} {...(door.open && { search: { open: record } })}>
+      {label || '—'}
+    </PageLink>
+  )
+}

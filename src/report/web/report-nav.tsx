@@ -1,0 +1,28 @@
+import { Link } from '@tanstack/react-router'
+import { useWords } from '#platform/web/words.ts'
+import classes from './report.module.css'
+import { words } from './words.ts'
+
+const parts = [
+  ['/report', 'whole'],
+  ['/report/texts', 'texts'],
+  ['/report/partners', 'partners'],
+  ['/report/proposals', 'proposals'],
+  ['/report/recommendations', 'recommendations'],
+  ['/report/sign-off', 'signOff'],
+  ['/report/forms', 'forms'],
+] as const
+
+/** The report and what is written for it by hand. */
+export function ReportNav() {
+  const t = useWords(words)
+  return (
+    <nav className={classes.nav} aria-label={t('reportPages')}>
+      {parts.map(([path, word]) => (
+        <Link key={path} to={path} activeOptions={{ exact: path === '/report', includeSearch: false }}>
+          {t(word)}
+        </Link>
+      ))}
+    </nav>
+  )
+}
