@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readdir, readFile } from 'node:fs/promises'
+import { glob, readdir, readFile } from 'node:fs/promises'
 import { describe, it } from 'node:test'
 import { withCommands, withSettings } from '../scripts/doc-tables.ts'
 
@@ -15,6 +15,18 @@ describe('The documentation', () => {
   it('says every command as the code has it (after a change: node scripts/write-docs.ts)', async () => {
     const document = await read('docs/command-line.md')
     assert.equal(document, withCommands(document))
+  })
+
+  it('calls pages and buttons by the words that stand on the screen', async () => {
+    const guide = await read('docs/office-guide.ru.md')
+    const screens = await Promise.all((await Array.fromAsync(glob('src/*/web/**/*.ts', { cwd: project }))).map(read))
+    const said = screens.join('\n')
+    const named = new Set([...guide.matchAll(/\*\*([^*]+)\*\*/g)].map(([, name = '']) => name.replace(/\s+/g, ' ')))
+    assert.ok(named.size > 50)
+    assert.deepEqual(
+      [...named].filter(name => !said.includes(`'${name}'`)),
+      [],
+    )
   })
 
   it('leads to files that are there', async () => {
