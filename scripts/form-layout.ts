@@ -43,17 +43,20 @@ function activitiesTable(t: In): Block[] {
     table(widths, [
       headRow(w.activityColumns.map(words => headCell(t(words)))),
       row([cell('{#activity_groups}{group_title}', { span: 9, style: 'TableGroup', shaded: true })]),
-      row([
-        cell('{#activities}{activity_number}', { align: 'center' }),
-        cell('{activity_title}'),
-        cell('{activity_dates}'),
-        cell('{activity_places}'),
-        cell('{activity_participants}', { align: 'center' }),
-        cell('{activity_categories}'),
-        cell('{activity_experts}'),
-        cell('{activity_completeness}'),
-        cell(annex),
-      ]),
+      row(
+        [
+          cell('{#activities}{activity_number}', { align: 'center' }),
+          cell('{activity_title}'),
+          cell('{activity_dates}'),
+          cell('{activity_places}'),
+          cell('{activity_participants}', { align: 'center' }),
+          cell('{activity_categories}'),
+          cell('{activity_experts}'),
+          cell('{activity_completeness}'),
+          cell(annex),
+        ],
+        { long: true },
+      ),
     ]),
     legend(t, 'activities_stated'),
   ]
