@@ -1,0 +1,173 @@
+import { after } from 'node:test'
+import type { FastifyInstance } from 'fastify'
+import { type Association, actorOf, type StaffName } from '#demonstration/founding.ts'
+import { layYear } from '#demonstration/load.ts'
+import { createAccounts } from '#platform/accounts/accounts.ts'
+import { type Connection, openPool, type Sql } from '#platform/database.ts'
+import type { Endpoint } from '#platform/endpoint.ts'
+import { isRawBody } from '#platform/files/contract.ts'
+import { openJobs } from '#platform/jobs.ts'
+import type { ProblemDetails } from '#platform/problem.ts'
+import { SectionKey } from '#report/model.ts'
+import { createApp } from '../../src/app.ts'
+import { home, neighbour, testDatabase } from '../database.ts'
+import { testServices } from '../services.ts'
+import { type Records, sampleOf } from './sample.ts'
+
+export type Who = { readonly name: StaffName; readonly association?: Association } | null
+export type Sent = {
+  readonly params?: Readonly<Record<string, string>>
+  /** As it stands behind the question mark. */
+  readonly search?: string
+  readonly input?: unknown
+  /** The body as it goes over the wire, instead of an input. */
+  readonly body?: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+export type Answer = {
+  readonly status: number
+  readonly text: string
+  readonly problem: ProblemDetails | null
+  /** What was thrown inside. */
+  readonly fault: unknown
+}
+
+/** The whole application with a year of records at home, asked endpoint by endpoint. */
+export async function openEveryEndpoint() {
+  const { connection, database } = await testDatabase()
+  const bare = testServices()
+  const accounts = createAccounts({ connection, database, secrets: bare.secrets, url: bare.config.url })
+  const jobs = await openJobs({ connection, workers: false })
+  const services = { ...bare, accounts, jobs }
+  await database.inside(home.organisation, sql => layYear(sql, home, services))
+  await openAccountsFor(connection)
+  const seen: { fault?: unknown } = {}
+  const watching = Object.assign(
+    async (server: FastifyInstance) => {
+      server.addHook('onError', async (_request, _reply, error) => {
+        seen.fault = error
+      })
+    },
+    { [Symbol.for('skip-override')]: true },
+  )
+  const app = await createApp({
+    database,
+    services,
+    identify: async request => {
+      const [where, name] = String(request.headers['x-story'] ?? '').split(' ')
+      return name ? actorOf(where === 'home' ? home : neighbour, name as StaffName) : null
+    },
+    plugins: [watching],
+  })
+  after(async () => {
+    await app.close()
+    await jobs.close()
+    await accounts.close()
+  })
+  return {
+    database,
+    records: await database.inside(home.organisation, recordsOfHome),
+    async ask({ method, path }: Endpoint, who: Who, sent: Sent = {}): Promise<Answer> {
+      const { params = {}, search = '', input, body, headers } = sent
+      const payload = body ?? (input === undefined ? undefined : JSON.stringify(input))
+      const reply = await app.inject({
+        method,
+        url: `/api${path.replace(/:(\w+)/g, (_, name: string) => params[name] ?? name)}${search && `?${search}`}`,
+        headers: {
+          ...(who && { 'x-story': `${who.association === neighbour ? 'neighbour' : 'home'} ${who.name}` }),
+          ...(payload !== undefined && { 'content-type': 'application/json' }),
+          ...headers,
+        },
+        ...(payload !== undefined && { payload }),
+      })
+      const fault = seen.fault
+      seen.fault = undefined
+      const refused = String(reply.headers['content-type']).includes('problem+json')
+      return { status: reply.statusCode, text: reply.body, problem: refused ? reply.json() : null, fault }
+    },
+  }
+}
+
+/** Everybody at home has an account, as everybody who was taken on has. */
+async function openAccountsFor(connection: Connection) {
+  const owner = openPool(connection, { max: 1, role: '' })
+  await owner`
+    insert into accounts."user" (id, name, email) select user_id, name, id || '@example.kz' from members
+    where organisation = ${home.organisation}`
+  await owner.end()
+}
+
+const tables = {
+  files: 'files',
+  institutions: 'institutions',
+  members: 'members',
+  persons: 'persons',
+  tasks: 'tasks',
+  activities: 'activities',
+  indicators: 'indicators',
+  items: 'evidence_items',
+  entries: 'entries',
+  days: 'reception_days',
+  rows: 'report_rows',
+} as const
+
+/** One record of each kind, by the name of the table and of the fields that lead to it. */
+async function recordsOfHome(sql: Sql): Promise<Records> {
+  const found: Record<string, string> = {}
+  for (const [name, table] of Object.entries(tables)) {
+    const [row] = await sql<{ id: string }[]>`select id from ${sql(table)} order by id limit 1`
+    found[name] = row!.id
+  }
+  const [open] = await sql<{ id: string }[]>`
+    select id from entries where office = ${home.office.kostanay} and closed_on is null and annulled_on is null limit 1`
+  return {
+    ...found,
+    entries: open!.id,
+    programmes: home.programme,
+    offices: home.office.kostanay,
+    programme: home.programme,
+    office: home.office.kostanay,
+    file: found.files!,
+    person: found.persons!,
+    activity: found.activities!,
+    indicator: found.indicators!,
+    target: found.indicators!,
+    receptionDay: found.days!,
+    lawyer: home.member.lawyer,
+  }
+}
+
+/** The path's parameters, filled so that they lead to records of home. */
+export function paramsOf({ path }: Endpoint, records: Records): Record<string, string> {
+  const names = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name!)
+  const kind = /(?:^|\/)(\w+)\/:id/.exec(path)?.[1] ?? ''
+  const given: Record<string, string | undefined> = {
+    ...records,
+    id: records[kind],
+    key: SectionKey.options[0],
+    name: 'sum',
+    language: 'ru',
+  }
+  return Object.fromEntries(names.map(name => [name, given[name] ?? crypto.randomUUID()]))
+}
+
+export const leadsToRecord = ({ path }: Endpoint) => /:(id|programme)/.test(path)
+
+/** Where fields depend on one another, what makes a sample of the shape a right one. */
+const fitting: Readonly<Record<string, object>> = {
+  '/programmes/:id/indicators': { effect: null, parent: null },
+  '/plan/indicators/:id/values': { breakdown: null },
+  '/programmes/:programme/offices': { code: 'Щ' },
+  '/reception/offices/:id': { code: 'Щ' },
+}
+
+/** A call that is right in everything; whether it is allowed, and may be done now, is what remains to be seen. */
+export function rightCall(endpoint: Endpoint, records: Records): Sent {
+  const { method, path, search, input } = endpoint
+  return {
+    params: paramsOf(endpoint, records),
+    search: new URLSearchParams(sampleOf(search, records) as Record<string, string>).toString(),
+    ...(method !== 'GET' &&
+      !isRawBody(input) && { input: { ...(sampleOf(input, records) as object), ...fitting[path] } }),
+  }
+}
