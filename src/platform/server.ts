@@ -42,6 +42,8 @@ export async function openServer(parts: ServerParts): Promise<FastifyInstance> {
     forceCloseConnections: 'idle',
     return503OnClosing: true,
     trustProxy: false,
+    // Addresses that can't be read, or are too long for any id: nothing is there.
+    frameworkErrors: (_error, request, reply) => refuse(request, reply, notFound()),
   })
   app.addHook('onResponse', async (request, reply) => {
     request.log.info({ req: request, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered')

@@ -17,6 +17,7 @@ type Schema = {
   minItems?: number
   items?: Schema
   properties?: Record<string, Schema>
+  additionalProperties?: Schema | boolean
 }
 
 /** Ids of real records by the name of the field that holds them. */
@@ -38,9 +39,12 @@ function sample(schema: Schema, name: string, making: Making): unknown {
   if (choices) return sample(choices.find(({ type }) => type !== 'null') ?? choices[0]!, name, making)
   switch (schema.type) {
     case 'object':
-      return Object.fromEntries(
-        Object.entries(schema.properties ?? {}).map(([field, inner]) => [field, sample(inner, field, making)]),
-      )
+      return Object.fromEntries([
+        ...Object.entries(schema.properties ?? {}).map(([field, inner]) => [field, sample(inner, field, making)]),
+        ...(typeof schema.additionalProperties === 'object'
+          ? [['topic', sample(schema.additionalProperties, '', making)]]
+          : []),
+      ])
     case 'array':
       return Array.from({ length: schema.minItems ?? 1 }, () => sample(schema.items ?? {}, name, making))
     case 'integer':
