@@ -97,6 +97,11 @@ create trigger audit_log_is_chained before insert on audit_log for each row exec
 call protect('audit_log', 'select, insert');
 call protect('audit_heads', 'select');
 
+create table key_marks (
+  mark bytea primary key
+);
+comment on table key_marks is 'One row: a keyed index of a fixed text, by which a start with another key is noticed.';
+
 create table files (
   organisation uuid not null references organisations,
   id uuid not null,

@@ -8,6 +8,7 @@ import { constraints as personConstraints } from '#people/person-problems.ts'
 import { personRoutes } from '#people/person-routes.ts'
 import { constraints as peopleConstraints } from '#people/problems.ts'
 import { routes as peopleRoutes } from '#people/routes.ts'
+import { accountEndpoints } from '#platform/accounts/contract.ts'
 import { apiPage } from '#platform/api-page.ts'
 import type { Fact } from '#platform/fact.ts'
 import { routes as fileRoutes } from '#platform/files/routes.ts'
@@ -59,7 +60,7 @@ type Given = Pick<ServerParts, 'database' | 'services' | 'identify'> & Partial<P
 export const createApp = (parts: Given): Promise<FastifyInstance> =>
   openServer({
     ...parts,
-    plugins: [apiPage(routes.map(route => route.endpoint)), ...(parts.plugins ?? [])],
+    plugins: [apiPage([...accountEndpoints, ...routes.map(route => route.endpoint)]), ...(parts.plugins ?? [])],
     routes,
     constraints,
   })

@@ -14,12 +14,22 @@ export async function demo(_words: string[], options: Options): Promise<void> {
     await opened.close()
     return
   }
-  await listen(portOf(options), async (opened, url) => {
-    await load(opened)
-    process.stdout.write(
-      `\nQuqyq: ${url}\n\n${signIns.map(({ email, role }) => `  ${role.padEnd(12)} ${email}\n`).join('')}  password     ${signIns[0]!.password}\n\nCtrl-C stops it.\n`,
-    )
-  })
+  await listen(portOf(options), announce, load)
+}
+
+async function announce(_opened: Opened, url: string): Promise<void> {
+  const people = signIns.map(({ email, role }) => `  ${role.padEnd(12)} ${email}`)
+  const lines = [
+    '',
+    `Quqyq: ${url}`,
+    '',
+    ...people,
+    `  password     ${signIns[0]!.password}`,
+    '',
+    'Ctrl-C stops it.',
+    '',
+  ]
+  process.stdout.write(lines.join('\n'))
 }
 
 async function load(opened: Opened): Promise<void> {

@@ -1,11 +1,11 @@
 import { type Accounts, createAccounts } from '#platform/accounts/accounts.ts'
-import { type Config, onPort, readConfig } from '#platform/config.ts'
-import { type Connection, connect, type Database } from '#platform/database.ts'
+import { type Config, onPort, readConfig, WrongSetting } from '#platform/config.ts'
+import { type Connection, connect, type Database, type Sql } from '#platform/database.ts'
 import { openPostgres } from '#platform/embedded-postgres.ts'
 import { openFileStore } from '#platform/files/store.ts'
 import { openJobs } from '#platform/jobs.ts'
 import { migrate } from '#platform/migrate.ts'
-import { secretsFrom } from '#platform/secrets.ts'
+import { type Secrets, secretsFrom } from '#platform/secrets.ts'
 import type { Services } from '#platform/services.ts'
 import { facts } from '../app.ts'
 
@@ -14,6 +14,8 @@ export type Opened = {
   readonly services: Services
   readonly accounts: Accounts
   readonly connection: Connection
+  /** Outside of any organisation's walls, as the owner of the tables: only the command line looks there. */
+  asOwner<T>(look: (sql: Sql) => Promise<T>): Promise<T>
   close(): Promise<void>
 }
 
@@ -35,7 +37,8 @@ export async function openPlatform({
     const postgres = config.databaseUrl ? null : await openPostgres(config.dataFolder)
     closing.push(() => postgres?.close())
     const connection = config.databaseUrl ?? postgres!.connection
-    await migrate(config.databaseOwnerUrl ?? connection)
+    const ownerConnection = config.databaseOwnerUrl ?? connection
+    await migrate(ownerConnection)
     const database = connect(connection)
     closing.push(() => database.end())
     const secrets = secretsFrom(config.key)
@@ -52,7 +55,8 @@ export async function openPlatform({
       files: openFileStore(config),
       today: () => officeDay(config),
     }
-    return { database, services, accounts, connection, close }
+    await mustFit(secrets, ownerConnection)
+    return { database, services, accounts, connection, close, asOwner: look => asOwner(ownerConnection, look) }
   } catch (error) {
     await close()
     throw error
@@ -63,17 +67,37 @@ export async function openPlatform({
 const officeDay = ({ today }: Config) =>
   today ?? new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Qostanay' }).format(new Date())
 
-/** A programme by its code (`kostanay-2020`), in whichever organisation. The command line is the operator's own. */
-export async function programmeByCode(
-  { connection }: Opened,
-  code: string,
-): Promise<{ id: string; organisation: string } | undefined> {
+async function asOwner<T>(connection: Connection, look: (sql: Sql) => Promise<T>): Promise<T> {
   const owner = connect(connection, { max: 1, role: '' })
   try {
-    const [found] = await owner.shared<{ id: string; organisation: string }[]>`
-      select id, organisation from programmes where code = ${code} order by starts_on desc limit 1`
-    return found
+    return await look(owner.shared)
   } finally {
     await owner.end()
   }
+}
+
+/** With another key nothing sealed could be opened again: the database remembers a mark of the key it began with. */
+async function mustFit(secrets: Secrets, connection: Connection): Promise<void> {
+  const mark = secrets.index('the key of this database')
+  const [kept] = await asOwner(connection, async sql => {
+    await sql`insert into key_marks (mark) select ${mark} where not exists (select from key_marks)`
+    return sql<{ fits: boolean }[]>`select mark = ${mark} as fits from key_marks`
+  })
+  if (!kept!.fits) {
+    throw new WrongSetting(
+      'QUQYQ_KEY is not the key that this database was written with; its sealed fields need that one.',
+    )
+  }
+}
+
+/** A programme by its code (`kostanay-2020`), in whichever organisation. The command line is the operator's own. */
+export async function programmeByCode(
+  { asOwner }: Opened,
+  code: string,
+): Promise<{ id: string; organisation: string } | undefined> {
+  const [found] = await asOwner(
+    sql => sql<{ id: string; organisation: string }[]>`
+      select id, organisation from programmes where code = ${code} order by starts_on desc limit 1`,
+  )
+  return found
 }

@@ -19,8 +19,15 @@ export function portOf({ port }: Options): number {
   return Number(port)
 }
 
-/** Opens the data, builds the screens meanwhile, listens, and closes everything in order on SIGINT or SIGTERM. */
-export async function listen(port: number, announce: (opened: Opened, url: string) => Promise<void>): Promise<void> {
+/**
+ * Opens the data, builds the screens meanwhile, prepares what must be there, listens, and closes everything in order
+ * on SIGINT or SIGTERM.
+ */
+export async function listen(
+  port: number,
+  announce: (opened: Opened, url: string) => Promise<void>,
+  prepare?: (opened: Opened) => Promise<void>,
+): Promise<void> {
   const opening = openPlatform({ workers: true, port })
   await buildWeb().catch(async error => {
     await (await opening).close()
@@ -28,6 +35,7 @@ export async function listen(port: number, announce: (opened: Opened, url: strin
   })
   const opened = await opening
   const { database, services, accounts } = opened
+  await prepare?.(opened)
   await scheduleSweep({ jobs: services.jobs, database, files: services.files })
   const app = await createApp({
     database,

@@ -1,5 +1,4 @@
 import { writeAudit } from '#platform/audit.ts'
-import { connect } from '#platform/database.ts'
 import { newId } from '#platform/identifier.ts'
 import { roles as allRoles, type Role } from '#platform/permissions.ts'
 import { CliRefusal, type Options, WrongUse } from './command.ts'
@@ -50,15 +49,13 @@ export async function userAdd(_words: string[], { email, name, role, organisatio
   }
 }
 
-async function organisationNamed({ connection }: Opened, wanted: Options[string]): Promise<string> {
-  const owner = connect(connection, { max: 1, role: '' })
-  try {
-    const found = await owner.shared<{ organisation: string }[]>`
-      select organisation from organisations ${wanted ? owner.shared`where name = ${wanted} or short_name = ${wanted} or organisation::text = ${wanted}` : owner.shared``}`
-    if (found.length === 1) return found[0]!.organisation
-    if (found.length === 0) throw new CliRefusal('there is no such organisation: found one with quqyq serve first')
-    throw new CliRefusal('there are several organisations: name one with --organisation')
-  } finally {
-    await owner.end()
-  }
+async function organisationNamed({ asOwner }: Opened, wanted: Options[string]): Promise<string> {
+  const found = await asOwner(
+    sql => sql<{ organisation: string }[]>`
+      select organisation from organisations
+      where ${wanted ? sql`${wanted} in (name, short_name, organisation::text)` : sql`true`}`,
+  )
+  if (found.length === 1) return found[0]!.organisation
+  if (found.length === 0) throw new CliRefusal('there is no such organisation: found one with quqyq serve first')
+  throw new CliRefusal('there are several organisations: name one with --organisation')
 }

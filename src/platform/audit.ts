@@ -22,20 +22,20 @@ export function withoutPersonal(shape: z.ZodType, value: unknown): unknown {
   const def = shape._zod.def as { type: string; [key: string]: unknown }
   if (def.type === 'custom') return undefined
   if (def.type === 'object' && typeof value === 'object') {
-    const fields = def['shape'] as Record<string, z.ZodType>
+    const fields = def.shape as Record<string, z.ZodType>
     return Object.fromEntries(
       Object.entries(value).map(([name, inner]) => [name, fields[name] ? withoutPersonal(fields[name], inner) : '•']),
     )
   }
   if (def.type === 'array' && Array.isArray(value)) {
-    return value.map(item => withoutPersonal(def['element'] as z.ZodType, item))
+    return value.map(item => withoutPersonal(def.element as z.ZodType, item))
   }
   if (def.type === 'union') {
-    const options = def['options'] as z.ZodType[]
+    const options = def.options as z.ZodType[]
     const fitting = options.find(option => option.safeParse(value).success)
     return fitting ? withoutPersonal(fitting, value) : '•'
   }
-  if (def.type === 'pipe') return withoutPersonal(def['in'] as z.ZodType, value)
-  const inner = def['innerType'] as z.ZodType | undefined
+  if (def.type === 'pipe') return withoutPersonal(def.in as z.ZodType, value)
+  const inner = def.innerType as z.ZodType | undefined
   return inner ? withoutPersonal(inner, value) : value
 }

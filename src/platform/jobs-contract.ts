@@ -20,7 +20,7 @@ const OneJob = z.strictObject({ id: Id })
 export const readJob = endpoint({
   method: 'GET',
   path: '/jobs/:id',
-  permission: 'signed-in',
+  permission: 'platform.job.read',
   summary: 'How far a piece of background work of the own organisation is.',
   params: OneJob,
   reply: JobState,
@@ -29,7 +29,7 @@ export const readJob = endpoint({
 export const cancelJob = endpoint({
   method: 'POST',
   path: '/jobs/:id/cancel',
-  permission: 'signed-in',
+  permission: 'platform.job.cancel',
   summary: 'Stop a piece of background work; what is done already stays done.',
   params: OneJob,
   reply: JobState,

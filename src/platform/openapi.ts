@@ -25,7 +25,7 @@ export function describeApi(endpoints: readonly Endpoint[], version = '1'): obje
     servers: [{ url: '/api' }],
     tags: [...new Set(endpoints.map(tagOf))].map(name => ({
       name,
-      description: tags[name] ?? `Endpoints of ${name}.`,
+      description: tags[name],
     })),
     paths,
     components: {
@@ -40,16 +40,23 @@ export function describeApi(endpoints: readonly Endpoint[], version = '1'): obje
 
 /** The parts of the house, as the description introduces them. */
 const tags: Readonly<Record<string, string>> = {
-  accounts: 'Signing in, invitations, members.',
   audit: 'Who did what to which record.',
+  auth: 'Signing in and out, passwords, codes, passkeys, sessions.',
   directory: 'Places and institutions, each named once and found by any of its names.',
   evidence: 'Confirming documents and what they prove: the annexes of the report.',
   files: 'Bytes that go in and come out.',
+  'first-run': 'Founding the first organisation.',
+  invitation: 'Taking up an invitation to be a member.',
   jobs: 'Background work: how far it is, and stopping it.',
-  people: 'Citizens’ cards and the organisation’s members.',
-  programmes: 'The grant and its plan: tasks, activities, indicators.',
+  me: 'Who is signed in, and the settings of their own.',
+  members: 'The organisation’s members, their roles and offices.',
+  organisation: 'The organisation’s own settings.',
+  persons: 'Citizens’ cards.',
+  plan: 'Tasks, activities and indicators, one by one.',
+  programmes: 'The grant, its plan, its journal and its report.',
   reception: 'Offices, reception days and the journal.',
-  report: 'Figures, texts and the printed report.',
+  report: 'Word forms and rows of the report’s tables.',
+  rights: 'The one table of roles and permissions.',
 }
 
 const tagOf = ({ path }: Endpoint) => path.split('/')[1]!

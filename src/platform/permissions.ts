@@ -39,6 +39,8 @@ export const permissions = {
   'people.person.register': office,
   'people.person.reveal': desk,
   'people.self.write': everyone,
+  'platform.job.cancel': everyone,
+  'platform.job.read': everyone,
   'programme.plan.read': everyone,
   'programme.plan.write': leads,
   'reception.day.write': leads,

@@ -48,12 +48,12 @@ function sentenceOf(issue: Issue): keyof typeof sentences {
 
 /** A rule of a slice may bring its own sentence: `z.refine(…, { params: { words } })`. */
 function messageOf(issue: Issue, language: Language): { code: string; message: string } {
-  const own = issue.code === 'custom' ? (issue.params?.['words'] as Words | undefined) : undefined
+  const own = issue.code === 'custom' ? (issue.params?.words as Words | undefined) : undefined
   if (own) return { code: 'rule', message: say(own, language) }
   const code = sentenceOf(issue)
   const values: Record<string, unknown> = { ...issue }
-  if ('values' in issue) values['values'] = issue.values.join(', ')
-  if ('keys' in issue) values['keys'] = issue.keys.join(', ')
+  if ('values' in issue) values.values = issue.values.join(', ')
+  if ('keys' in issue) values.keys = issue.keys.join(', ')
   return { code, message: say(sentences[code], language, values) }
 }
 

@@ -86,6 +86,16 @@ export const permissionWords: Readonly<Record<Permission, Words>> = {
     en: 'Reveal IIN and phone (with a reason)',
   },
   'people.self.write': { ru: 'Менять свои настройки', kk: 'Өз баптауларын өзгерту', en: 'Change own settings' },
+  'platform.job.cancel': {
+    ru: 'Остановить фоновую работу',
+    kk: 'Фондық жұмысты тоқтату',
+    en: 'Stop background work',
+  },
+  'platform.job.read': {
+    ru: 'Видеть ход фоновой работы',
+    kk: 'Фондық жұмыстың барысын көру',
+    en: 'See how far background work is',
+  },
   'programme.plan.read': {
     ru: 'Смотреть программу и план',
     kk: 'Бағдарлама мен жоспарды қарау',

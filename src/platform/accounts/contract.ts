@@ -159,3 +159,23 @@ export const endSessions = endpoint({
   input: z.strictObject({ which: z.union([Id, z.literal('others')]) }),
   reply: z.object({ ended: z.int() }),
 })
+
+/** All of them, for the API description. */
+export const accountEndpoints = [
+  signIn,
+  signOut,
+  changePassword,
+  setUpCodes,
+  giveCode,
+  giveSpareCode,
+  renewSpareCodes,
+  dropCodes,
+  passkeyToMake,
+  addPasskey,
+  passkeyToUse,
+  signInWithPasskey,
+  listPasskeys,
+  removePasskey,
+  listSessions,
+  endSessions,
+]

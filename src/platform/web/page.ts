@@ -3,7 +3,7 @@ import type { ComponentType } from 'react'
 import type { Words } from '../language.ts'
 import type { Permission } from '../permissions.ts'
 
-/** One address of the application. A slice lists its own in `web/pages.ts`; web/router.tsx puts the lists together. */
+/** One address of the application. A slice lists its own in `web/pages.ts`; web/pages.ts puts the lists together. */
 export type Page = {
   /** `/journal`, `/journal/$id`. What is open, filtered and chosen on a page stands in its search (`useAddress`). */
   readonly path: `/${string}`

@@ -29,11 +29,11 @@ story('A visitor is registered under the next number of the office and year', as
   )
   const audit = await look(sql => sql`select action, subject, details from audit_log order by seq`)
   assert.deepEqual(
-    audit.map(line => line['action']),
+    audit.map(line => line.action),
     Array(3).fill('reception.entry.register'),
   )
-  assert.equal(audit[0]!['subject'], first.id)
-  assert.equal((audit[0]!['details'] as Record<string, unknown>)['question'], '•', 'the log keeps no personal text')
+  assert.equal(audit[0]!.subject, first.id)
+  assert.equal((audit[0]!.details as Record<string, unknown>).question, '•', 'the log keeps no personal text')
 })
 
 story('The same submit twice is one record and one number', async ({ as, home }) => {

@@ -30,11 +30,9 @@ export function ActivityTable({ groups }: { groups: Groups }) {
   return (
     <>
       <FormTable title={t('section1')} columns={columns}>
-        {groups.map(({ kind, title, activities }, index) => (
-          <tbody key={`${index} ${title}`}>
-            <GroupRow columns={columns.length}>
-              {kind === 'task' ? `${t('task')} ${index + 1}. ${title}` : title || t(kind)}
-            </GroupRow>
+        {groups.map(({ title, activities }) => (
+          <tbody key={title}>
+            <GroupRow columns={columns.length}>{title}</GroupRow>
             {activities.map(activity => (
               <ActivityCells key={activity.id} activity={activity} />
             ))}
