@@ -6,6 +6,7 @@ import { testDatabase } from './database.ts'
 /** Tables without an organisation, and why. Those of the queue (pgboss) are its library's. */
 const shared: Readonly<Record<string, string>> = {
   'public.migrations': 'which files the database was made from',
+  'public.key_marks': 'one row for the whole database, which only its owner reads',
   'public.places': 'the gazetteer is the same for everybody',
   'public.place_names': 'the gazetteer is the same for everybody',
 }

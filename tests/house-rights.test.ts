@@ -24,12 +24,8 @@ test('anyone may call these, and nothing else', () => {
   ])
 })
 
-test('whoever is signed in may, without a permission, know themselves and follow background work', () => {
-  assert.deepEqual(named(endpoints.filter(({ permission }) => permission === 'signed-in')), [
-    'GET /jobs/:id',
-    'GET /me',
-    'POST /jobs/:id/cancel',
-  ])
+test('whoever is signed in may, without a permission, know themselves and no more', () => {
+  assert.deepEqual(named(endpoints.filter(({ permission }) => permission === 'signed-in')), ['GET /me'])
 })
 
 test('every endpoint asks for a permission of the table, and every permission of the table is asked for', () => {

@@ -16,7 +16,14 @@ import { frameWords } from './words.ts'
 const names: Record<Language, string> = { ru: 'Русский', kk: 'Қазақша', en: 'English' }
 const themes = ['light', 'dark', 'auto'] as const
 
-/** Language, theme, own account, signing out. */
+/** Who belongs to several organisations works in one at a time: the server is told by a cookie, the page begins anew. */
+function workIn(organisation: string) {
+  // biome-ignore lint/suspicious/noDocumentCookie: the other way is not in all browsers yet
+  document.cookie = `organisation=${organisation}; path=/; samesite=lax; max-age=31536000`
+  location.assign('/')
+}
+
+/** Language, theme, organisation, own account, signing out. */
 export function PersonMenu({ who }: { who: Me }) {
   const t = useWords(frameWords)
   const language = useLanguage()
@@ -71,6 +78,22 @@ export function PersonMenu({ who }: { who: Me }) {
             {t(one)}
           </Menu.Item>
         ))}
+        {who.organisations.length > 1 && (
+          <>
+            <Menu.Divider />
+            <Menu.Label>{t('organisation')}</Menu.Label>
+            {who.organisations.map(({ id, name }) => (
+              <Menu.Item
+                key={id}
+                onClick={() => workIn(id)}
+                aria-current={id === who.organisation.id}
+                rightSection={id === who.organisation.id && <IconCheck size={16} aria-hidden />}
+              >
+                {name}
+              </Menu.Item>
+            ))}
+          </>
+        )}
         <Menu.Divider />
         <Menu.Item leftSection={<IconUserCircle size={18} aria-hidden />} onClick={() => go('/account')}>
           {t('account')}

@@ -47,6 +47,14 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     },
   ],
   [
+    'user invite',
+    {
+      options: { email: text, json },
+      help: 'Prints a new link to set the password of an account: --email.\nFor who forgot it and has no chair to ask, or works in several organisations.',
+      load: async () => (await import('./user-invite.ts')).userInvite,
+    },
+  ],
+  [
     'migrate',
     {
       options: { json },

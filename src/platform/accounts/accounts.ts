@@ -31,8 +31,13 @@ export type Accounts = {
   createUser(user: NewUser): Promise<string>
   /** The account of an e-mail, made if there is none; `fresh` when it belongs to no organisation yet. */
   accountFor(email: string, name: string): Promise<{ user: string; fresh: boolean }>
-  /** A link to set a password; refused for who is in another organisation too: it would be a way into that one. */
-  invite(user: string, within: string, options?: { dropsSecondFactor?: boolean }): Promise<Invitation>
+  /** The account of an e-mail, if there is one. */
+  userOf(email: string): Promise<string | undefined>
+  /**
+   * A link to set a password; refused for who is in another organisation too: it would be a way into that one. Null:
+   * asked for at the server's own window, where every organisation's data lies open anyway.
+   */
+  invite(user: string, within: string | null, options?: { dropsSecondFactor?: boolean }): Promise<Invitation>
   invited(token: string): Promise<{ email: string; name: string }>
   acceptInvitation(token: string, password: string): Promise<{ email: string }>
   factsOf(users: readonly string[]): Promise<Map<string, UserFacts>>
@@ -90,9 +95,10 @@ export function createAccounts({
       const fresh = await unusedUser(pool, email, name)
       return fresh ? { user: fresh, fresh: true } : { user: (await userOf(pool, email))!, fresh: false }
     },
+    userOf: email => userOf(pool, email),
     async invite(user, within, { dropsSecondFactor = false } = {}) {
       const elsewhere = (await membershipsOf(pool, user)).some(
-        ({ organisation, ended }) => !ended && organisation !== within,
+        ({ organisation, ended }) => within !== null && !ended && organisation !== within,
       )
       if (elsewhere) throw memberElsewhere()
       return invite(pool, url, user, dropsSecondFactor)
