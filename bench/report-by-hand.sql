@@ -26,8 +26,10 @@ with journal as (
 ), aged as (
   select c.unified, p.sex, p.social_status, p.vulnerable_kinds <> '{}' as vulnerable,
     extract(year from c.day)::int - coalesce(extract(year from p.born_on)::int, p.birth_year)
-      - case when to_char(c.day, 'MMDD') < to_char(p.born_on, 'MMDD') then 1 else 0 end as age
+      - case when (extract(month from c.day), extract(day from c.day)) < (extract(month from p.born_on), extract(day from p.born_on))
+        then 1 else 0 end as age
   from came c join persons p on p.organisation = $1 and p.id = c.person
+  offset 0 -- the age is worked out once for each person
 ), people as (
   select count(*) as people,
     count(*) filter (where unified) as people_on_unified_days,

@@ -53,11 +53,12 @@ type BirthColumns = { readonly bornOn: Fragment; readonly birthYear: Fragment; r
 
 /**
  * `ageOn` as SQL over columns of a query. `age()` would count a birthday of 29 February on 28 February of other years,
- * so months and days are compared as written, as above.
+ * so months and days are compared, as above.
  */
 export const ageOnSql = (sql: Sql, { bornOn, birthYear, on }: BirthColumns): Fragment => sql`(
   extract(year from ${on})::int - coalesce(extract(year from ${bornOn})::int, ${birthYear})
-  - case when to_char(${on}, 'MMDD') < to_char(${bornOn}, 'MMDD') then 1 else 0 end)`
+  - case when (extract(month from ${on}), extract(day from ${on})) < (extract(month from ${bornOn}), extract(day from ${bornOn}))
+    then 1 else 0 end)`
 
 /** `ageClassOf` as SQL over an age: made from the same classes. */
 export const ageClassSql = (sql: Sql, age: Fragment): Fragment => sql`

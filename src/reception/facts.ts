@@ -104,16 +104,11 @@ export const moneyReturned = fact({
     kk: 'Жабылған жазбалар бойынша қайтарылған сома, бүтін теңге.',
     en: 'Sum returned by closed journal entries, whole tenge.',
   },
-  source: {
-    ...journal,
-    name: 'reception.returns',
-    participation: undefined,
-    from: (sql, programme) => sql`${journal.from(sql, programme)} and e.returned_tenge is not null`,
-  },
+  source: journal,
   unit: 'KZT',
   measure: { sum: sql => sql`e.returned_tenge` },
   filters: Filters,
-  where,
+  where: (sql, filters) => sql`${where(sql, filters)} and e.returned_tenge is not null`,
   ...called,
 })
 

@@ -14,6 +14,7 @@ const Filters = z.strictObject({
 /**
  * Everyone who took part in the programme, once: the people of every slice's participation rows, unduplicated by card.
  * A row of this source is a person, so the classes of the statistics tables are counts over one and the same read.
+ * `offset 0` keeps the planner from working a person's age out anew for each class: ten times as fast.
  */
 export function beneficiariesOver(sources: readonly Source[]): Fact {
   const took = (sql: Sql, programme: string) =>
@@ -38,10 +39,11 @@ export function beneficiariesOver(sources: readonly Source[]): Fact {
     source: {
       name: 'programme.beneficiaries',
       from: (sql, programme) => sql`
-        (select p.id, p.sex, p.social_status, p.vulnerable_kinds, t.day,
-            ${ageClassSql(sql, ageOnSql(sql, { bornOn: sql`p.born_on`, birthYear: sql`p.birth_year`, on: sql`t.day` }))} as age
-          from (select person, min(day) as day from (${took(sql, programme)}) took where person is not null group by person) t
-          join persons p on p.id = t.person) b where true`,
+        (select t.*, ${ageClassSql(sql, sql`t.years`)} as age
+          from (select p.id, p.sex, p.social_status, p.vulnerable_kinds, t.day,
+              ${ageOnSql(sql, { bornOn: sql`p.born_on`, birthYear: sql`p.birth_year`, on: sql`t.day` })} as years
+            from (select person, min(day) as day from (${took(sql, programme)}) took where person is not null group by person) t
+            join persons p on p.id = t.person offset 0) t offset 0) b where true`,
       on: sql => sql`b.day`,
       row: sql =>
         sql`b.id as record, 'people.person' as kind, b.day as "on", ''::text as label, null::text as detail, null::bigint as amount`,

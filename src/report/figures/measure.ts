@@ -18,12 +18,17 @@ export async function measure<Part extends Asked>(
   await Promise.all(
     [...reads.values()].map(async parts => {
       const { source, measure: kind } = parts[0]!.fact
-      const [row] = await (kind === 'people' ? countPeople : countRows)(sql, programme, source, parts)
-      for (const [index, part] of parts.entries()) values.set(part, row![`f${index}`] ?? 0)
+      const alike = [...Map.groupBy(parts, sameness).values()]
+      const first = alike.map(([part]) => part!)
+      const [row] = await (kind === 'people' ? countPeople : countRows)(sql, programme, source, first)
+      for (const [index, parts] of alike.entries()) for (const part of parts) values.set(part, row![`f${index}`] ?? 0)
     }),
   )
   return values
 }
+
+/** The same fact with the same filters stands at several places of a report, and is counted once. */
+const sameness = ({ fact, filters }: Asked) => `${fact.name} ${JSON.stringify(filters)}`
 
 type Read = (
   sql: Sql,
