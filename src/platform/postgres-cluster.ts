@@ -142,12 +142,25 @@ function socketFolder({ home, account }: Place): string {
   )
   const near = join(home, 'run')
   const folder = short(near) ? near : join(temporary ?? '/tmp', `quqyq-${shortHash(home)}`)
-  if (fs.mkdirSync(folder, { recursive: true, mode: 0o700 }) && account) fs.chownSync(folder, account.uid, account.gid)
+  if (!fs.existsSync(folder)) makeOwn(folder, account)
   const { uid, mode } = fs.lstatSync(folder)
   if (uid !== (account?.uid ?? process.getuid?.()) || mode & 0o077 || !fs.lstatSync(folder).isDirectory()) {
     throw new Error(`${folder}, where the database's socket belongs, is somebody else's: remove it.`)
   }
   return folder
+}
+
+/** Made beside and moved into place: of two that start at once neither finds a folder that isn't the account's yet. */
+function makeOwn(folder: string, account: Account | undefined): void {
+  const fresh = `${folder}-${process.pid}`
+  fs.mkdirSync(fresh, { recursive: true, mode: 0o700 })
+  if (account) fs.chownSync(fresh, account.uid, account.gid)
+  try {
+    fs.renameSync(fresh, folder)
+  } catch (error) {
+    fs.rmSync(fresh, { recursive: true })
+    if (!fs.existsSync(folder)) throw error
+  }
 }
 
 /** Windows only: the port of last time while it is free, so that connections of other processes find it again. */
