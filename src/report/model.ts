@@ -115,8 +115,10 @@ export const StatisticsTable = z.object({
 export const Deviation = z.object({
   indicator: z.string(),
   label: z.string(),
-  plan: z.string(),
+  plan: z.string().describe('what was promised first, before any letter'),
   fact: z.string(),
+  planned: Figure,
+  reached: Figure,
   reason: z.string(),
   consent: z.string(),
 })

@@ -33,6 +33,8 @@ export function sampleModel(language: Language): ReportModel {
         label: 'Выезды в районы',
         plan: '5',
         fact: '0',
+        planned: counted('plan.I05', 5, 'trip'),
+        reached: counted('I05', 0, 'trip'),
         reason: 'Встречи проведены дистанционно из-за закрытых весной дорог.',
         consent: 'письмо № 214 от 12 мая 2026 года',
       },

@@ -5,7 +5,7 @@ import { deviationOf, firstPlan, grouped } from '#programme/rules.ts'
 import type { Printing } from '../build-model.ts'
 import type { Deviation } from '../model.ts'
 import { headWords } from '../words.ts'
-import { participantsOf } from './plan-fact.ts'
+import { participantsOf, planFigure } from './plan-fact.ts'
 
 /** Every indicator whose fact departs from what the contract promised, found by rule and not by memory (R09, R10, R15, R36). */
 export const deviating = (print: Printing): Indicator[] =>
@@ -23,6 +23,8 @@ export const deviations = (print: Printing): z.infer<typeof Deviation>[] =>
       label: indicator.label,
       plan: first === null ? '' : grouped(first),
       fact: figure(indicator.code)!.text,
+      planned: planFigure(print, indicator),
+      reached: figure(indicator.code)!,
       reason: indicator.explanation,
       consent: letter
         ? say(headWords.consent, language, { number: letter.letterNumber, day: formats.day(letter.letterOn) })

@@ -76,7 +76,9 @@ function Annex({ annex: { number, documents, missing } }: { annex: Activity['ann
   const t = useFormWords()
   return (
     <>
-      <PageLink to='/evidence'>{number}</PageLink>
+      <PageLink inherit to='/evidence'>
+        {number}
+      </PageLink>
       <ul className={classes.documents}>
         {documents.map((document, index) => (
           <li key={`${index} ${document}`}>{document}</li>

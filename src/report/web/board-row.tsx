@@ -18,10 +18,7 @@ export function BoardRow({ row, code, label, elapsed }: BoardRowProps) {
   return (
     <li className={classes.row} data-part={subTarget || undefined}>
       <span className={classes.code}>{code}</span>
-      <span className={classes.label}>
-        {label}
-        <span className={classes.unit}>, {formats.unit(fact.unit)}</span>
-      </span>
+      <span className={classes.label}>{label}</span>
       <BulletBar
         label={label}
         fact={fact.value}
@@ -39,7 +36,7 @@ export function BoardRow({ row, code, label, elapsed }: BoardRowProps) {
 
 /** «≥ 200»; the contract's own words, with what stands in brackets, are a click away. */
 function shortPlan({ plan, qualifier }: Row, formats: Formats): string {
-  if (plan.value === null) return plan.text
+  if (plan.value === null) return plan.text.replace(/ \(.*$/, '')
   return `${qualifier === 'at_least' ? '≥\u00a0' : ''}${formats.number(plan.value)}`
 }
 

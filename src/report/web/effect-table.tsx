@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import type { ReportModel } from '../model.ts'
 import { PlanFigure, ReportFigure } from './figures.tsx'
 import { useFormWords } from './form-language.ts'
@@ -33,7 +34,7 @@ export function EffectTable({ effects }: { effects: ReportModel['effects'] }) {
                 {vulnerable && (
                   <>
                     {' '}
-                    (<span>{t('ofThem')}</span>
+                    (<VisuallyHidden>{t('ofThem')}</VisuallyHidden>
                     <ReportFigure figure={vulnerable} />)
                   </>
                 )}

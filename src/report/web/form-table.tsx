@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import classes from './form-table.module.css'
+import { softHyphens } from './soft-hyphens.ts'
 
 export type FormColumn = {
   readonly key: string
@@ -27,7 +28,7 @@ export const FormTable = ({ title, columns, children }: FormTableProps) => (
       <tr>
         {columns.map(({ key, label, numeric }) => (
           <th key={key} scope='col' data-numeric={numeric}>
-            {label}
+            {softHyphens(label)}
           </th>
         ))}
       </tr>
@@ -50,7 +51,7 @@ export function Cell({ label, numeric, rowSpan, head, children }: CellProps) {
       {...(rowSpan && { rowSpan })}
       {...(head && { scope: 'row' as const })}
     >
-      {children}
+      {typeof children === 'string' ? softHyphens(children) : children}
     </Tag>
   )
 }

@@ -20,7 +20,7 @@ export function RecordLink({ row: { kind, record, label } }: { row: FactRow }) {
   const door = doors[kind]
   if (!door || !may(door.permission)) return label
   return (
-    <PageLink to={door.to(record)} {...(door.open && { search: { open: record } })}>
+    <PageLink inherit to={door.to(record)} {...(door.open && { search: { open: record } })}>
       {label || '—'}
     </PageLink>
   )

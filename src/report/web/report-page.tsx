@@ -32,7 +32,11 @@ function Report({ programme }: { programme: ProgrammeName }) {
   const formats = useFormats()
   const screen = useLanguage()
   const [{ lang = screen }, setSearch] = useAddress(Search)
-  const report = useRead(readReport, { params: { programme: programme.id }, search: { language: lang } })
+  const report = useRead(
+    readReport,
+    { params: { programme: programme.id }, search: { language: lang } },
+    { keep: true },
+  )
   return (
     <Figures programme={programme.id}>
       <ReportNav />

@@ -63,7 +63,10 @@ function SheetTable<Key extends string>({ sheet, title, columns, rows, writes }:
     <>
       {rows.length === 0 && <p className={classes.missing}>{t('tableEmpty')}</p>}
       {rows.length > 0 && (
-        <FormTable title={title} columns={columns.map(([key, label]) => ({ key, label }))}>
+        <FormTable
+          title={title}
+          columns={columns.map(([key, label]) => ({ key, label, ...(key === 'number' && { width: '4%' }) }))}
+        >
           <tbody>
             {rows.map((row, index) => (
               <tr key={`${index} ${row[columns[0]![0]]}`}>
