@@ -133,6 +133,7 @@ test('asked to stop, a server finishes what it has begun, takes nothing new, and
   upload.write(paper.subarray(0, 32))
   await wait(200)
   const ended = one.end('SIGTERM')
+  const asked = Date.now()
   await wait(200)
   await assert.rejects(fetch(`${one.url}/api/me`, { headers: { cookie } }).then(({ ok }) => assert.ok(ok)))
   upload.end(paper.subarray(32))
@@ -140,6 +141,7 @@ test('asked to stop, a server finishes what it has begun, takes nothing new, and
   reply.resume()
   assert.equal(reply.statusCode, 200)
   assert.equal(await ended, 0)
+  assert.ok(Date.now() - asked < 4000, 'a line that the browser keeps open does not hold it up')
   await must(ask(two, 'GET', '/me'))
 })
 

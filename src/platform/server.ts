@@ -48,6 +48,7 @@ export async function openServer(parts: ServerParts): Promise<FastifyInstance> {
   app.addHook('onResponse', async (request, reply) => {
     request.log.info({ req: request, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered')
   })
+  hangUpWhenClosing(app)
   app.addHook('onRequest', sameOrigin(parts.services.config.url))
   app.setErrorHandler((error, request, reply) => {
     const problem = asProblem(error, parts.constraints, request.id)
@@ -79,6 +80,17 @@ export async function openServer(parts: ServerParts): Promise<FastifyInstance> {
     })
   }
   return app
+}
+
+/** Asked to stop, the server answers what it has begun and hangs up; a browser would keep the line open for a minute. */
+function hangUpWhenClosing(app: FastifyInstance) {
+  let closing = false
+  app.addHook('preClose', async () => {
+    closing = true
+  })
+  app.addHook('onSend', async (_request, reply) => {
+    if (closing) reply.header('connection', 'close')
+  })
 }
 
 function answer(app: FastifyInstance, parts: ServerParts, route: Route) {
