@@ -3,8 +3,10 @@ import type { ReactNode } from 'react'
 import type { Permission } from '#platform/permissions.ts'
 import { useActorIfAny, useMay } from '#platform/web/actor.tsx'
 import { PageLink } from '#platform/web/address.tsx'
+import { PageHead } from '#platform/web/page-head.tsx'
 import { EmptyState } from '#platform/web/states.tsx'
 import { useWords } from '#platform/web/words.ts'
+import { useTitle } from './titling.tsx'
 import { frameWords } from './words.ts'
 
 /** A page that the role may not see isn't there. */
@@ -16,8 +18,12 @@ export function Permitted({ permission, children }: { permission: Permission | u
 
 export function NotFoundPage() {
   const t = useWords(frameWords)
+  useTitle(t('notFound'))
   return (
-    <EmptyState title={t('notFound')} hint={t('notFoundHint')} action={<PageLink to='/'>{t('goHome')}</PageLink>} />
+    <>
+      <PageHead title={t('notFound')} note={t('notFoundHint')} />
+      <PageLink to='/'>{t('goHome')}</PageLink>
+    </>
   )
 }
 

@@ -57,13 +57,13 @@ function framing(pages: readonly Page[]) {
 function titled(page: Page) {
   const Body = lazyRouteComponent(page.load) as Loaded<object>
   const Titled = () => (
-    <Titling title={page.title}>
-      <Permitted permission={page.permission}>
+    <Permitted permission={page.permission}>
+      <Titling title={page.title}>
         <Suspense fallback={<LoadingLines />}>
           <Body />
         </Suspense>
-      </Permitted>
-    </Titling>
+      </Titling>
+    </Permitted>
   )
   return Object.assign(Titled, { preload: Body.preload })
 }

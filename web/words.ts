@@ -26,7 +26,7 @@ export const frameWords = wordsOf('frame', {
     brokenHint:
       'Набранное сохранено на этом устройстве. Обновите страницу; если не поможет, расскажите руководителю, что вы делали.',
     reload: 'Обновить страницу',
-    period: '{from} — {to}',
+    period: '{from} – {to}',
   },
   kk: {
     skip: 'Мазмұнға өту',
@@ -53,7 +53,7 @@ export const frameWords = wordsOf('frame', {
     brokenHint:
       'Терілген мәтін осы құрылғыда сақталды. Бетті жаңартыңыз; көмектеспесе, не істегеніңізді басшыға айтыңыз.',
     reload: 'Бетті жаңарту',
-    period: '{from} — {to}',
+    period: '{from} – {to}',
   },
   en: {
     skip: 'To the content',
@@ -80,6 +80,6 @@ export const frameWords = wordsOf('frame', {
     brokenHint:
       'What you typed is kept on this device. Reload the page; if that does not help, tell your head what you were doing.',
     reload: 'Reload the page',
-    period: '{from} — {to}',
+    period: '{from} – {to}',
   },
 })

@@ -16,7 +16,7 @@ export function AuditFilter({ search, onChange }: { search: Search; onChange: (c
   return (
     <>
       <Select
-        aria-label={t('action')}
+        label={t('action')}
         placeholder={t('anyAction')}
         data={logged.map(permission => ({ value: permission, label: permissionWords[permission][language] }))}
         searchable

@@ -31,10 +31,11 @@ export function NewPasskey() {
   }
   return (
     <form onSubmit={event => void add(event)}>
-      <Group align='end'>
+      <Group align='end' gap='xs'>
         <TextInput
           label={t('passkeyName')}
           description={t('passkeyNameHint')}
+          inputWrapperOrder={['label', 'description', 'input']}
           maxLength={80}
           required
           withAsterisk={false}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useMay } from '#platform/web/actor.tsx'
 import { SelectField } from '#platform/web/form/choice-fields.tsx'
 import { Form } from '#platform/web/form/form.tsx'
@@ -10,6 +11,7 @@ import { Loaded } from '#platform/web/states.tsx'
 import { useWords } from '#platform/web/words.ts'
 import { changeOrganisation, me, type Organisation, readOrganisation } from '../contract.ts'
 import { languageOptions } from './language-options.ts'
+import classes from './person.module.css'
 import { words } from './words.ts'
 
 /** The zones of Kazakhstan; another one that the organisation has already is offered too. */
@@ -81,12 +83,12 @@ function Shown({ record }: { record: Organisation }) {
     [t('timeZone'), record.timeZone],
   ]
   return (
-    <dl>
+    <dl className={classes.facts}>
       {lines.map(([label, value]) => (
-        <div key={label}>
+        <Fragment key={label}>
           <dt>{label}</dt>
           <dd>{value || '—'}</dd>
-        </div>
+        </Fragment>
       ))}
     </dl>
   )

@@ -38,11 +38,14 @@ export default function RightsPage() {
                     <th scope='row'>{permissionWords[permission][language]}</th>
                     {roles.map(role => (
                       <td key={role} className={having.includes(role) ? undefined : classes.none}>
-                        {!having.includes(role)
-                          ? t('hasNot')
-                          : officeBound.includes(role) && permission.startsWith('reception.entry')
-                            ? t('officeBound')
-                            : t('has')}
+                        <span className={classes.role}>{roleWords[role][language]}</span>
+                        {!having.includes(role) ? (
+                          t('hasNot')
+                        ) : officeBound.includes(role) && permission.startsWith('reception.entry') ? (
+                          t('officeBound')
+                        ) : (
+                          <span className={classes.plainly}>{t('has')}</span>
+                        )}
                       </td>
                     ))}
                   </tr>

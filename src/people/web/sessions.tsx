@@ -24,7 +24,7 @@ export function Sessions() {
             <ul>
               {items.map(({ id, browser, address, startedAt, current }) => (
                 <li key={id}>
-                  <Group justify='space-between' wrap='nowrap'>
+                  <Group justify='space-between' gap='0 1rem'>
                     <span>
                       {browserName(browser)} {current && <strong>· {t('here')}</strong>}
                       <Text size='sm' c='dimmed'>

@@ -1,4 +1,11 @@
-import { QueryClient, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import {
+  keepPreviousData,
+  QueryClient,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query'
 import type { Endpoint, ReplyOf } from '../endpoint.ts'
 import { call, type GivenOf, ProblemError } from './call.ts'
 import { tellProblem } from './notices.ts'
@@ -19,13 +26,25 @@ export const makeQueryClient = () =>
     },
   })
 
-type ReadOptions<Reply> = { enabled?: boolean; staleTime?: number; refetchInterval?: number; initialData?: Reply }
+type ReadOptions<Reply> = {
+  enabled?: boolean
+  staleTime?: number
+  refetchInterval?: number
+  initialData?: Reply
+  /** What was shown stays until the next is read: for the same thing asked for in another way, so that the page keeps its place. */
+  keep?: true
+}
 
 /** Reads by an endpoint; the key is its path and what was given, so that `useAct` can name what becomes old. */
-export function useRead<E extends Endpoint>(endpoint: E, given: GivenOf<E>, options: ReadOptions<ReplyOf<E>> = {}) {
+export function useRead<E extends Endpoint>(
+  endpoint: E,
+  given: GivenOf<E>,
+  { keep, ...options }: ReadOptions<ReplyOf<E>> = {},
+) {
   return useQuery<ReplyOf<E>, Error>({
     queryKey: [endpoint.path, given],
     queryFn: ({ signal }) => call(endpoint, given, { signal }),
+    ...(keep && { placeholderData: keepPreviousData }),
     ...(options as object),
   })
 }

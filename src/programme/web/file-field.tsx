@@ -39,6 +39,7 @@ export function FileField({ label, accept, attached, onUploaded }: FileFieldProp
     <>
       <FileInput
         size='md'
+        maw='36rem'
         label={label}
         {...(accept && { accept })}
         {...(attached && !chosen && { description: t('fileKept') })}

@@ -72,7 +72,7 @@ function useColumns(): readonly Column<ReceptionDay>[] {
     },
     { key: 'title', label: t('title'), value: ({ title }) => title },
     { key: 'mode', label: t('mode'), value: ({ mode }) => modeWords[mode][language], width: '8rem' },
-    { key: 'invited', label: t('invited'), value: day => invited(day.invited).join(', ') },
+    { key: 'invited', label: t('invited'), value: day => invited(day.invited).join(' · ') },
     { key: 'entries', label: t('entries'), value: entries, numeric: true },
     { key: 'target', label: t('ofTarget'), value: day => <DayTarget day={day} />, width: '15rem' },
   ]

@@ -21,6 +21,7 @@ export function SelectField<Values extends object>({ options, ...field }: Choice
       {...props}
       data={[...options]}
       searchable={options.length > 7}
+      selectFirstOptionOnChange
       clearable={field.optional ?? false}
       clearButtonProps={{ 'aria-label': t('clear') }}
       nothingFoundMessage={t('nothingFound')}

@@ -47,7 +47,7 @@ export function SearchField<Values extends object>({ search, create, ...field }:
   const listed = offered || (found && found.length > 0)
   return (
     <Combobox store={combobox} onOptionSubmit={choose}>
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           {...props}
           autoComplete='off'
@@ -65,12 +65,12 @@ export function SearchField<Values extends object>({ search, create, ...field }:
             combobox.openDropdown()
             combobox.updateSelectedOptionIndex()
           }}
-          onClick={() => combobox.openDropdown()}
-          onFocus={() => combobox.openDropdown()}
+          onClick={() => typed !== undefined && combobox.openDropdown()}
+          onFocus={() => typed !== undefined && combobox.openDropdown()}
           onBlur={() => combobox.closeDropdown()}
         />
       </Combobox.Target>
-      <Combobox.Dropdown hidden={typed === undefined}>
+      <Combobox.Dropdown>
         {/* A list of choices holds choices only: what else is to be said stands beside it. */}
         <Combobox.Options aria-label={field.label} hidden={!listed}>
           {found?.map(choice => (
