@@ -50,6 +50,8 @@ function RegionMap({ places }: { places: readonly Place[] }) {
   const t = useWords(words)
   const go = useGo()
   const language = useLanguage()
+  const formats = useFormats()
+  const say = (count: number) => t('institutions', { count, n: formats.number(count) })
   const nameOf = (code: string | null) => places.find(place => place.code === code)?.name[language]
   const tiles = places.flatMap(({ code, name, tile, cluster, institutions }) => {
     const clusterName = nameOf(cluster)
@@ -64,7 +66,7 @@ function RegionMap({ places }: { places: readonly Place[] }) {
         }
       : []
   })
-  return <TileMap label={t('map')} tiles={tiles} onOpen={code => go('/directory', { place: code })} />
+  return <TileMap label={t('map')} tiles={tiles} say={say} onOpen={code => go('/directory', { place: code })} />
 }
 
 function useColumns(places: readonly Place[] | undefined): readonly Column<Place>[] {

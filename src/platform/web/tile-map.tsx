@@ -1,5 +1,4 @@
 import type { CSSProperties } from 'react'
-import { useFormats } from './formats.ts'
 import { kitWords } from './kit-words.ts'
 import classes from './tile-map.module.css'
 import { useWords } from './words.ts'
@@ -20,14 +19,16 @@ export type Tile = {
 export function TileMap({
   label,
   tiles,
+  say,
   onOpen,
 }: {
   label: string
   tiles: readonly Tile[]
+  /** The number with what it counts: «3 организации». */
+  say: (value: number) => string
   onOpen?: (key: string) => void
 }) {
   const t = useWords(kitWords)
-  const formats = useFormats()
   const most = Math.max(1, ...tiles.map(({ value }) => value ?? 0))
   const clusters = [...new Set(tiles.map(({ cluster }) => cluster).filter(cluster => cluster !== undefined))]
   return (
@@ -37,7 +38,7 @@ export function TileMap({
         const words = (
           <>
             <span className={classes.name}>{name}</span>
-            <span className={classes.value}>{value === null ? t('missing') : formats.number(value)}</span>
+            <span className={classes.value}>{value === null ? t('missing') : say(value)}</span>
             {cluster && <span className={classes.cluster}>{cluster}</span>}
           </>
         )
