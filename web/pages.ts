@@ -4,7 +4,7 @@ import { pages as peoplePages } from '#people/web/pages.ts'
 import { personPages } from '#people/web/person-pages.ts'
 import type { Page } from '#platform/web/page.ts'
 import { pages as programmePages } from '#programme/web/pages.ts'
-import { pages as receptionPages } from '#reception/web/pages.tsx'
+import { pages as receptionPages } from '#reception/web/pages.ts'
 import { pages as reportPages } from '#report/web/pages.ts'
 
 /** The slices' pages: the one list. A slice adds itself with one line. */
