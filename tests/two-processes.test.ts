@@ -29,8 +29,7 @@ let organisation = ''
 let cookie = ''
 
 test('two servers that start together make one database, and found one organisation', async () => {
-  const [code, same] = [one, two].map(server => /code=([\w-]+)/.exec(server.out())?.[1])
-  assert.ok(code)
+  const [code, same] = await Promise.all([one, two].map(setUpCodeOf))
   assert.equal(same, code)
   const runs = await Promise.all(
     [one, two].map((server, index) =>
@@ -157,6 +156,14 @@ test('killed without a warning, a server serves the same data when it is started
 })
 
 const visit = { office, receivedOn: '2020-06-01', channel: 'phone', topic: 'retail', question: 'Чайник протекает.' }
+
+/** The server prints it in the line after the one that says where it listens. */
+async function setUpCodeOf(server: Serving): Promise<string> {
+  const printed = () => /code=([\w-]+)/.exec(server.out())?.[1]
+  for (let i = 0; !printed() && i < 100; i++) await wait(20)
+  assert.ok(printed(), server.out())
+  return printed()!
+}
 
 // biome-ignore lint/suspicious/noExplicitAny: what the answer holds is what the tests ask
 type Reply = { status: number; body: any }

@@ -20,10 +20,15 @@ export const queueOptions = {
   deleteAfterSeconds: KEPT_DAYS * DAY,
 } as const
 
-/** Installs or upgrades the queue's schema as the owner; the application's role may only use it. */
+/**
+ * Installs or upgrades the queue's schema as the owner; the application's role may only use it. Processes that start
+ * together take turns: rights given twice at once are an error in PostgreSQL.
+ */
 export async function installJobs(connection: Connection): Promise<void> {
   const pool = openPool(connection, { max: 1, role: '' })
   try {
+    if (await installed(pool)) return
+    await pool`select pg_advisory_lock(20100505)`
     if (await installed(pool)) return
     await install(connection)
     await pool.unsafe(`
