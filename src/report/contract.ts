@@ -117,20 +117,23 @@ export const writeText = endpoint({
   reply: ReportText,
 })
 
-const partnerCells = { name: Line(300), role: Text(1000), contacts: Text(300), note: Text(1000) }
+/** What the form asks for by name: an empty cell of it would be sent back. */
+const Said = (max: number) => Text(max).pipe(z.string().min(1))
+
+const partnerCells = { name: Line(300), role: Said(1000), contacts: Text(300), note: Text(1000) }
 const proposalCells = {
   number: Line(10),
   name: Line(300),
-  justification: Text(4000),
-  goal: Text(2000),
-  tasks: Text(4000),
-  description: Text(4000),
-  sum: Text(300),
-  geography: Text(500),
-  results: Text(4000),
+  justification: Said(4000),
+  goal: Said(2000),
+  tasks: Said(4000),
+  description: Said(4000),
+  sum: Said(300),
+  geography: Said(500),
+  results: Said(4000),
   direction: Text(500),
 }
-const recommendationCells = { body: Line(300), recommendation: Text(4000), letter: Text(300) }
+const recommendationCells = { body: Line(300), recommendation: Said(4000), letter: Text(300) }
 const Cells = {
   partners: z.strictObject({ sheet: z.literal('partners'), ...partnerCells }),
   proposals: z.strictObject({ sheet: z.literal('proposals'), ...proposalCells }),

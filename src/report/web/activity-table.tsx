@@ -4,6 +4,7 @@ import { ReportFigure } from './figures.tsx'
 import { useFormWords } from './form-language.ts'
 import { Cell, type FormColumn, FormTable, GroupRow } from './form-table.tsx'
 import classes from './report.module.css'
+import { softHyphens } from './soft-hyphens.ts'
 import { StatedMark } from './stated-mark.tsx'
 import { UnitBeside } from './unit-beside.tsx'
 
@@ -77,11 +78,11 @@ function Annex({ annex: { number, documents, missing } }: { annex: Activity['ann
   return (
     <>
       <PageLink inherit to='/evidence'>
-        {number}
+        {t('annexNumber', { number })}
       </PageLink>
       <ul className={classes.documents}>
         {documents.map((document, index) => (
-          <li key={`${index} ${document}`}>{document}</li>
+          <li key={`${index} ${document}`}>{softHyphens(document)}</li>
         ))}
         {missing.map(label => (
           <li key={label} className={classes.lacking}>

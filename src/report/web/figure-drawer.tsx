@@ -17,6 +17,7 @@ import { filterWords } from './filter-words.ts'
 import { words } from './words.ts'
 
 type FigureDrawerProps = {
+  opened: boolean
   programme: string
   name: string
   part: number | undefined
@@ -25,7 +26,7 @@ type FigureDrawerProps = {
 }
 
 /** A number opened: how it came about, what it was added from, every record that was counted, what proves it. */
-export default function FigureDrawer({ programme, name, part, onPart, onClose }: FigureDrawerProps) {
+export default function FigureDrawer({ opened, programme, name, part, onPart, onClose }: FigureDrawerProps) {
   const t = useWords(words)
   const { first, ...pages } = useReadPages(readFigure, { params: { programme, name }, search: { part, limit: 50 } })
   // While another part's rows are on their way the figure stays where it is.
@@ -34,7 +35,7 @@ export default function FigureDrawer({ programme, name, part, onPart, onClose }:
   const known = first ?? before.current
   const figure = known?.figure
   return (
-    <Drawer opened onClose={onClose} title={known?.label ?? t('figure')} wide>
+    <Drawer opened={opened} onClose={onClose} title={known?.label ?? t('figure')} wide>
       {pages.error && !figure && <ErrorState error={pages.error} retry={pages.reload} />}
       {!figure && !pages.error && <LoadingLines />}
       {figure && (
@@ -59,15 +60,17 @@ const isPlan = ({ name }: Figure) => name.startsWith('plan.') || name === 'sum'
 function Value({ figure }: { figure: Figure }) {
   const t = useWords(words)
   const formats = useFormats()
-  const { value, unit, source } = figure
-  const state = value === null ? 'unknownHere' : source === 'counted' ? 'countedHere' : 'statedHere'
+  const { value, unit, source, parts = [] } = figure
+  const partly = parts.some(part => part.source === 'counted') ? 'partlyHere' : 'statedHere'
+  const state = value === null ? 'unknownHere' : source === 'counted' ? 'countedHere' : partly
+  const stated = source === 'stated' && value !== null
   if (isPlan(figure))
     return <p className={classes.value}>{value === null ? figure.text : formats.amount(value, unit)}</p>
   return (
     <>
-      <p className={classes.value} data-stated={state === 'statedHere' || undefined}>
+      <p className={classes.value} data-stated={stated || undefined}>
         {value === null ? '—' : formats.amount(value, unit)}
-        {state === 'statedHere' && '*'}
+        {stated && '*'}
       </p>
       <p className={classes.state}>{t(state)}</p>
     </>

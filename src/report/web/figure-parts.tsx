@@ -34,9 +34,11 @@ export function FigureParts({ parts, unit, shown, onPart }: FigurePartsProps) {
           {parts.map(({ label, value, source, statedSource }, index) => (
             <tr key={index}>
               <td>{label}</td>
-              <td className={classes.number} data-stated={source === 'stated' || undefined}>
-                {unit === 'KZT' ? formats.money(value) : formats.number(value)}
-                {source === 'stated' && '*'}
+              <td className={classes.number}>
+                <span data-stated={source === 'stated' || undefined}>
+                  {unit === 'KZT' ? formats.money(value) : formats.number(value)}
+                  {source === 'stated' && '*'}
+                </span>
               </td>
               <td>
                 {source === 'stated' && (statedSource ?? t('statedHere'))}

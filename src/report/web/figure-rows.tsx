@@ -37,7 +37,7 @@ export function FigureRows({ figure, part, total, pages }: FigureRowsProps) {
       {total && <Proof total={total} value={(addend ?? figure).value ?? 0} />}
       <DataTable
         title={title}
-        columns={useColumns(figure.unit === 'KZT')}
+        columns={useColumns(figure.unit === 'KZT', pages.items ?? [])}
         {...pages}
         rows={pages.items}
         rowKey={row => row.record}
@@ -69,7 +69,8 @@ function Proof({ total, value }: { total: Total; value: number }) {
   )
 }
 
-function useColumns(money: boolean): Column<FactRow>[] {
+/** A column that none of the rows fills takes no room. */
+function useColumns(money: boolean, rows: readonly FactRow[]): Column<FactRow>[] {
   const t = useWords(words)
   const formats = useFormats()
   const language = useLanguage()
@@ -81,7 +82,7 @@ function useColumns(money: boolean): Column<FactRow>[] {
   return [
     { key: 'record', label: t('record'), value: row => <RecordLink row={row} /> },
     { key: 'day', label: t('day'), value: ({ on }) => on && formats.shortDay(on), width: '7rem' },
-    { key: 'detail', label: t('detail'), value: detail },
+    ...(rows.some(row => detail(row)) ? [{ key: 'detail', label: t('detail'), value: detail }] : []),
     ...(money
       ? [{ key: 'amount', label: t('amount'), numeric: true, value: ({ amount }: FactRow) => formats.money(amount) }]
       : []),

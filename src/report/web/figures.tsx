@@ -1,4 +1,4 @@
-import { createContext, lazy, type ReactNode, Suspense, use, useMemo } from 'react'
+import { createContext, lazy, type ReactNode, Suspense, use, useMemo, useRef, useState } from 'react'
 import * as z from 'zod'
 import { useAddress } from '#platform/web/address.tsx'
 import { FigureLink } from '#platform/web/figure-link.tsx'
@@ -16,19 +16,34 @@ export const OpenFigure = createContext<((name: string) => void) | undefined>(un
 /** A page whose numbers open: which one is open stands in the address (`?figure=I05`), and so does the part of a sum. */
 export function Figures({ programme, children }: { programme: string; children: ReactNode }) {
   const [{ figure, part }, setSearch] = useAddress(Opened)
-  const open = useMemo(() => (name: string) => setSearch({ figure: name, part: undefined }), [])
+  const opener = useRef<HTMLElement>(undefined)
+  const open = useMemo(
+    () => (name: string) => {
+      opener.current = document.activeElement as HTMLElement
+      setSearch({ figure: name, part: undefined })
+    },
+    [],
+  )
+  const close = () => {
+    setSearch({ figure: undefined, part: undefined })
+    opener.current?.focus({ preventScroll: true })
+  }
+  // A closed drawer keeps its figure while it goes.
+  const [last, setLast] = useState(figure)
+  if (figure && figure !== last) setLast(figure)
   return (
     <OpenFigure value={open}>
       {children}
-      {figure && (
+      {last && (
         <Suspense>
           <FigureDrawer
-            key={figure}
+            key={last}
+            opened={figure !== undefined}
             programme={programme}
-            name={figure}
+            name={last}
             part={part}
             onPart={index => setSearch({ part: index }, { replace: true })}
-            onClose={() => setSearch({ figure: undefined, part: undefined })}
+            onClose={close}
           />
         </Suspense>
       )}

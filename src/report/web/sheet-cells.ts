@@ -36,7 +36,7 @@ export const sheetFields: Readonly<Record<Sheet, readonly CellField[]>> = {
   partners: [
     { name: 'name', word: 'partnerName', listed: true },
     { name: 'role', word: 'role', long: true, listed: true },
-    { name: 'contacts', word: 'contacts', listed: true },
+    { name: 'contacts', word: 'contacts', optional: true, listed: true },
     { name: 'note', word: 'note', long: true, optional: true, listed: true },
   ],
   proposals: [

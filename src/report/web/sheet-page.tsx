@@ -61,7 +61,9 @@ function SheetRows({ programme, sheet }: { programme: ProgrammeName; sheet: Shee
           onClose={close}
           title={opened === NEW ? t('addTitle') : t('correctTitle')}
         >
-          {opened === NEW && <AddRow programme={programme.id} sheet={sheet} rows={rows?.length ?? 0} onDone={close} />}
+          {opened === NEW && rows && (
+            <AddRow programme={programme.id} sheet={sheet} rows={rows.length} onDone={close} />
+          )}
           {row && <CorrectRow key={row.id} row={row} onDone={close} />}
         </Drawer>
       )}

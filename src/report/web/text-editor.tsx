@@ -67,7 +67,7 @@ function Writing({ programme, text, figures, byName }: WritingProps) {
     <div className={classes.editor}>
       <Form form={form} submit={t('save')}>
         <TextareaField form={form} name='body' label={t('body')} hint={t('bodyHint')} rows={10} />
-        {unknown.length > 0 && (
+        {unknown.length > 0 && !form.problem && (
           <p className={classes.unknown} role='status'>
             {t('unknown', { names: unknown.map(name => `{${name}}`).join(', ') })}
           </p>
