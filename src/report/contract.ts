@@ -120,26 +120,38 @@ export const writeText = endpoint({
 /** What the form asks for by name: an empty cell of it would be sent back. */
 const Said = (max: number) => Text(max).pipe(z.string().min(1))
 
-const partnerCells = { name: Line(300), role: Said(1000), contacts: Text(300), note: Text(1000) }
-const proposalCells = {
-  number: Line(10),
-  name: Line(300),
-  justification: Said(4000),
-  goal: Said(2000),
-  tasks: Said(4000),
-  description: Said(4000),
-  sum: Said(300),
-  geography: Said(500),
-  results: Said(4000),
-  direction: Text(500),
-}
-const recommendationCells = { body: Line(300), recommendation: Said(4000), letter: Text(300) }
-const Cells = {
-  partners: z.strictObject({ sheet: z.literal('partners'), ...partnerCells }),
-  proposals: z.strictObject({ sheet: z.literal('proposals'), ...proposalCells }),
-  recommendations: z.strictObject({ sheet: z.literal('recommendations'), ...recommendationCells }),
-}
-export const SheetCells = z.discriminatedUnion('sheet', [Cells.partners, Cells.proposals, Cells.recommendations])
+/** The cells of the three tables. A row that is there is read as it is, also where a newer rule would ask for more. */
+const cellsWith = (said: (max: number) => z.ZodType<string, string>) =>
+  z.discriminatedUnion('sheet', [
+    z.strictObject({
+      sheet: z.literal('partners'),
+      name: Line(300),
+      role: said(1000),
+      contacts: Text(300),
+      note: Text(1000),
+    }),
+    z.strictObject({
+      sheet: z.literal('proposals'),
+      number: Line(10),
+      name: Line(300),
+      justification: said(4000),
+      goal: said(2000),
+      tasks: said(4000),
+      description: said(4000),
+      sum: said(300),
+      geography: said(500),
+      results: said(4000),
+      direction: Text(500),
+    }),
+    z.strictObject({
+      sheet: z.literal('recommendations'),
+      body: Line(300),
+      recommendation: said(4000),
+      letter: Text(300),
+    }),
+  ])
+export const SheetCells = cellsWith(Text)
+const TypedCells = cellsWith(Said)
 export const SheetRow = z.object({ id: Id, position: z.int(), version: Version, cells: SheetCells })
 export type SheetRow = z.infer<typeof SheetRow>
 
@@ -157,7 +169,7 @@ export const addRow = endpoint({
   permission: 'report.text.write',
   summary: 'Adds a row at the end of one of the three tables',
   params: OfProgramme,
-  input: z.strictObject({ id: Id, cells: SheetCells }),
+  input: z.strictObject({ id: Id, cells: TypedCells }),
   reply: SheetRow,
 })
 export const correctRow = endpoint({
@@ -166,7 +178,7 @@ export const correctRow = endpoint({
   permission: 'report.text.write',
   summary: 'Corrects a row',
   params: z.strictObject({ id: Id }),
-  input: z.strictObject({ version: Version, cells: SheetCells }),
+  input: z.strictObject({ version: Version, cells: TypedCells }),
   reply: SheetRow,
 })
 export const removeRow = endpoint({
