@@ -12,6 +12,8 @@ import { onProjectNode } from './node.mjs'
 const project = fileURLToPath(new URL('..', import.meta.url))
 const patterns = process.argv.length > 2 ? process.argv.slice(2) : ['src/**/*.test.ts', 'tests/**/*.test.ts']
 const sum = { passed: 0, failed: 0 }
+/** Every test file is a process of its own: what one of them has compiled the others read. */
+const compiled = join(tmpdir(), 'quqyq-compile-cache')
 let running
 
 if (onProjectNode()) {
@@ -80,7 +82,7 @@ async function testsOnDebian() {
 
 function node(args, environment = {}) {
   return new Promise(resolve => {
-    const env = { ...process.env, ...environment }
+    const env = { NODE_COMPILE_CACHE: compiled, ...process.env, ...environment }
     running = spawn(process.execPath, args, { cwd: project, stdio: 'inherit', env })
     running.on('exit', code => resolve(code === 0))
   })
