@@ -93,7 +93,7 @@ test('no barrels: a file says something of its own', () => {
 })
 
 test('no file is named after a heap: utils, helpers, common, types', () => {
-  const heaps = /(^|\/|-)(utils?|helpers?|common|types|misc|shared)(-[a-z]+)?(\.[a-z.]+)?$/
+  const heaps = /(^|\/|-)(utils?|helpers?|common|types|misc)(-[a-z]+)?(\.[a-z.]+)?$/
   assert.deepEqual(
     kept.filter(path => heaps.test(path)),
     [],
