@@ -12,8 +12,8 @@ type Groups = ReportModel['activities']
 type Activity = Groups[number]['activities'][number]
 
 const widths = {
-  number: '3%',
-  activity: '20%',
+  number: '4%',
+  activity: '19%',
   dates: '10%',
   places: '12%',
   participants: '9%',
