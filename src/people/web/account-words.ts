@@ -30,6 +30,8 @@ export const accountWords = wordsOf('account', {
     found: 'Создать организацию',
     invitation: 'Добро пожаловать',
     invitationNote: '{name}, задайте пароль для входа с почтой {email}.',
+    invitationMissing:
+      'Откройте ссылку целиком, как её вам дали: в ней не хватает конца. Если не получается, попросите руководителя о новой.',
     setPassword: 'Задать пароль',
     passwordSet: 'Пароль задан. Войдите с ним.',
     account: 'Моя учётная запись',
@@ -105,6 +107,8 @@ export const accountWords = wordsOf('account', {
     found: 'Ұйымды құру',
     invitation: 'Қош келдіңіз',
     invitationNote: '{name}, {email} поштасымен кіру үшін құпиясөз қойыңыз.',
+    invitationMissing:
+      'Сілтемені сізге берілгендей толық ашыңыз: оның соңы жетіспейді. Болмаса, басшыдан жаңасын сұраңыз.',
     setPassword: 'Құпиясөз қою',
     passwordSet: 'Құпиясөз қойылды. Онымен кіріңіз.',
     account: 'Менің тіркелгім',
@@ -180,6 +184,8 @@ export const accountWords = wordsOf('account', {
     found: 'Found the organisation',
     invitation: 'Welcome',
     invitationNote: '{name}, set a password to sign in with {email}.',
+    invitationMissing:
+      'Open the whole link as it was given to you: its end is missing. If that fails, ask the head for a new one.',
     setPassword: 'Set the password',
     passwordSet: 'The password is set. Sign in with it.',
     account: 'My account',

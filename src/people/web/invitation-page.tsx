@@ -16,12 +16,16 @@ export default function InvitationPage() {
   const t = useWords(accountWords)
   // The token stays behind the #: browsers send that part to no server.
   const [token] = useState(() => location.hash.slice(1))
-  const invited = useRead(readInvitation, { input: { token } })
+  const invited = useRead(readInvitation, { input: { token } }, { enabled: token !== '' })
   return (
     <OpenPage title={t('invitation')} note={invited.data && t('invitationNote', invited.data)}>
-      <Loaded read={invited} lines={2}>
-        {({ email }) => <PasswordForm token={token} email={email} />}
-      </Loaded>
+      {token === '' ? (
+        <p>{t('invitationMissing')}</p>
+      ) : (
+        <Loaded read={invited} lines={2}>
+          {({ email }) => <PasswordForm token={token} email={email} />}
+        </Loaded>
+      )}
     </OpenPage>
   )
 }

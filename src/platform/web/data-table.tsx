@@ -4,6 +4,7 @@ import { type KeyboardEvent, type ReactNode, useRef } from 'react'
 import classes from './data-table.module.css'
 import { EntryList } from './entry-list.tsx'
 import { kitWords } from './kit-words.ts'
+import { useNarrowness } from './room.ts'
 import { ErrorState } from './states.tsx'
 import { useWords } from './words.ts'
 
@@ -15,7 +16,7 @@ export type Column<Row> = {
   readonly numeric?: boolean
   /** CSS width; without it the text decides. */
   readonly width?: string
-  /** Left out on a phone. */
+  /** Left out where there is little room, and on a phone. */
   readonly wide?: boolean
 }
 
@@ -40,18 +41,27 @@ export type DataTableProps<Row> = {
   loadingMore?: boolean
 }
 
-/** A list of records. With `useReadPages`: `<DataTable {...pages} rows={pages.items} …/>`. On a phone: entries, not columns. */
+/** A list of records. With `useReadPages`: `<DataTable {...pages} rows={pages.items} …/>`. Without room for columns: entries. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { rows, error, reload, empty, filter, more, loadingMore } = props
   const t = useWords(kitWords)
   const phone = useMediaQuery('(max-width: 40em)', undefined, { getInitialValueInEffect: false })
+  const place = useRef<HTMLElement>(null)
+  const narrowness = useNarrowness(place)
+  const columns = narrowness === 0 ? props.columns : props.columns.filter(({ wide }) => !wide)
   return (
-    <section className={classes.section}>
+    <section ref={place} className={classes.section}>
       {filter && <div className={classes.filter}>{filter}</div>}
       {error && !rows && <ErrorState error={error} {...(reload && { retry: reload })} />}
       {!error && !rows && <LoadingRows />}
       {rows?.length === 0 && empty}
-      {rows && rows.length > 0 && (phone ? <EntryList {...props} rows={rows} /> : <Rows {...props} rows={rows} />)}
+      {rows &&
+        rows.length > 0 &&
+        (phone || narrowness > 1 ? (
+          <EntryList {...props} rows={rows} />
+        ) : (
+          <Rows {...props} columns={columns} rows={rows} />
+        ))}
       {more && (
         <Button variant='default' mt='sm' loading={loadingMore ?? false} onClick={more}>
           {t('more')}

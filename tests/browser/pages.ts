@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import type axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { pages as allPages } from '../../web/pages.ts'
+import { type DeskOptions, type Desks, opened } from './desks.ts'
+
+const judge = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
+const wide = { width: 1440, height: 900 }
+const phone = { width: 390, height: 844 }
+
+/** Every page that there is, wide and on a phone: usable by everybody, silent in the console, never wider than the glass. */
+export async function pages(desks: Desks, look: DeskOptions): Promise<void> {
+  const stranger = await desks.open(look)
+  const chair = await desks.openFor('chair', look)
+  const faults: string[] = []
+  listen(stranger, faults)
+  listen(chair, faults)
+  const samples = await samplesFor(chair)
+  for (const { path, open } of allPages) {
+    const page = open ? stranger : chair
+    await opened(
+      page,
+      path.replace(/\$\w+/, name => samples[name]!),
+    )
+    for (const size of [wide, phone]) {
+      await page.setViewportSize(size)
+      for (const fault of await faultsOf(page)) faults.push(`${path} at ${size.width}: ${fault}`)
+    }
+    await page.setViewportSize(wide)
+  }
+  assert.deepEqual(faults, [])
+  await stranger.context().close()
+  await chair.context().close()
+}
+
+/** Text twice as large, as a browser's settings make it: everything still fits from side to side. */
+export async function largeText(desks: Desks): Promise<void> {
+  const page = await desks.openFor('chair')
+  const browser = await page.context().newCDPSession(page)
+  await browser.send('Page.setFontSizes', { fontSizes: { standard: 32 } })
+  for (const path of ['/', '/journal', '/journal/new', '/plan-fact', '/report', '/people']) {
+    await opened(page, path)
+    const heading = page.getByRole('heading', { level: 1 })
+    assert.equal(await heading.evaluate(element => getComputedStyle(element).fontSize), '56px')
+    assert.equal(await page.evaluate(overflow), 0, path)
+  }
+  await page.context().close()
+}
+
+/** A real record for each `$name` in an address. */
+async function samplesFor(page: Page): Promise<Record<string, string>> {
+  await opened(page, '/journal')
+  await page.getByRole('row').nth(1).getByRole('button').click()
+  await page.waitForURL(/open=/)
+  const entry = new URL(page.url()).searchParams.get('open')!
+  await opened(page, '/report/texts')
+  const text = await page.locator('main a[href^="/report/texts/"]').first().getAttribute('href')
+  return { $id: entry, $key: text!.split('/').at(-1)! }
+}
+
+function listen(page: Page, faults: string[]) {
+  page.on('pageerror', error => faults.push(`${page.url()}: ${error}`))
+  page.on('console', message => {
+    if (['error', 'warning'].includes(message.type())) faults.push(`${page.url()}: ${message.text()}`)
+  })
+}
+
+async function faultsOf(page: Page): Promise<string[]> {
+  const faults = await page.evaluate(violations, judge)
+  if (!/^\S.* · Quqyq$/.test(await page.title())) faults.push(`its title is “${await page.title()}”`)
+  const surplus = await page.evaluate(overflow)
+  if (surplus > 0) faults.push(`${surplus} px wider than the screen`)
+  return faults
+}
+
+const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+
+/** Runs in the page: what WCAG 2.2 AA is broken by. Rows are alike, the first dozen stands for all. */
+async function violations(source: string): Promise<string[]> {
+  const own = globalThis as { axe?: typeof axe }
+  // biome-ignore lint/security/noGlobalEval: the page's content policy lets no script in but its own
+  if (!own.axe) globalThis.eval(source)
+  const rest = ['tr:nth-child(n+13)', 'li:nth-child(n+13)']
+  const { violations } = await own.axe!.run(
+    { exclude: rest.map(row => [row]) },
+    {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+      resultTypes: ['violations'],
+    },
+  )
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join('\n')}`)
+}

@@ -1,0 +1,45 @@
+import { after, before, suite, test } from 'node:test'
+import type { Browser } from 'playwright-core'
+import { desk } from './desk.ts'
+import { type Desks, desksOf, startBrowser } from './desks.ts'
+import { firstRun } from './first-run.ts'
+import { monitor } from './monitor.ts'
+import { largeText, pages } from './pages.ts'
+import { report } from './report.ts'
+import { type Running, startServer } from './server.ts'
+import { twoPeople } from './two-people.ts'
+
+/** The main paths in a real browser, on one server with the demonstration; what reads 327 runs before what adds one. */
+suite('in a browser', { concurrency: 2 }, () => {
+  let browser: Browser
+  let server: Running
+  let desks: Desks
+  before(async () => {
+    ;[browser, server] = await Promise.all([startBrowser(), startServer('demo', /Ctrl-C/)])
+    desks = desksOf(browser, server.url)
+  })
+  after(async () => {
+    await browser?.close()
+    await server?.stop()
+  })
+
+  suite('people', { concurrency: 1 }, () => {
+    test('the chair opens a figure down to its entry, and takes the report as a Word file', () => report(desks))
+    test('the lawyer registers and closes an entry by keyboard, and every count grows by one', () => desk(desks))
+    test('two people edit one entry: the second sees both and decides', () => twoPeople(desks))
+    test("the operator's monitor knows no visitor by name and changes nothing", () => monitor(desks))
+    test('the first run founds the organisation, and codes at sign-in are switched on', async () => {
+      const empty = await startServer('serve', /First run: .*\n/)
+      try {
+        await firstRun(desksOf(browser, empty.url), empty.said)
+      } finally {
+        await empty.stop()
+      }
+    })
+  })
+  suite('pages', { concurrency: 1 }, () => {
+    test('every page is accessible, silent and as wide as the screen: Russian by day', () => pages(desks, {}))
+    test('and Kazakh by night', () => pages(desks, { language: 'kk', colorScheme: 'dark' }))
+    test('text twice as large still fits', () => largeText(desks))
+  })
+})
