@@ -74,7 +74,7 @@ export const accountWords = wordsOf('account', {
     here: 'это устройство',
     since: 'с {at}, адрес {address}',
     endSession: 'Закончить',
-    endOthers: 'Закончить на всех других устройствах',
+    endOthers: 'Закончить на других устройствах',
     sessionEnded: 'Вход закончен',
     cancel: 'Отмена',
     confirmPassword: 'Подтвердите паролем',
