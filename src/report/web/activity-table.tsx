@@ -12,7 +12,7 @@ type Groups = ReportModel['activities']
 type Activity = Groups[number]['activities'][number]
 
 const widths = {
-  number: '4%',
+  number: '4.5%',
   activity: '19%',
   dates: '10%',
   places: '12%',

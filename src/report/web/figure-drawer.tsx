@@ -48,6 +48,7 @@ export default function FigureDrawer({ opened, programme, name, part, onPart, on
           {known.part !== null && (
             <FigureRows figure={figure} part={part ?? known.part} total={first?.total} pages={pages} />
           )}
+          {known.part === null && figure.value !== null && !isPlan(figure) && <p>{t('statedNoRows')}</p>}
           <Evidence figure={figure} />
         </>
       )}

@@ -24,7 +24,7 @@ export function PlanFactTable({ tasks }: { tasks: Tasks }) {
       <FormTable title={t('planFact')} columns={columns}>
         {tasks.map((task, index) => (
           <tbody key={`${index} ${task.title}`}>
-            <TaskRows task={task} number={index + 1} />
+            <TaskRows task={task} />
           </tbody>
         ))}
       </FormTable>
@@ -33,7 +33,7 @@ export function PlanFactTable({ tasks }: { tasks: Tasks }) {
   )
 }
 
-function TaskRows({ task, number }: { task: Tasks[number]; number: number }) {
+function TaskRows({ task }: { task: Tasks[number] }) {
   const t = useFormWords()
   // An activity without indicators is still said: its empty row is what a reader must ask about.
   const sizes = task.activities.map(({ indicators }) => Math.max(1, indicators.length))
@@ -45,7 +45,7 @@ function TaskRows({ task, number }: { task: Tasks[number]; number: number }) {
         <tr key={row?.id ?? activity.number} data-continues={index > 0 || undefined}>
           {place === 0 && index === 0 && (
             <Cell label={t('task')} rowSpan={height} head>
-              {`${number}. ${task.title}`}
+              {task.title}
             </Cell>
           )}
           {index === 0 && (

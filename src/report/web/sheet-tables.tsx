@@ -65,7 +65,7 @@ function SheetTable<Key extends string>({ sheet, title, columns, rows, writes }:
       {rows.length > 0 && (
         <FormTable
           title={title}
-          columns={columns.map(([key, label]) => ({ key, label, ...(key === 'number' && { width: '4%' }) }))}
+          columns={columns.map(([key, label]) => ({ key, label, ...(key === 'number' && { width: '4.5%' }) }))}
         >
           <tbody>
             {rows.map((row, index) => (

@@ -212,7 +212,7 @@ export const textWords = wordsOf('report texts', {
     previewEmpty: 'The text will appear here, with the numbers in their places.',
     save: 'Save',
     saved: 'The text is saved',
-    readOnly: 'Texts are written by members with the right “Write texts of the report”.',
+    readOnly: 'Texts are written by members with the right “Write the report’s texts”.',
     add: 'Add a row',
     addTitle: 'New row',
     correctTitle: 'Correct the row',
