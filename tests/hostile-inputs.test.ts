@@ -14,31 +14,14 @@ const texts: Readonly<Record<string, string>> = {
   long: 'я'.repeat(20_000),
   null: 'до\u0000после',
   half: 'половина \ud83d знака',
-  emoji: '👩‍👩‍👧‍👦🏳️‍🌈',
-  turned: '\u202eзадом наперёд\u202c',
+  unseen: '👩‍👩‍👧‍👦🏳️‍🌈 \u202eзадом наперёд\u202c\u200b\u200d\ufeff',
   nothing: '\u200b\u200d\ufeff',
   controls: '\u0001\u0008\u001b[31m\r\n\t',
-  sql: `'; drop table entries; --`,
-  pattern: '%_\\%',
+  code: `'; drop table entries; -- %_\\% </w:t><script>alert(1)</script>{#each}{/}{name}`,
   formula: '=HYPERLINK("http://example.com")',
-  markup: '</w:t><script>alert(1)</script>{#each}{/}{name}',
   marks: `${'з'}${'\u0300'.repeat(500)}`,
 }
-const wrongKinds = [
-  null,
-  true,
-  -1,
-  1.5,
-  2 ** 53,
-  1e308,
-  '',
-  [],
-  {},
-  [[]],
-  'x',
-  '2020-02-31',
-  '00000000-0000-0000-0000-000000000000',
-]
+const wrongKinds = [null, true, -1, 2 ** 53, '', [], {}, '2020-02-31']
 
 /** Asks, and keeps what was answered badly: our fault, or a refusal that is no problem details. */
 function watched() {

@@ -34,10 +34,17 @@ export type Answer = {
 
 /** The whole application with a year of records at home, asked endpoint by endpoint. */
 export async function openEveryEndpoint() {
+  // Before the database's own end: what is still open must not outlive it.
+  const closing: (() => Promise<unknown>)[] = []
+  after(async () => {
+    for (const close of closing.reverse()) await close()
+  })
   const { connection, database } = await testDatabase()
   const bare = testServices()
   const accounts = createAccounts({ connection, database, secrets: bare.secrets, url: bare.config.url })
+  closing.push(() => accounts.close())
   const jobs = await openJobs({ connection, workers: false })
+  closing.push(() => jobs.close())
   const services = { ...bare, accounts, jobs }
   await database.inside(home.organisation, sql => layYear(sql, home, services))
   await openAccountsFor(connection)
@@ -59,11 +66,7 @@ export async function openEveryEndpoint() {
     },
     plugins: [watching],
   })
-  after(async () => {
-    await app.close()
-    await jobs.close()
-    await accounts.close()
-  })
+  closing.push(() => app.close())
   return {
     database,
     records: await database.inside(home.organisation, recordsOfHome),
