@@ -26,8 +26,12 @@ export const demonstrationIsThere = ({ database }: Pick<Parts, 'database'>): Pro
 /** Builds the whole demonstration in one transaction: the same seed, the same data. */
 export async function loadDemonstration({ database, services, accounts }: Parts): Promise<void> {
   const users = new Map<string, string>()
+  // An account may be there already: of a load that was broken off.
   for (const { name, ...account } of signIns)
-    users.set(name, await accounts.createUser({ ...account, name: staff[name].name }))
+    users.set(
+      name,
+      (await accounts.userOf(account.email)) ?? (await accounts.createUser({ ...account, name: staff[name].name })),
+    )
   await database.inside(association.organisation, async sql => {
     await found(
       sql,
