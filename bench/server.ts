@@ -8,6 +8,7 @@ import { password } from './ground.ts'
 export const projectRoot = fileURLToPath(new URL('..', import.meta.url))
 
 export type Running = {
+  readonly pid: number
   readonly url: string
   /** From the start of the process until it says where it can be opened. */
   readonly readyAfter: number
@@ -40,6 +41,7 @@ export async function startServer(
   }
   child.stdout.resume()
   return {
+    pid: child.pid!,
     url,
     readyAfter: performance.now() - begun,
     async memory() {

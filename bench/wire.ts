@@ -19,17 +19,24 @@ export async function countingWire(connection: Connection): Promise<Wire> {
     const far = dial(connection)
     let awaited = 0
     let started = false
+    const asked = reader(type => {
+      if (type === 'Q' || type === 'S') awaited++
+    })
+    const answered = reader(type => {
+      if (type === 'C') statements++
+      if (type === 'Z') awaited = Math.max(0, awaited - 1)
+    })
     near.on('data', (chunk: Buffer) => {
-      const asked = started ? messages(chunk).filter(type => type === 'Q' || type === 'S').length : 0
-      if (started && awaited === 0) roundTrips++
-      awaited += asked
+      // the first words have no type: who is there, and which database
+      if (started) {
+        if (awaited === 0) roundTrips++
+        asked(chunk)
+      }
       started = true
       far.write(chunk)
     })
     far.on('data', (chunk: Buffer) => {
-      const types = messages(chunk)
-      statements += types.filter(type => type === 'C').length
-      awaited = Math.max(0, awaited - types.filter(type => type === 'Z').length)
+      answered(chunk)
       near.write(chunk)
     })
     for (const [one, other] of [
@@ -53,13 +60,19 @@ export async function countingWire(connection: Connection): Promise<Wire> {
   }
 }
 
-/** Types of the messages in a chunk. Ours are small, so none is cut in two. */
-function messages(chunk: Buffer): string[] {
-  const types: string[] = []
-  for (let at = 0; at + 5 <= chunk.length; at += 1 + chunk.readInt32BE(at + 1))
-    types.push(String.fromCharCode(chunk[at]!))
-  return types
+/** Tells the type of each message of PostgreSQL's protocol, however the network cut them. */
+function reader(tell: (type: string) => void): (chunk: Buffer) => void {
+  let rest = Buffer.alloc(0)
+  return chunk => {
+    rest = Buffer.concat([rest, chunk])
+    for (let end = endOf(rest); end <= rest.length; end = endOf(rest)) {
+      tell(String.fromCharCode(rest[0]!))
+      rest = rest.subarray(end)
+    }
+  }
 }
+
+const endOf = (message: Buffer) => (message.length < 5 ? Number.POSITIVE_INFINITY : 1 + message.readInt32BE(1))
 
 function dial(connection: Connection): Socket {
   if (typeof connection === 'string') {

@@ -63,9 +63,11 @@ export async function openPlatform({
   }
 }
 
+/** Made once: a new one for each request would cost more than the rest of our own work on it. */
+const calendar = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Qostanay' })
+
 /** The office's calendar day: in Kostanay it may already be tomorrow. */
-const officeDay = ({ today }: Config) =>
-  today ?? new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Qostanay' }).format(new Date())
+const officeDay = ({ today }: Config) => today ?? calendar.format(new Date())
 
 async function asOwner<T>(connection: Connection, look: (sql: Sql) => Promise<T>): Promise<T> {
   const owner = connect(connection, { max: 1, role: '' })

@@ -1,4 +1,6 @@
 import postgres from 'postgres'
+import { lastingLine, lentLines } from './lines.ts'
+import { sharedFlush } from './shared-flush.ts'
 
 /** A handle on one transaction, or a fragment maker; there is never a second one in a scope. */
 export type Sql = postgres.ISql<{ bigint: number }> & { readonly fragment?: never }
@@ -30,43 +32,60 @@ const types = {
   instant: { to: 1184, from: [1184, 1114], serialize: (instant: string) => instant, parse: iso },
 }
 
+type Options = { readonly max?: number; readonly role?: string }
+
 /** Connects as the application's role, which is under row-level security and can't change the audit log. */
-export function connect(connection: Connection, options: { max?: number; role?: string } = {}): Database {
-  const pool = openPool(connection, options)
+export function connect(connection: Connection, options: Options = {}): Database {
+  const open = (lost: () => void) => openPool(connection, { ...options, max: 1, lost })
+  const lines = lentLines(open, options.max ?? MOST)
+  const shared = lastingLine(open)
+  const flushing = lastingLine(open)
+  // Any commit takes the earlier ones along.
+  const onDisk = sharedFlush(async () => flushing.sql()`select pg_logical_emit_message(true, 'quqyq', '')`)
   return {
-    shared: pool as unknown as Sql,
-    end: () => pool.end({ timeout: 5 }),
+    get shared() {
+      return shared.sql() as unknown as Sql
+    },
+    end: async () => void (await Promise.all([lines.end(), shared.end(), flushing.end()])),
     async inside(organisation, work, { readOnly = false, last } = {}) {
-      const reserved = await pool.reserve()
-      const sql = reserved as unknown as Sql
-      // Sent without waiting: the work's first statement follows in the same round trip.
-      const opened = reserved.unsafe(opening(organisation, readOnly))
-      opened.catch(() => {})
+      const line = await lines.lend()
+      const sql = line.sql as unknown as Sql
+      let done: Awaited<ReturnType<typeof work>>
       try {
-        const done = await work(sql)
-        const [, , end] = await Promise.all([opened, last?.(sql, done), reserved`commit`])
+        // Sent without waiting: the work's first statement follows in the same round trip.
+        const opened = line.sql.unsafe(opening(organisation, readOnly)).execute()
+        opened.catch(() => {})
+        done = await work(sql)
+        const [, , end] = await Promise.all([opened, last?.(sql, done), line.sql`commit`])
         if (end.command === 'ROLLBACK') throw new Error('a failed statement was passed over: rolled back')
-        return done
+        if (line.lost) throw new Error('the connection was lost')
       } catch (error) {
-        await reserved`rollback`.catch(() => {})
+        await line.sql`rollback`.catch(() => {})
         throw error
       } finally {
-        reserved.release()
+        lines.giveBack(line)
       }
+      if (!readOnly) await onDisk()
+      return done
     },
   }
 }
 
-export function openPool(
-  connection: Connection,
-  { max = 12, role = 'quqyq_app' }: { max?: number; role?: string } = {},
-) {
+const MOST = 12
+
+type PoolOptions = Options & {
+  /** Told when a connection is lost; such connections are kept as long as they last. */
+  readonly lost?: () => void
+}
+
+export function openPool(connection: Connection, { max = MOST, role = 'quqyq_app', lost }: PoolOptions = {}) {
   const settings = {
     max,
     types,
     transform: { column: { from: postgres.toCamel, to: postgres.fromCamel } },
     onnotice: () => {},
     connection: { application_name: 'quqyq', TimeZone: 'UTC', ...(role && { role }) },
+    ...(lost && { onclose: lost, max_lifetime: null }),
   }
   if (typeof connection === 'string') return postgres(connection, settings)
   const { host, ...rest } = connection
@@ -77,7 +96,12 @@ export function openPool(
 
 const ORGANISATION = /^[0-9a-f-]{36}$/
 
+/**
+ * A commit that writes lets go of its locks before it is on disk: journal numbers and the audit log are taken in turn
+ * by a whole organisation, which would get one entry for each write to disk. `inside` answers when the disk has it.
+ */
 export function opening(organisation: string, readOnly = false): string {
   if (!ORGANISATION.test(organisation)) throw new Error(`not an organisation: ${organisation}`)
-  return `begin${readOnly ? ' read only' : ''}; set local app.organisation = '${organisation}'`
+  const mode = readOnly ? 'begin read only' : `begin; set local synchronous_commit = off`
+  return `${mode}; set local app.organisation = '${organisation}'`
 }

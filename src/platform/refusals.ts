@@ -31,6 +31,7 @@ export function asProblem(error: unknown, constraints: Constraints, request: str
   if (error instanceof Problem) return error
   if (error instanceof postgres.PostgresError) return ofDatabase(error, constraints) ?? ourFault({ request })
   const { statusCode, code } = error as FastifyError
+  if (databaseIsAway(error as NodeJS.ErrnoException)) return overloaded({}, { retryAfter: 5 })
   if (statusCode === 413) return tooLarge()
   if (statusCode === 503 || code === 'FST_UNDER_PRESSURE') return overloaded({}, { retryAfter: 5 })
   if (statusCode === 404) return notFound()
@@ -38,7 +39,11 @@ export function asProblem(error: unknown, constraints: Constraints, request: str
   return ourFault({ request })
 }
 
-/** Class 23 is a broken constraint, 22 a value that a column can't hold, 53 and 57P03 a server at its limits. */
+/** It went in the middle of our work, or is not there yet. */
+const databaseIsAway = ({ code = '', syscall }: NodeJS.ErrnoException) =>
+  /^(CONNECT|ECONN|EPIPE)/.test(code) || syscall === 'connect'
+
+/** Class 23 is a broken constraint, 22 a value that a column can't hold, 53 a server at its limits, 57P one that comes or goes. */
 function ofDatabase(error: postgres.PostgresError, constraints: Constraints): Problem | undefined {
   const named = error.constraint_name ? constraints[error.constraint_name] : undefined
   if (named) return named()
@@ -46,6 +51,6 @@ function ofDatabase(error: postgres.PostgresError, constraints: Constraints): Pr
   if (error.code.startsWith('23'))
     return brokenRule({ rule: (error.constraint_name ?? error.column_name ?? '').replaceAll('_', ' ') })
   if (error.code.startsWith('22')) return wrongInput()
-  if (error.code.startsWith('53') || error.code === '57P03') return overloaded({}, { retryAfter: 5 })
+  if (error.code.startsWith('53') || error.code.startsWith('57P')) return overloaded({}, { retryAfter: 5 })
   return undefined
 }
