@@ -52,12 +52,26 @@ export function desksOf(browser: Browser, url: string): Desks {
   }
 }
 
-/** The page at this address once its heading stands and nothing on it is still loading. */
-export async function opened(page: Page, path: string): Promise<void> {
-  await page.goto(path)
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.waitForFunction(() => !document.querySelector('[role=status][aria-label], .mantine-Loader-root'))
+/**
+ * The page at this address once its heading stands and nothing on it is still loading. Within the application by its
+ * own router, as a click does it: starting it anew for each of a hundred pages would take a minute.
+ */
+export async function opened(page: Page, path: string, { anew = page.url() === 'about:blank' } = {}): Promise<void> {
+  if (anew) await page.goto(path)
+  else await page.evaluate(leaveFor, path)
+  await page.waitForFunction(stands).catch(error => {
+    throw new Error(`${path} did not open: ${error.message}`)
+  })
 }
+
+function leaveFor(path: string) {
+  for (const heading of document.querySelectorAll('h1')) heading.dataset.left = ''
+  history.pushState({}, '', path)
+}
+
+const stands = () =>
+  document.querySelector('h1:not([data-left])') &&
+  !document.querySelector('[role=status][aria-label], .mantine-Loader-root')
 
 /** By the keyboard alone: Tab until it is there. */
 export async function tabTo(page: Page, wanted: Locator): Promise<void> {
