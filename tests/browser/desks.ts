@@ -56,8 +56,8 @@ export function desksOf(browser: Browser, url: string): Desks {
  * The page at this address once its heading stands and nothing on it is still loading. Within the application by its
  * own router, as a click does it: starting it anew for each of a hundred pages would take a minute.
  */
-export async function opened(page: Page, path: string, { anew = page.url() === 'about:blank' } = {}): Promise<void> {
-  if (anew) await page.goto(path)
+export async function opened(page: Page, path: string, anew = false): Promise<void> {
+  if (anew || page.url() === 'about:blank') await page.goto(path)
   else await page.evaluate(leaveFor, path)
   await page.waitForFunction(stands).catch(error => {
     throw new Error(`${path} did not open: ${error.message}`)

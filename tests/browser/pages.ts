@@ -20,10 +20,9 @@ export async function pages(desks: Desks, look: DeskOptions): Promise<void> {
   const samples = await samplesFor(chair)
   for (const { path, open } of allPages) {
     const page = open ? stranger : chair
-    await opened(
-      page,
-      path.replace(/\$\w+/, name => samples[name]!),
-    )
+    const address = path.replace(/\$\w+/, name => samples[name]!)
+    // Without an account one page may send on to another, which is where one was.
+    await opened(page, address, page === stranger)
     for (const size of [wide, phone]) {
       await page.setViewportSize(size)
       for (const fault of await faultsOf(page)) faults.push(`${path} at ${size.width}: ${fault}`)
