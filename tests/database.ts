@@ -14,10 +14,10 @@ export const neighbour = associationOf('neighbour')
 
 /** A database of this test process's own, copied from a template that the first process of the run prepared. */
 export async function testDatabase(): Promise<{ connection: Connection; database: Database }> {
-  const embedded = process.env['DATABASE_URL']
+  const embedded = process.env.DATABASE_URL
     ? null
     : await openPostgres(join(tmpdir(), `quqyq-tests-${process.getuid?.() ?? ''}`))
-  const server: Connection = embedded?.connection ?? process.env['DATABASE_URL']!
+  const server: Connection = embedded?.connection ?? process.env.DATABASE_URL!
   const name = `quqyq_test_${process.pid}_${Date.now().toString(36)}`
   const owner = openPool(server, { max: 1, role: '' })
   await owner.unsafe(`create database ${name} template ${await template(owner, server)}`)
