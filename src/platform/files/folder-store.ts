@@ -1,4 +1,5 @@
-import { constants } from 'node:fs'
+import { once } from 'node:events'
+import { constants, createReadStream } from 'node:fs'
 import { access, mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { spool } from './spool.ts'
@@ -24,8 +25,10 @@ export function openFolderStore(folder: string): FileStore {
     },
     async get(organisation, hash) {
       try {
-        const file = await open(place(organisation, hash))
-        return file.createReadStream()
+        // Not through a FileHandle: of one that nobody reads to its end Node makes an error that ends the server.
+        const stream = createReadStream(place(organisation, hash))
+        await once(stream, 'open')
+        return stream
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
         throw error
