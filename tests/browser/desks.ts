@@ -33,7 +33,7 @@ export function desksOf(browser: Browser, url: string): Desks {
       reducedMotion: 'reduce',
       ...options,
     })
-    context.setDefaultTimeout(15_000)
+    context.setDefaultTimeout(45_000)
     return context.newPage()
   }
   return {
