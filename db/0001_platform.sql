@@ -100,6 +100,7 @@ call protect('audit_heads', 'select');
 create table key_marks (
   mark bytea primary key
 );
+create unique index key_marks_one on key_marks ((true));
 comment on table key_marks is 'One row: a keyed index of a fixed text, by which a start with another key is noticed.';
 
 create table files (

@@ -33,10 +33,16 @@ export function newFolder(): { folder: string; remove(): void } {
 
 const running = new Set<ChildProcess>()
 
-/** Nothing that a failed test has started may outlive it. */
+/** Nothing that a failed test has started may outlive it, nor the database that it has started in turn. */
 export async function endAll(): Promise<void> {
-  for (const child of running) child.kill('SIGKILL')
-  await Promise.all([...running].map(child => once(child, 'exit')))
+  await Promise.all(
+    [...running].map(async child => {
+      const late = setTimeout(() => child.kill('SIGKILL'), 5000)
+      child.kill('SIGTERM')
+      await once(child, 'exit')
+      clearTimeout(late)
+    }),
+  )
 }
 
 function start(settings: Settings, words: readonly string[]) {

@@ -14,16 +14,19 @@ import { endAll, freePort, newFolder, type Serving, type Settings, serve } from 
 
 // One story, in this order: two servers on one database, from the first run to the last kill.
 const { folder, remove } = newFolder()
-const { settings, joined } = await emptyDatabase()
-await buildWeb()
-const [here, there] = [await freePort(), await freePort()]
-let [one, two] = await Promise.all([serve(settings, here), serve(settings, there)])
-const { connection, leave } = await joined()
+let leave = async () => {}
 after(async () => {
   await endAll()
   await leave()
   remove()
 })
+const { settings, joined } = await emptyDatabase()
+await buildWeb()
+const [here, there] = [await freePort(), await freePort()]
+let [one, two] = await Promise.all([serve(settings, here), serve(settings, there)])
+const database = await joined()
+leave = database.leave
+const { connection } = database
 const [programme, office] = [newId(), newId()]
 let organisation = ''
 let cookie = ''

@@ -82,7 +82,7 @@ async function asOwner<T>(connection: Connection, look: (sql: Sql) => Promise<T>
 async function mustFit(secrets: Secrets, connection: Connection): Promise<void> {
   const mark = secrets.index('the key of this database')
   const [kept] = await asOwner(connection, async sql => {
-    await sql`insert into key_marks (mark) select ${mark} where not exists (select from key_marks)`
+    await sql`insert into key_marks (mark) values (${mark}) on conflict do nothing`
     return sql<{ fits: boolean }[]>`select mark = ${mark} as fits from key_marks`
   })
   if (!kept!.fits) {
