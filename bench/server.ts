@@ -19,13 +19,10 @@ export type Running = {
   stop(): Promise<void>
 }
 
-/** As in package.json: the young generation's room is memory that a server never gives back. */
-const USUAL = ['--max-semi-space-size=4']
-
 /** The real server in a process of its own, started as people start it. */
 export async function startServer(
   environment: Record<string, string> = {},
-  { command = 'serve', project = projectRoot, nodeOptions = USUAL } = {},
+  { command = 'serve', project = projectRoot, nodeOptions = [] as string[] } = {},
 ): Promise<Running> {
   const port = (await unusedPort(0))!
   const url = `http://127.0.0.1:${port}`
