@@ -15,6 +15,8 @@ import { type EntryValues, lawyerOf, toldOf } from './entry-values.ts'
 import { words } from './words.ts'
 
 type NewEntryFormProps = {
+  /** Names the draft: an expected visitor has one of their own. */
+  draft: string
   offices: readonly Office[]
   days: readonly ReceptionDay[]
   initial: EntryValues
@@ -22,12 +24,12 @@ type NewEntryFormProps = {
 }
 
 /** Keyboard first: the cursor stands on the first thing to say, Tab goes on in the journal's order, Ctrl+Enter registers. */
-export function NewEntryForm({ offices, days, initial, onDone }: NewEntryFormProps) {
+export function NewEntryForm({ draft, offices, days, initial, onDone }: NewEntryFormProps) {
   const t = useWords(deskWords)
   const journal = useWords(words)
   const { member, name } = useActor()
   const form = useOfficeForm({
-    key: 'reception.entry',
+    key: draft,
     endpoint: registering,
     initial,
     input: (values, { id }) => ({

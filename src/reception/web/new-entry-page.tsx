@@ -1,5 +1,7 @@
 import { useState } from 'react'
+import * as z from 'zod'
 import { type ProgrammeName, useActor } from '#platform/web/actor.tsx'
+import { useAddress } from '#platform/web/address.tsx'
 import { PageHead } from '#platform/web/page-head.tsx'
 import { useRead } from '#platform/web/read.ts'
 import { EmptyState, Loaded } from '#platform/web/states.tsx'
@@ -9,16 +11,42 @@ import { listOffices, listReceptionDays } from '../office-contract.ts'
 import classes from './desk.module.css'
 import { deskWords } from './desk-words.ts'
 import { blankEntry, type EntryValues, lawyerOf, openTo } from './entry-values.ts'
+import { type ExpectedVisitor, useExpectedVisitor } from './expected-visitor.ts'
 import { NewEntryForm } from './new-entry-form.tsx'
 import { Registered } from './registered.tsx'
 import { WithProgramme } from './with-programme.tsx'
 
+const Address = z.object({ appointment: z.string().optional() })
+
 export default function NewEntryPage() {
-  return <WithProgramme>{programme => <Desk programme={programme} />}</WithProgramme>
+  const [{ appointment }] = useAddress(Address)
+  const expected = useExpectedVisitor(appointment)
+  return (
+    <WithProgramme>
+      {programme =>
+        appointment ? (
+          <Loaded read={expected}>
+            {visitor => <Desk key={visitor.appointment} programme={programme} expected={visitor} />}
+          </Loaded>
+        ) : (
+          <Desk programme={programme} />
+        )
+      }
+    </WithProgramme>
+  )
 }
 
+/** What the list already knows of whoever comes in. */
+const valuesOf = ({ office, lawyer, channel, receptionDay, person }: ExpectedVisitor) => ({
+  office,
+  channel,
+  ...(lawyer && { lawyer }),
+  ...(receptionDay && { receptionDay }),
+  ...(person && { visitor: { value: person.id, label: person.name } }),
+})
+
 /** The desk: one entry after another. Office, day and unified day go along to the next one. */
-function Desk({ programme }: { programme: ProgrammeName }) {
+function Desk({ programme, expected }: { programme: ProgrammeName; expected?: ExpectedVisitor }) {
   const t = useWords(deskWords)
   const { today, member } = useActor()
   const params = { programme: programme.id }
@@ -41,6 +69,7 @@ function Desk({ programme }: { programme: ProgrammeName }) {
           lawyer: lawyerOf(office, member),
           receivedOn,
           receptionDay,
+          ...(expected && !done && valuesOf(expected)),
         }
         return (
           <>
@@ -57,6 +86,7 @@ function Desk({ programme }: { programme: ProgrammeName }) {
               {({ items: held }) => (
                 <NewEntryForm
                   key={done?.entry.id ?? 'first'}
+                  draft={expected && !done ? `reception.entry.${expected.appointment}` : 'reception.entry'}
                   offices={mine}
                   days={held}
                   initial={initial}

@@ -7,6 +7,7 @@ import { useAddress } from '#platform/web/address.tsx'
 import { ButtonLink } from '#platform/web/button-link.tsx'
 import { Drawer } from '#platform/web/drawer.tsx'
 import { useFormats } from '#platform/web/formats.ts'
+import { Parts } from '#platform/web/parts.tsx'
 import { EmptyState, LoadingLines } from '#platform/web/states.tsx'
 import { useWords } from '#platform/web/words.ts'
 import type { Office } from '../office-contract.ts'
@@ -45,7 +46,7 @@ export function OfficeDrawer({ programme, offices }: OfficeDrawerProps) {
       ) : mayWrite && step === 'close' ? (
         <CloseOfficeForm key={office.id} office={office} onDone={view} />
       ) : (
-        <OfficeView office={office} onStep={next => setSearch({ step: next })} />
+        <OfficeView programme={programme} office={office} onStep={next => setSearch({ step: next })} />
       )}
     </Drawer>
   )
@@ -56,7 +57,9 @@ const Unknown = () => {
   return <EmptyState title={t('notThere')} hint={null} />
 }
 
-function OfficeView({ office, onStep }: { office: Office; onStep: (step: 'correct' | 'close') => void }) {
+type OfficeViewProps = { programme: ProgrammeName; office: Office; onStep: (step: 'correct' | 'close') => void }
+
+function OfficeView({ programme, office, onStep }: OfficeViewProps) {
   const t = useWords(officeWords)
   const formats = useFormats()
   const may = useMay()
@@ -91,6 +94,7 @@ function OfficeView({ office, onStep }: { office: Office; onStep: (step: 'correc
         <Field label={t('closedOn')}>{office.closedOn && formats.day(office.closedOn)}</Field>
         <Field label={t('entries')}>{formats.number(office.entries)}</Field>
       </Fields>
+      <Parts place='office' programme={programme} office={office.id} />
     </>
   )
 }

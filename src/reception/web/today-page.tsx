@@ -2,6 +2,7 @@ import { type ProgrammeName, useMay } from '#platform/web/actor.tsx'
 import { ButtonLink } from '#platform/web/button-link.tsx'
 import { useFormats } from '#platform/web/formats.ts'
 import { PageHead } from '#platform/web/page-head.tsx'
+import { Parts } from '#platform/web/parts.tsx'
 import { useRead } from '#platform/web/read.ts'
 import { Loaded } from '#platform/web/states.tsx'
 import { whenOpened } from '#platform/web/when-opened.tsx'
@@ -44,11 +45,13 @@ function Today({ programme }: { programme: ProgrammeName }) {
           <div className={classes.page} data-journal={read.journal !== null}>
             {read.journal && (
               <div className={classes.work}>
+                <Parts place='today.work' programme={programme} />
                 <DueList journal={read.journal} today={read.day} />
                 <ReceivedToday programme={programme} day={read.day} />
               </div>
             )}
             <aside className={classes.state}>
+              <Parts place='today.state' programme={programme} />
               {read.journal && <JournalMeter journal={read.journal} />}
               <NextDays days={read.days} today={read.day} />
             </aside>
