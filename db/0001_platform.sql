@@ -97,6 +97,28 @@ create trigger audit_log_is_chained before insert on audit_log for each row exec
 call protect('audit_log', 'select, insert');
 call protect('audit_heads', 'select');
 
+create table looks (
+  organisation uuid not null references organisations,
+  id uuid not null,
+  at timestamptz not null default clock_timestamp(),
+  member uuid not null,
+  permission text not null,
+  persons uuid[] not null constraint look_is_at_somebody check (cardinality(persons) > 0),
+  primary key (organisation, id)
+);
+create index looks_persons on looks using gin (persons);
+comment on table looks is 'Who looked at whose data, and by which right. Apart from the audit log: reading takes no turn at its chain.';
+comment on column looks.id is 'Follows from member, right, persons and the time in steps of some minutes: a look repeated at once is one line.';
+call protect('looks', 'select, insert');
+
+-- No operator of arrays is leakproof: under row-level security the index is reached from inside only.
+create function looks_at(cards uuid[]) returns setof looks language sql stable security definer rows 100
+  set search_path = public, pg_temp
+  begin atomic select * from looks where organisation = current_organisation() and persons && cards; end;
+comment on function looks_at is 'Looks of the own organisation at any of these cards.';
+revoke execute on function looks_at from public;
+grant execute on function looks_at to quqyq_app;
+
 create table key_marks (
   mark bytea primary key
 );

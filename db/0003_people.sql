@@ -26,7 +26,7 @@ call protect('members');
 create table persons (
   organisation uuid not null references organisations,
   id uuid not null,
-  surname text not null constraint person_has_surname check (surname <> ''),
+  surname text not null,
   given_name text not null default '',
   patronymic text not null default '',
   sex text not null constraint person_sex_is_known check (sex in ('female', 'male')),
@@ -37,7 +37,7 @@ create table persons (
      'public_organisation_reps', 'business_reps', 'other')),
   vulnerable_kinds text[] not null default '{}',
   district text,
-  language text not null default 'ru' constraint person_language_is_known check (language in ('ru', 'kk', 'en')),
+  language text default 'ru' constraint person_language_is_known check (language in ('ru', 'kk', 'en')),
   iin_sealed bytea,
   iin_index bytea,
   phone_sealed bytea,
@@ -48,8 +48,13 @@ create table persons (
   consent_withdrawn_on date,
   search_key text not null generated always as (fold(surname || ' ' || given_name || ' ' || patronymic)) stored,
   registered_at timestamptz not null default now(),
+  erased_on date,
   version int not null default 1,
   primary key (organisation, id),
+  constraint person_has_surname check (surname <> '' or erased_on is not null),
+  constraint person_speaks_a_language check (language is not null or erased_on is not null),
+  constraint person_erased_is_nobody check (erased_on is null
+    or (surname || given_name || patronymic = '' and num_nonnulls(born_on, language, iin_sealed, phone_sealed) = 0)),
   constraint person_consent_says_how check ((consent_on is null) = (consent_how is null)),
   constraint person_consent_is_withdrawn_after_given check (consent_withdrawn_on is null or coalesce(consent_withdrawn_on >= consent_on, false)),
   constraint person_iin_is_sealed_and_indexed check ((iin_sealed is null) = (iin_index is null)),
@@ -61,6 +66,7 @@ create index persons_phone_tail on persons (organisation, phone_tail_index) wher
 create index persons_by_name on persons (organisation, surname collate "kk-x-icu", given_name collate "kk-x-icu", id);
 create index persons_search on persons using gin (search_key gin_trgm_ops);
 comment on table persons is 'A citizen''s card. IIN and phone are sealed with a key kept outside the database.';
+comment on column persons.erased_on is 'Since then the card is a line of statistics: sex, year of birth, status, kinds, district.';
 comment on column persons.social_status is 'Exactly one class of the form''s status table, by the written priority.';
 comment on column persons.vulnerable_kinds is 'Kinds of vulnerability (СУСН), many per person; another vocabulary than the status.';
 comment on column persons.phone_tail_index is 'Keyed index of the last four digits: people give these at the desk.';

@@ -4,6 +4,7 @@ import { routes as directoryRoutes } from '#directory/routes.ts'
 import { constraints as evidenceConstraints } from '#evidence/problems.ts'
 import { routes as evidenceRoutes } from '#evidence/routes.ts'
 import { facts as peopleFacts } from '#people/facts.ts'
+import { holdings as peopleHoldings } from '#people/holdings.ts'
 import { constraints as personConstraints } from '#people/person-problems.ts'
 import { personRoutes } from '#people/person-routes.ts'
 import { constraints as peopleConstraints } from '#people/problems.ts'
@@ -12,6 +13,7 @@ import { accountEndpoints } from '#platform/accounts/contract.ts'
 import { apiPage } from '#platform/api-page.ts'
 import type { Fact } from '#platform/fact.ts'
 import { routes as fileRoutes } from '#platform/files/routes.ts'
+import type { Holding } from '#platform/holding.ts'
 import { routes as jobRoutes } from '#platform/jobs-routes.ts'
 import type { Constraints } from '#platform/refusals.ts'
 import type { Route } from '#platform/routes.ts'
@@ -45,6 +47,9 @@ const participations = new Map(
 export const facts: ReadonlyMap<string, Fact> = new Map(
   [...sliceFacts, beneficiariesOver([...participations.values()])].map(fact => [fact.name, fact]),
 )
+
+/** What the slices hold about a person. The card itself is the last to be erased. */
+export const holdings: readonly Holding[] = [...peopleHoldings]
 
 const constraints: Constraints = {
   ...directoryConstraints,

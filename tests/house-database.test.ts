@@ -13,6 +13,7 @@ const shared: Readonly<Record<string, string>> = {
 
 /** Indexes that don't begin with the organisation, and why. */
 const acrossOrganisations: Readonly<Record<string, string>> = {
+  looks_persons: 'an index of arrays has no place for a uuid; searched through looks_at, which names the organisation',
   members_user: 'who signed in is looked up before it is known where',
   persons_search:
     'a trigram index has no place for a uuid; searched through persons_by_name, which names the organisation',

@@ -4,7 +4,7 @@ import { readConfig } from '#platform/config.ts'
 import { openFileStore } from '#platform/files/store.ts'
 import { secretsFrom } from '#platform/secrets.ts'
 import type { Services } from '#platform/services.ts'
-import { facts } from '../src/app.ts'
+import { facts, holdings } from '../src/app.ts'
 
 /** The last day of the demonstration's programme: the day on which stories happen. */
 export const storyDay = '2020-11-30'
@@ -18,6 +18,7 @@ export function testServices(given: Partial<Services> = {}): Services {
     secrets: secretsFrom(config.key),
     files: openFileStore(config),
     facts,
+    holdings,
     today: () => storyDay,
     jobs: missing('jobs'),
     accounts: missing('accounts'),

@@ -7,7 +7,7 @@ import { openJobs } from '#platform/jobs.ts'
 import { migrate } from '#platform/migrate.ts'
 import { type Secrets, secretsFrom } from '#platform/secrets.ts'
 import type { Services } from '#platform/services.ts'
-import { facts } from '../app.ts'
+import { facts, holdings } from '../app.ts'
 
 export type Opened = {
   readonly database: Database
@@ -52,6 +52,7 @@ export async function openPlatform({
       accounts,
       jobs,
       facts,
+      holdings,
       files: openFileStore(config),
       today: () => officeDay(config),
     }

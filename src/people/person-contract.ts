@@ -24,7 +24,7 @@ export const Person = z.object({
   names: z
     .object({ surname: z.string(), givenName: z.string(), patronymic: z.string() })
     .nullable()
-    .describe('null for whoever may not read names'),
+    .describe('null for whoever may not read names, and when they were erased'),
   sex: Sex,
   birthYear: z.int().nullable(),
   bornOn: Day.nullable().describe('null when not known, or for whoever may not read names'),
@@ -32,7 +32,7 @@ export const Person = z.object({
   socialStatus: SocialStatusCode,
   vulnerableKinds: z.array(VulnerableKindCode),
   district: z.string().nullable().describe('KATO code'),
-  language: Language,
+  language: Language.nullable(),
   iinMask: z.string().nullable().describe('null: the card has none'),
   phoneMask: z.string().nullable(),
   consent: z.object({ on: Day, how: ConsentWay, withdrawnOn: Day.nullable() }).nullable(),
@@ -180,11 +180,13 @@ export const withdrawConsent = endpoint({
   reply: Person,
 })
 
+export const deeds = ['saw', 'wrote', 'revealed', 'printed', 'exported'] as const
 export const AccessLine = z.object({
-  seq: z.int(),
+  key: z.string(),
   at: Instant,
   member: z.string(),
   action: z.string(),
+  did: z.enum(deeds),
   field: z.string().nullable().describe('what was revealed'),
   reason: z.string().nullable(),
 })
@@ -194,9 +196,15 @@ export const readAccessLog = endpoint({
   method: 'GET',
   path: '/persons/:id/access-log',
   permission: 'audit.log.read',
-  summary: "Who wrote on a card or revealed its numbers, newest first: the subject's right to know.",
+  summary: 'Who saw, wrote, revealed, printed or exported what is known of a person, newest first: the right to know.',
   params: One,
-  search: z.strictObject({ after: z.coerce.number().int().positive().optional() }),
+  search: z.strictObject({
+    did: z.enum(deeds).optional(),
+    member: Id.optional(),
+    from: Day.optional(),
+    to: Day.optional(),
+    after: Line(100).optional().describe('`next` of the page before'),
+  }),
   reply: page(AccessLine),
 })
 

@@ -12,13 +12,20 @@ import { listPersons } from './queries/list-persons.ts'
 import { findPerson, personFor } from './queries/person-rows.ts'
 import { readAccessLog } from './queries/read-access-log.ts'
 
+/** Of a list, those whose names were shown: behind a mask nobody is recognised. */
+const named = ({ items }: { items: readonly contract.Person[] }) =>
+  items.filter(({ names }) => names).map(({ id }) => id)
 const card = (sql: Sql, { params }: { params: { id: string } }) => findPerson(sql, params.id)
 
 export const personRoutes: readonly Route[] = [
-  query(contract.findPersons, { run: findPersons }),
-  query(contract.findDuplicates, { run: findDuplicates }),
-  query(contract.listPersons, { run: listPersons }),
-  query(contract.readPerson, { subject: card, run: async (_sql, call) => personFor(call, call.subject) }),
+  query(contract.findPersons, { run: findPersons, seen: named }),
+  query(contract.findDuplicates, { run: findDuplicates, seen: named }),
+  query(contract.listPersons, { run: listPersons, seen: named }),
+  query(contract.readPerson, {
+    subject: card,
+    run: async (_sql, call) => personFor(call, call.subject),
+    seen: ({ id }) => [id],
+  }),
   query(contract.readAccessLog, { subject: card, run: readAccessLog }),
   command(contract.registerPerson, { run: registerPerson }),
   command(contract.correctPerson, { subject: card, run: correctPerson }),

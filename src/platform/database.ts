@@ -10,11 +10,12 @@ export type Database = {
   /**
    * Does the work in one transaction that sees the rows of one organisation only (row-level security).
    * `last` is sent together with the commit: what it locks is held for one flush, not for a round trip more.
+   * `lasting: false` answers before the disk has it: a reader need not wait for the line that says they read.
    */
   inside<T>(
     organisation: string,
     work: (sql: Sql) => Promise<T>,
-    options?: { readOnly?: boolean; last?: (sql: Sql, done: T) => Promise<unknown> },
+    options?: { readOnly?: boolean; last?: (sql: Sql, done: T) => Promise<unknown>; lasting?: boolean },
   ): Promise<T>
   /** Outside of any organisation: health, sign-in lookups, shared reference tables. */
   readonly shared: Sql
@@ -47,7 +48,7 @@ export function connect(connection: Connection, options: Options = {}): Database
       return shared.sql() as unknown as Sql
     },
     end: async () => void (await Promise.all([lines.end(), shared.end(), flushing.end()])),
-    async inside(organisation, work, { readOnly = false, last } = {}) {
+    async inside(organisation, work, { readOnly = false, last, lasting = !readOnly } = {}) {
       const line = await lines.lend()
       const sql = line.sql as unknown as Sql
       let done: Awaited<ReturnType<typeof work>>
@@ -65,7 +66,7 @@ export function connect(connection: Connection, options: Options = {}): Database
       } finally {
         lines.giveBack(line)
       }
-      if (!readOnly) await onDisk()
+      if (lasting) await onDisk()
       return done
     },
   }

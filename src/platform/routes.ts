@@ -3,6 +3,7 @@ import { withoutPersonal, writeAudit } from './audit.ts'
 import type { Database, Sql } from './database.ts'
 import type { Endpoint, InputOf, ParamsOf, ReplyOf, SearchOf } from './endpoint.ts'
 import type { Language } from './language.ts'
+import { writeLook } from './looks.ts'
 import type { Permission } from './permissions.ts'
 import { forbidden, notFound, signInFirst } from './problem.ts'
 import type { Services } from './services.ts'
@@ -68,17 +69,31 @@ export function command<E extends Endpoint, S extends Subject | undefined = unde
   }
 }
 
-/** A use case that only reads: no audit; its read-only transaction is nothing but the organisation's walls. */
+/** Of a query that shows people: the cards that the reply lets be recognised. */
+type Seen<E extends Endpoint> = { readonly seen?: (reply: ReplyOf<E>) => readonly string[] }
+
+/**
+ * A use case that only reads: no audit; its read-only transaction is nothing but the organisation's walls. One that
+ * shows people writes down whom, in the same transaction: who can't be logged isn't shown.
+ */
 export function query<E extends Endpoint, S extends Subject | undefined = undefined>(
   endpoint: E,
-  handler: Handler<E, S>,
+  { seen, ...handler }: Handler<E, S> & Seen<E>,
 ): Route {
   return {
     endpoint,
     kind: 'query',
     async handle(database, services, asked) {
       const call = checked(endpoint, services, asked)
-      return database.inside(call.actor.organisation, sql => run(sql, endpoint, call, handler), { readOnly: true })
+      const last = async (sql: Sql, reply: ReplyOf<E>) => {
+        const persons = seen!(reply)
+        if (persons.length > 0) await writeLook(sql, call.actor, endpoint.permission as Permission, persons)
+      }
+      return database.inside(
+        call.actor.organisation,
+        sql => run(sql, endpoint, call, handler),
+        seen ? { last, lasting: false } : { readOnly: true },
+      )
     },
   }
 }

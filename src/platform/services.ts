@@ -2,6 +2,7 @@ import type { Accounts } from './accounts/accounts.ts'
 import type { Config } from './config.ts'
 import type { Fact } from './fact.ts'
 import type { FileStore } from './files/store.ts'
+import type { Holding } from './holding.ts'
 import type { Jobs } from './jobs.ts'
 import type { Secrets } from './secrets.ts'
 
@@ -14,6 +15,8 @@ export type Services = {
   readonly accounts: Accounts
   /** Every slice's facts by name. */
   readonly facts: ReadonlyMap<string, Fact>
+  /** What every slice holds about a person. */
+  readonly holdings: readonly Holding[]
   /** The day the office lives in (the programme's time zone; a setting moves it for demonstrations and tests). */
   today(): string
 }

@@ -12,15 +12,21 @@ import { officeAtWork, officesOf, programmeRow, receptionDayRow, receptionDaysOf
 import { todayOf } from './queries/today.ts'
 import { readToday } from './today-contract.ts'
 
+/** Whose cards an answer lets be recognised. */
+const visitors = (entries: readonly contract.Entry[]) =>
+  entries.filter(({ may }) => may.includes('people.person.name')).flatMap(({ person }) => person ?? [])
+
 export const routes: Route[] = [
   query(contract.listEntries, {
     subject: (sql, { params }) => programmeRow(sql, params.programme),
     run: (sql, { params, search, actor, services }) =>
       journalPage(sql, params.programme, search, actor, services.today()),
+    seen: ({ items }) => visitors(items),
   }),
   query(contract.readEntry, {
     subject: (sql, { params, actor }) => findEntry(sql, params.id, actor),
     run: async (_sql, { subject }) => subject,
+    seen: entry => visitors([entry]),
   }),
   query(contract.readEntryHistory, {
     subject: (sql, { params, actor }) => findEntry(sql, params.id, actor),

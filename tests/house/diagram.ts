@@ -39,7 +39,7 @@ export const moreDoors: Readonly<Record<string, string>> = {
 }
 
 /** What the one file that knows every slice puts together. */
-export const forTheApp = /^[a-z]+\/([a-z]+-)?(routes|problems|facts)\.ts$/
+export const forTheApp = /^[a-z]+\/([a-z]+-)?(routes|problems|facts|holdings)\.ts$/
 
 /** What the one list of pages, and the router, put together. */
 export const forTheScreens = /^[a-z]+\/web\/([a-z]+-)?pages\.tsx?$/

@@ -34,8 +34,8 @@ export function personFor({ actor, services }: Reader, row: PersonRow): Person {
     sealed && numberMask(readsNames ? services.secrets.open(sealed) : '', readsNames)
   return {
     ...rest,
-    name: shownName(names, readsNames),
-    names: readsNames ? names : null,
+    name: shownName(names, actor),
+    names: readsNames && surname ? names : null,
     bornOn: readsNames ? row.bornOn : null,
     age: ageOn(row, services.today()),
     iinMask: mask(iinSealed),

@@ -29,6 +29,7 @@ const typed = ({
   language,
   version,
 }: Person) => ({
+  language: language!,
   ...names!,
   sex,
   birthYear,
@@ -36,7 +37,6 @@ const typed = ({
   socialStatus,
   vulnerableKinds,
   district,
-  language,
   version,
 })
 

@@ -25,7 +25,7 @@ export function AccessLog({ id }: { id: string }) {
       {items?.length === 0 && <p>{t('accessNone')}</p>}
       <ol className={classes.lines}>
         {items?.map(line => (
-          <li key={line.seq}>
+          <li key={line.key}>
             {formats.instant(line.at)} · {line.member} · {accessWords(line)[language]}
             {line.reason && <div className={classes.detail}>{t('accessReason', { reason: line.reason })}</div>}
           </li>

@@ -55,7 +55,7 @@ function Facts({ card }: { card: Person }) {
       <Fact label={t('status')}>{socialStatusWords[card.socialStatus][language]}</Fact>
       <Fact label={t('kinds')}>{card.vulnerableKinds.map(kind => vulnerableKindWords[kind][language]).join('; ')}</Fact>
       <Fact label={t('district')}>{nameOf(card.district)}</Fact>
-      <Fact label={t('language')}>{languageWords[card.language][language]}</Fact>
+      <Fact label={t('language')}>{card.language && languageWords[card.language][language]}</Fact>
       <Fact label={t('phone')}>{number('phone', card.phoneMask)}</Fact>
       <Fact label={t('iin')}>{number('iin', card.iinMask)}</Fact>
       <Fact label={t('registeredAt')}>{formats.instant(card.registeredAt)}</Fact>

@@ -1,4 +1,4 @@
-import type { Words } from '#platform/language.ts'
+import type { Language, Words } from '#platform/language.ts'
 import type { AccessLine, FoundPerson, LikelyDuplicate, Person } from '../person-contract.ts'
 
 /** The words of codes, as lists and cards show them. */
@@ -11,7 +11,7 @@ export const languageWords = {
   ru: { ru: 'русский', kk: 'орысша', en: 'Russian' },
   kk: { ru: 'казахский', kk: 'қазақша', en: 'Kazakh' },
   en: { ru: 'английский', kk: 'ағылшынша', en: 'English' },
-} as const satisfies Record<Person['language'], Words>
+} as const satisfies Record<Language, Words>
 
 export const consentWords = {
   paper: { ru: 'на бумаге, с подписью', kk: 'қағазда, қолы қойылған', en: 'on paper, signed' },

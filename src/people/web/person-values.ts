@@ -1,4 +1,5 @@
 import type { GivenInput } from '#platform/endpoint.ts'
+import type { Language } from '#platform/language.ts'
 import type { correctPerson, Person, registerPerson } from '../person-contract.ts'
 
 /** What the card's form holds while it is being typed. */
@@ -12,7 +13,7 @@ export type PersonValues = {
   socialStatus: Person['socialStatus'] | null
   vulnerableKinds: Person['vulnerableKinds']
   district: string | null
-  language: Person['language']
+  language: Language
   iin: string
   phone: string
   dropIin: boolean
@@ -57,7 +58,7 @@ export const valuesOf = ({ names, bornOn, birthYear, ...card }: Person): PersonV
   socialStatus: card.socialStatus,
   vulnerableKinds: card.vulnerableKinds,
   district: card.district,
-  language: card.language,
+  language: card.language ?? 'ru',
 })
 
 /** What isn't chosen is sent as it is: the server's shape says that it is missing, beside its field. */

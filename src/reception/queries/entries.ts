@@ -1,5 +1,5 @@
 import { shownName } from '#people/name-mask.ts'
-import { type Actor, may, officesWithin, rightsOn } from '#platform/actor.ts'
+import { type Actor, officesWithin, rightsOn } from '#platform/actor.ts'
 import type { Sql } from '#platform/database.ts'
 import type { SearchOf } from '#platform/endpoint.ts'
 import type { Entry, listEntries } from '../contract.ts'
@@ -22,8 +22,7 @@ export const joins = (sql: Sql) => sql`
 
 /** Rights and next steps meet here: the record says what this reader may do with it now. */
 export function entryFor(actor: Actor, { surname, givenName, patronymic, ...row }: Row): Entry {
-  const personName =
-    surname === null ? null : shownName({ surname, givenName, patronymic }, may(actor, 'people.person.name'))
+  const personName = surname === null ? null : shownName({ surname, givenName, patronymic }, actor)
   const rights = rightsOn(actor, row).filter(
     right => !right.startsWith('reception.entry.') || right === 'reception.entry.read' || allows(row, right),
   )

@@ -19,7 +19,7 @@ export function VisitorField({ form }: { form: OfficeForm<EntryValues> }) {
           name='visitor'
           label={journal('visitor')}
           hint={t('visitorHint')}
-          onPick={card => form.set('language', card.language)}
+          onPick={({ language }) => language && form.set('language', language)}
         />
       )}
       <CheckField

@@ -1,5 +1,5 @@
 import { shownName } from '#people/name-mask.ts'
-import { type Actor, may } from '#platform/actor.ts'
+import type { Actor } from '#platform/actor.ts'
 import type { Sql } from '#platform/database.ts'
 import { notFound } from '#platform/problem.ts'
 import type { Call } from '#platform/routes.ts'
@@ -51,6 +51,6 @@ async function named<Row extends { kind: string; record: string; label: string }
   if (ids.length === 0) return rows
   const people = await sql<{ id: string; surname: string; givenName: string; patronymic: string }[]>`
     select id, surname, given_name, patronymic from persons where id = any(${ids}::uuid[])`
-  const names = new Map(people.map(person => [person.id, shownName(person, may(actor, 'people.person.name'))]))
+  const names = new Map(people.map(person => [person.id, shownName(person, actor)]))
   return rows.map(row => ({ ...row, label: names.get(row.record) ?? row.label }))
 }
