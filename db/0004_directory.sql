@@ -88,3 +88,29 @@ insert into place_names (code, name) select code, name from places, lateral (val
 insert into place_names (code, name, used_until) values
   ('3964', 'Тарановский район', '2019-06-28'), ('3964', 'Таран ауданы', '2019-06-28'), ('3964', 'район Б. Майлина', null),
   ('3942', 'Жангельдинский район', null), ('3956', 'Мендыгаринский район', null), ('3944', 'Джетыгаринский район', null), ('3934', 'Амангельды', null);
+
+create table calendar_years (
+  organisation uuid not null references organisations,
+  year int not null constraint calendar_year_is_believable check (year between 2019 and 2100),
+  approved_by uuid not null,
+  approved_on date not null,
+  version int not null default 1,
+  primary key (organisation, year),
+  foreign key (organisation, approved_by) references members
+);
+comment on table calendar_years is 'A year of the working-day calendar that a lead has approved; a year without a row is as it was shipped (holidays.ts).';
+call protect('calendar_years');
+
+create table calendar_days (
+  organisation uuid not null,
+  day date not null,
+  year int not null constraint calendar_day_is_of_its_year check (year = extract(year from day)),
+  kind text not null constraint calendar_day_kind_is_known check (kind in ('holiday', 'day_off', 'working_day')),
+  occasion text not null constraint calendar_day_says_why check (occasion <> ''),
+  primary key (organisation, day),
+  foreign key (organisation, year) references calendar_years,
+  constraint calendar_day_is_worked_on_a_weekend check (kind <> 'working_day' or extract(isodow from day) > 5)
+);
+comment on table calendar_days is 'Days of an approved year that are not as their weekday says: holidays, days off, weekends that are worked.';
+comment on column calendar_days.occasion is 'A code of occasions.ts, or the organisation''s own words.';
+call protect('calendar_days');

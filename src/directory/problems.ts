@@ -20,6 +20,24 @@ export const unknownPlace = refusal('unknown_place', 422, {
   kk: 'Мұндай жер анықтамалықта жоқ: оны тізімнен таңдаңыз.',
   en: 'The gazetteer has no such place: choose it from the list.',
 })
+export const calendarDayOfAnotherYear = refusal('calendar_day_of_another_year', 422, {
+  ru: 'Все дни должны быть этого года: {year}.',
+  kk: 'Барлық күндер осы жылдыкі болуы керек: {year}.',
+  en: 'All days must be of this year: {year}.',
+})
+/** Sentences of the shape: they stand beside the list of days. */
+export const calendarProblems = {
+  dayTwice: {
+    ru: 'Один и тот же день назван дважды.',
+    kk: 'Бір күн екі рет аталған.',
+    en: 'One day is named twice.',
+  },
+  workedWeekday: {
+    ru: 'Рабочим можно сделать только выходной: будний день рабочий и так.',
+    kk: 'Тек демалыс күнді жұмыс күні етуге болады: жұмыс күндері онсыз да солай.',
+    en: 'Only a day of the weekend can be made a working day: others are already.',
+  },
+} as const
 
 /** Constraint of the database → what it means. */
 export const constraints: Record<string, Refusal> = {

@@ -1,8 +1,11 @@
 import { command, query, type Route } from '#platform/routes.ts'
+import * as calendar from './calendar-contract.ts'
 import { addInstitution } from './commands/add-institution.ts'
+import { approveCalendarYear } from './commands/approve-calendar-year.ts'
 import { correctInstitution } from './commands/correct-institution.ts'
 import { mergeInstitutions } from './commands/merge-institutions.ts'
 import * as contract from './contract.ts'
+import { calendarYear } from './queries/calendar.ts'
 import { directoryPage, findInstitution } from './queries/institutions.ts'
 import { placesBy } from './queries/places.ts'
 
@@ -23,6 +26,8 @@ export const routes: Route[] = [
     subject: (sql, { params, actor }) => findInstitution(sql, params.id, actor),
     run: mergeInstitutions,
   }),
+  query(calendar.readCalendarYear, { run: (sql, { params, actor }) => calendarYear(sql, params.year, actor) }),
+  command(calendar.approveCalendarYear, { run: approveCalendarYear }),
   query(contract.listPlaces, {
     run: async (sql, { search }) => ({ items: await placesBy(sql, search.search) }),
   }),

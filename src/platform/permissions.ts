@@ -17,6 +17,8 @@ const authors = ['chair', 'coordinator', 'lawyer', 'editor', 'accountant', 'teac
  */
 export const permissions = {
   'audit.log.read': leads,
+  'directory.calendar.read': everyone,
+  'directory.calendar.write': leads,
   'directory.institution.read': everyone,
   'directory.institution.write': authors,
   'directory.place.read': everyone,

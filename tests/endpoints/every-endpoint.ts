@@ -149,6 +149,7 @@ export function paramsOf({ path }: Endpoint, records: Records): Record<string, s
     id: records[kind],
     key: SectionKey.options[0],
     name: 'sum',
+    year: '2020',
     language: 'ru',
   }
   return Object.fromEntries(names.map(name => [name, given[name] ?? crypto.randomUUID()]))

@@ -1,4 +1,4 @@
-import { IconAddressBook, IconMap2 } from '@tabler/icons-react'
+import { IconAddressBook, IconCalendarCheck, IconMap2 } from '@tabler/icons-react'
 import { call } from '#platform/web/call.ts'
 import { language } from '#platform/web/language.ts'
 import type { Page } from '#platform/web/page.ts'
@@ -22,6 +22,17 @@ export const pages: Page[] = [
     permission: 'directory.place.read',
     nav: { icon: IconMap2, order: 85 },
     load: () => import('./places-page.tsx'),
+  },
+  {
+    path: '/calendar',
+    title: { ru: 'Рабочий календарь', kk: 'Жұмыс күнтізбесі', en: 'Working calendar' },
+    permission: 'directory.calendar.read',
+    nav: {
+      icon: IconCalendarCheck,
+      order: 87,
+      label: { ru: 'Рабочие дни', kk: 'Жұмыс күндері', en: 'Working days' },
+    },
+    load: () => import('./calendar-page.tsx'),
   },
 ]
 

@@ -4,6 +4,16 @@ import type { Permission } from '#platform/permissions.ts'
 /** What each right lets one do, for the rights page and the audit log. */
 export const permissionWords: Readonly<Record<Permission, Words>> = {
   'audit.log.read': { ru: 'Смотреть журнал действий', kk: 'Әрекеттер журналын қарау', en: 'Read the audit log' },
+  'directory.calendar.read': {
+    ru: 'Смотреть рабочий календарь',
+    kk: 'Жұмыс күнтізбесін қарау',
+    en: 'See the working calendar',
+  },
+  'directory.calendar.write': {
+    ru: 'Утверждать рабочий календарь года',
+    kk: 'Жылдың жұмыс күнтізбесін бекіту',
+    en: 'Approve the working calendar of a year',
+  },
   'directory.institution.read': {
     ru: 'Смотреть справочник учреждений',
     kk: 'Мекемелер анықтамалығын қарау',
