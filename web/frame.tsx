@@ -38,7 +38,8 @@ function Framed({ who, pages }: { who: Me; pages: readonly Page[] }) {
   const search = () => void loadQuickSearch().then(({ default: page }) => setQuickSearch(() => page))
   const main = useRef<HTMLElement>(null)
   const path = useRouterState({ select: state => state.location.pathname })
-  useHotkeys([['mod+K', search]], [])
+  // The key, not the letter on it: on a Cyrillic layout it types «л».
+  useHotkeys([['mod+K', search, { usePhysicalKeys: true }]], [])
   // Fetched while nobody waits.
   useEffect(() => {
     const later = setTimeout(() => void loadQuickSearch(), 1500)

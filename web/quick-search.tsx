@@ -1,94 +1,90 @@
-import '@mantine/spotlight/styles.css'
+import { Modal } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { createSpotlight, Spotlight } from '@mantine/spotlight'
-import { IconSearch } from '@tabler/icons-react'
 import { useQueries } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
-import { useActor } from '#platform/web/actor.tsx'
+import { useState } from 'react'
+import { onOtherLayout } from '#platform/keyboard-layout.ts'
+import { useActor, useMay } from '#platform/web/actor.tsx'
 import { useGo } from '#platform/web/address.tsx'
+import { type FindGroup, FindList } from '#platform/web/find-list.tsx'
+import { fits } from '#platform/web/fits.ts'
 import { kitWords } from '#platform/web/kit-words.ts'
 import { useLanguage } from '#platform/web/language.ts'
 import type { Page } from '#platform/web/page.ts'
-import { type Found, useFinders } from '#platform/web/quick-search.ts'
+import { type Finder, type Found, useFinders } from '#platform/web/quick-search.ts'
 import { useWords } from '#platform/web/words.ts'
 import { frameWords } from './words.ts'
 
-const [store, spotlight] = createSpotlight()
+const SHORTEST = 2
 
-/** Ctrl+K: pages by name at once, and what the slices' finders find on the server. Loaded when it is first opened. */
+/** Ctrl+K: actions and pages by name at once, and what the slices' finders find on the server. Loaded when it is first opened. */
 export default function QuickSearch({ pages, onClose }: { pages: readonly Page[]; onClose: () => void }) {
   const t = useWords(frameWords)
   const kit = useWords(kitWords)
+  const language = useLanguage()
   const go = useGo()
+  const may = useMay()
   const [typed, setTyped] = useState('')
-  const [text] = useDebouncedValue(typed.trim(), 180)
-  const groups = [{ title: t('pages'), found: usePages(pages, typed) }, ...useFound(text)]
-  const busy = groups.some(group => group.found === undefined)
-
-  useEffect(() => spotlight.open(), [])
-
+  const [rested] = useDebouncedValue(typed.trim(), 150)
+  const named = (found: readonly Found[]) => found.filter(({ label }) => fits(label, typed))
+  const actions = pages.flatMap(({ path, actions = [] }) =>
+    actions
+      .filter(({ permission }) => may(permission))
+      .map(({ label, search }) => ({ key: label.ru, label: label[language], to: path, search })),
+  )
+  const places = pages
+    .filter(({ path }) => !path.includes('$'))
+    .map(({ path, title }) => ({ key: path, label: title[language], to: path }))
+  const { groups, busy } = useFound(rested)
   return (
-    <Spotlight.Root
-      store={store}
-      query={typed}
-      onQueryChange={setTyped}
-      onSpotlightClose={onClose}
-      shortcut={null}
-      scrollable
-      maxHeight={480}
+    <Modal
+      opened
+      onClose={onClose}
+      withCloseButton={false}
+      padding='sm'
+      size='lg'
+      yOffset='8vh'
+      aria-label={t('search')}
       overlayProps={{ backgroundOpacity: 0.25 }}
       transitionProps={{ duration: 0 }}
     >
-      <Spotlight.Search
-        data-autofocus
-        ref={focusAtOnce}
+      <FindList
+        label={t('search')}
         placeholder={t('searchHint')}
-        aria-label={t('search')}
-        leftSection={<IconSearch size={18} aria-hidden />}
+        text={typed}
+        onText={setTyped}
+        groups={[
+          { title: t('actions'), lines: named(actions) },
+          { title: t('pages'), lines: named(places) },
+          ...groups,
+        ]}
+        busy={busy || rested !== typed.trim()}
+        empty={kit('nothingFound')}
+        onPick={({ to, search }) => {
+          onClose()
+          go(to, search)
+        }}
       />
-      <Spotlight.ActionsList>
-        {groups.map(({ title, found = [] }) =>
-          found.length === 0 ? null : (
-            <Spotlight.ActionsGroup key={title} label={title}>
-              {found.map(({ key, label, detail, to, search }) => (
-                <Spotlight.Action key={key} label={label} description={detail} onClick={() => go(to, search)} />
-              ))}
-            </Spotlight.ActionsGroup>
-          ),
-        )}
-        {groups.every(({ found = [] }) => found.length === 0) && (
-          <Spotlight.Empty>{busy ? t('searching') : kit('nothingFound')}</Spotlight.Empty>
-        )}
-      </Spotlight.ActionsList>
-    </Spotlight.Root>
+    </Modal>
   )
 }
 
-/** Pages without a parameter in their path, by a part of their name. */
-function usePages(pages: readonly Page[], typed: string): readonly Found[] {
-  const language = useLanguage()
-  const wanted = typed.trim().toLocaleLowerCase(language)
-  return pages
-    .filter(({ path }) => !path.includes('$'))
-    .map(({ path, title }) => ({ key: path, label: title[language], to: path }))
-    .filter(({ label }) => label.toLocaleLowerCase(language).includes(wanted))
-}
-
-function useFound(text: string) {
+/** What the slices find; nothing under these keys is looked for again as if the keyboard had stood on the other layout. */
+function useFound(text: string): { groups: readonly FindGroup<Found>[]; busy: boolean } {
   const { may, programme } = useActor()
   const finders = useFinders().filter(({ permission }) => !permission || may.includes(permission))
+  const find = async (finder: Finder, signal: AbortSignal) => {
+    const found = await finder.find(text, signal, programme?.id ?? null)
+    return found.length > 0 ? found : finder.find(onOtherLayout(text), signal, programme?.id ?? null)
+  }
   const results = useQueries({
     queries: finders.map(finder => ({
       queryKey: ['quick-search', finder.name, programme?.id, text],
-      queryFn: ({ signal }: { signal: AbortSignal }) => finder.find(text, signal, programme?.id ?? null),
-      enabled: text.length >= 2,
+      queryFn: ({ signal }: { signal: AbortSignal }) => find(finder, signal),
+      enabled: text.length >= SHORTEST,
     })),
   })
-  return finders.map((finder, index) => ({
-    title: finder.title(),
-    found: text.length < 2 || results[index]?.error ? [] : results[index]?.data,
-  }))
+  return {
+    groups: finders.map((finder, index) => ({ title: finder.title(), lines: results[index]?.data ?? [] })),
+    busy: results.some(({ isFetching }) => isFetching),
+  }
 }
-
-/** Mantine's own focus comes a third of a second later, and the first letters would be lost. */
-const focusAtOnce = (input: HTMLInputElement | null) => input?.focus()

@@ -7,11 +7,12 @@ import { useFormats } from '#platform/web/formats.ts'
 import { useWords } from '#platform/web/words.ts'
 import { PersonMenu } from './person-menu.tsx'
 import classes from './top-bar.module.css'
+import { Unsent } from './unsent.tsx'
 import { frameWords } from './words.ts'
 
 type TopBarProps = { who: Me; menu: boolean; onMenu: () => void; onSearch: () => void }
 
-/** Programme and period on the left, search, then the person. */
+/** Programme and period on the left, what is unsent, search, then the person. */
 export function TopBar({ who, menu, onMenu, onSearch }: TopBarProps) {
   const t = useWords(frameWords)
   return (
@@ -31,6 +32,7 @@ export function TopBar({ who, menu, onMenu, onSearch }: TopBarProps) {
         {who.organisation.shortName || who.organisation.name}
       </PageLink>
       <Programme />
+      <Unsent />
       <UnstyledButton className={classes.search} onClick={onSearch}>
         <IconSearch size={18} aria-hidden />
         <span>{t('search')}</span>

@@ -14,6 +14,13 @@ export const pages: Page[] = [
     title: directory,
     permission: 'directory.institution.read',
     nav: { icon: IconAddressBook, order: 80 },
+    actions: [
+      {
+        label: { ru: 'Добавить организацию', kk: 'Ұйым қосу', en: 'Add an institution' },
+        permission: 'directory.institution.write',
+        search: { open: 'new' },
+      },
+    ],
     load: () => import('./directory-page.tsx'),
   },
   {

@@ -30,6 +30,13 @@ export const pages: Page[] = [
     title: { ru: 'Сотрудники', kk: 'Қызметкерлер', en: 'Members' },
     permission: 'people.member.read',
     nav: { icon: IconUsersGroup, order: 100 },
+    actions: [
+      {
+        label: { ru: 'Принять сотрудника', kk: 'Қызметкер қабылдау', en: 'Take on a member' },
+        permission: 'people.member.add',
+        search: { open: 'new' },
+      },
+    ],
     load: () => import('./members-page.tsx'),
   },
   {

@@ -11,6 +11,13 @@ export const personPages: Page[] = [
     title,
     permission: 'people.person.read',
     nav: { icon: IconUsers, order: 70 },
+    actions: [
+      {
+        label: { ru: 'Новая карточка', kk: 'Жаңа карточка', en: 'New card' },
+        permission: 'people.person.register',
+        search: { open: 'new' },
+      },
+    ],
     load: () => import('./person-page.tsx'),
   },
 ]

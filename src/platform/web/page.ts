@@ -15,5 +15,13 @@ export type Page = {
   readonly open?: true
   /** Its line in the left rail; lines stand by `order` (tens, so that others fit between). */
   readonly nav?: { readonly icon: Icon; readonly order: number; readonly label?: Words }
+  /** What Ctrl+K offers to do here, as the button of the page says it; `search` opens the form. */
+  readonly actions?: readonly {
+    readonly label: Words
+    readonly permission: Permission
+    readonly search?: Record<string, string>
+  }[]
+  /** Keys that work on this page only, for the list of keys. */
+  readonly keys?: readonly { readonly keys: string; readonly words: Words }[]
   readonly load: () => Promise<{ readonly default: ComponentType }>
 }

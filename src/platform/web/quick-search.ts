@@ -5,8 +5,9 @@ export type Found = {
   readonly key: string
   readonly label: string
   readonly detail?: string
+  readonly sure?: boolean
   readonly to: string
-  readonly search?: Record<string, unknown>
+  readonly search?: Record<string, unknown> | undefined
 }
 
 /** Finds for Ctrl+K. A slice registers its own at start: `registerFinder({ name: 'entries', … })` in its pages.ts. */

@@ -27,6 +27,12 @@ export const pages: Page[] = [
     path: '/journal/new',
     title: { ru: 'Новая запись в журнале', kk: 'Журналдағы жаңа жазба', en: 'New journal entry' },
     permission: 'reception.entry.register',
+    actions: [
+      {
+        label: { ru: 'Записать обращение', kk: 'Өтінішті жазу', en: 'Register a visit' },
+        permission: 'reception.entry.register',
+      },
+    ],
     load: () => import('./new-entry-page.tsx'),
   },
   {
@@ -40,6 +46,13 @@ export const pages: Page[] = [
     title: { ru: 'Кабинеты', kk: 'Кабинеттер', en: 'Offices' },
     permission: 'reception.office.read',
     nav: { icon: IconBuildingStore, order: 60 },
+    actions: [
+      {
+        label: { ru: 'Открыть кабинет', kk: 'Кабинет ашу', en: 'Open an office' },
+        permission: 'reception.office.write',
+        search: { open: 'new' },
+      },
+    ],
     load: () => import('./offices-page.tsx'),
   },
   {
@@ -51,6 +64,13 @@ export const pages: Page[] = [
       order: 65,
       label: { ru: 'Единые дни', kk: 'Бірыңғай күндер', en: 'Unified days' },
     },
+    actions: [
+      {
+        label: { ru: 'Запланировать единый день', kk: 'Бірыңғай күнді жоспарлау', en: 'Plan a unified day' },
+        permission: 'reception.day.write',
+        search: { open: 'new' },
+      },
+    ],
     load: () => import('./days-page.tsx'),
   },
 ]

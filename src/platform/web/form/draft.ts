@@ -7,10 +7,37 @@ export type Draft<Values> = {
   readonly id: string
   readonly version: number | undefined
   readonly at: string
+  /** Where it was typed and what its button says, so that the list of what is unsent leads back. */
+  readonly place: { readonly address: string; readonly title: string; readonly submit: string }
 }
 
 const KEPT_DAYS = 30
 const nameOf = (member: string, key: string) => `draft:${member}:${key}`
+const listeners = new Set<() => void>()
+
+/** Called when a draft of this device came or went, also in another window. */
+export function onDrafts(listener: () => void): () => void {
+  listeners.add(listener)
+  globalThis.addEventListener('storage', listener)
+  return () => {
+    listeners.delete(listener)
+    globalThis.removeEventListener('storage', listener)
+  }
+}
+
+export function draftsChanged() {
+  for (const listener of listeners) listener()
+}
+
+/** The keys of what this member typed here. */
+export function draftKeys(member: string): readonly string[] {
+  const start = nameOf(member, '')
+  try {
+    return Object.keys(localStorage).flatMap(name => (name.startsWith(start) ? [name.slice(start.length)] : []))
+  } catch {
+    return []
+  }
+}
 
 export function readDraft<Values>(member: string, key: string, now = Date.now()): Draft<Values> | undefined {
   const name = nameOf(member, key)
@@ -27,7 +54,10 @@ export function readDraft<Values>(member: string, key: string, now = Date.now())
 /** A full or forbidden storage must not break typing: the form then goes without a draft, and says no «сохранён». */
 export function writeDraft(member: string, key: string, draft: Draft<unknown>): boolean {
   try {
-    localStorage.setItem(nameOf(member, key), JSON.stringify(draft))
+    const name = nameOf(member, key)
+    const fresh = localStorage.getItem(name) === null
+    localStorage.setItem(name, JSON.stringify(draft))
+    if (fresh) draftsChanged()
     return true
   } catch {
     return false
@@ -37,7 +67,13 @@ export function writeDraft(member: string, key: string, draft: Draft<unknown>): 
 export function removeDraft(member: string, key: string) {
   try {
     localStorage.removeItem(nameOf(member, key))
+    draftsChanged()
   } catch {
     // Storage switched off: there is nothing to remove.
   }
+}
+
+/** What nobody finished within the month is not kept: it names people. */
+export function forgetOldDrafts(member: string, now = Date.now()) {
+  for (const key of draftKeys(member)) if (!readDraft(member, key, now)) removeDraft(member, key)
 }

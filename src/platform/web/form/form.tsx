@@ -19,6 +19,7 @@ type FormProps<Values extends object> = {
 
 /** One column: what is wrong on top, the fields, one button. Ctrl+Enter is the button. */
 export function Form<Values extends object>({ form, submit, beside, children }: FormProps<Values>) {
+  useEffect(() => void form.labels.set('', { label: submit, say: String }), [submit])
   const send = (event?: FormEvent) => {
     event?.preventDefault()
     void form.submit()

@@ -25,6 +25,7 @@ export type OfficeForm<Values extends object> = {
   readonly key: string
   readonly values: Values
   readonly errors: Readonly<Record<string, string>>
+  /** By the field's name; the form's own, what its button says, by the empty one. */
   readonly labels: Map<string, FieldLabel>
   /** Grows with each refused attempt, so that the list of errors takes the focus anew. */
   readonly refusals: number

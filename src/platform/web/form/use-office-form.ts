@@ -10,6 +10,7 @@ import { language, useLanguage } from '../language.ts'
 import { translator } from '../words.ts'
 import { readDraft, removeDraft, writeDraft } from './draft.ts'
 import type { FieldLabel, OfficeForm, Stale } from './office-form.ts'
+import { useShownDraft } from './unsent.ts'
 import { useValues, valueAt } from './use-values.ts'
 
 type Made = { readonly id: string; readonly version: number | undefined }
@@ -48,6 +49,7 @@ export function useOfficeForm<E extends Endpoint, Values extends object>(
   const client = useQueryClient()
   const member = useActorIfAny()?.member ?? 'nobody'
   useLanguage()
+  useShownDraft(key)
 
   const [found] = useState(() => (drafts ? readDraft<Values>(member, key) : undefined))
   const [made, setMade] = useState<Made>(() => found ?? { id: newId(), version: options.version })
@@ -66,7 +68,10 @@ export function useOfficeForm<E extends Endpoint, Values extends object>(
     if (!drafts) return
     if (same(values, base.current)) return removeDraft(member, key)
     const at = new Date().toISOString()
-    if (writeDraft(member, key, { values, base: base.current, at, id: as.id, version: as.version })) setKeptAt(at)
+    const { pathname, search } = globalThis.location
+    const place = { address: pathname + search, title: document.title, submit: labels.current.get('')?.label ?? '' }
+    const { id, version } = as
+    if (writeDraft(member, key, { values, base: base.current, at, id, version, place })) setKeptAt(at)
   }
   const typed = useValues<Values>(
     () => ({ ...initial, ...found?.values }),

@@ -11,7 +11,8 @@ const storage = {
   setItem: (name: string, text: string) => void kept.set(name, text),
   removeItem: (name: string) => void kept.delete(name),
 }
-const draft: Draft<unknown> = { values: { a: 1 }, base: {}, id: 'x', version: 2, at: '2020-03-05T10:00:00.000Z' }
+const place = { address: '/journal/new', title: 'Новая запись', submit: 'Записать' }
+const draft: Draft<unknown> = { values: { a: 1 }, base: {}, id: 'x', version: 2, at: '2020-03-05T10:00:00.000Z', place }
 const monthLater = Date.parse('2020-04-05T10:00:00.000Z')
 
 beforeEach(() => {
