@@ -1,6 +1,6 @@
 import { useHotkeys } from '@mantine/hooks'
 import { Navigate, Outlet, useRouterState } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
+import { type ComponentType, useEffect, useRef, useState } from 'react'
 import * as z from 'zod'
 import { type Me, me } from '#people/contract.ts'
 import { ActorProvider, type ScreenActor } from '#platform/web/actor.tsx'
@@ -11,12 +11,13 @@ import { useRead } from '#platform/web/read.ts'
 import { Loaded } from '#platform/web/states.tsx'
 import { useWords } from '#platform/web/words.ts'
 import classes from './frame.module.css'
+import { useHelpOnKey } from './help-key.ts'
 import { offered, Rail } from './rail.tsx'
 import { TopBar } from './top-bar.tsx'
 import { frameWords } from './words.ts'
 
 const loadQuickSearch = () => import('./quick-search.tsx')
-type QuickSearchPage = Awaited<ReturnType<typeof loadQuickSearch>>['default']
+const loadKeyboardHelp = () => import('./keyboard-help.tsx')
 const Chosen = z.object({ programme: z.string().optional() })
 
 /** Everything that stands round a page for somebody who is signed in. */
@@ -33,13 +34,13 @@ function Framed({ who, pages }: { who: Me; pages: readonly Page[] }) {
   const t = useWords(frameWords)
   const [{ programme }] = useAddress(Chosen)
   const [menu, setMenu] = useState(false)
-  const [QuickSearch, setQuickSearch] = useState<QuickSearchPage>()
-  // Not by React.lazy: it holds a first showing back by a third of a second, and the first letters would be lost.
-  const search = () => void loadQuickSearch().then(({ default: page }) => setQuickSearch(() => page))
+  const search = useDialog(loadQuickSearch)
+  const help = useDialog(loadKeyboardHelp)
   const main = useRef<HTMLElement>(null)
   const path = useRouterState({ select: state => state.location.pathname })
   // The key, not the letter on it: on a Cyrillic layout it types «л».
-  useHotkeys([['mod+K', search, { usePhysicalKeys: true }]], [])
+  useHotkeys([['mod+K', search.open, { usePhysicalKeys: true }]], [])
+  useHelpOnKey(help.open)
   // Fetched while nobody waits.
   useEffect(() => {
     const later = setTimeout(() => void loadQuickSearch(), 1500)
@@ -64,15 +65,26 @@ function Framed({ who, pages }: { who: Me; pages: readonly Page[] }) {
       </a>
       {who.demonstration && <aside className={classes.demonstration}>{t('demonstration')}</aside>}
       <div className={classes.frame}>
-        <TopBar who={who} menu={menu} onMenu={() => setMenu(!menu)} onSearch={search} />
+        <TopBar who={who} menu={menu} onMenu={() => setMenu(!menu)} onSearch={search.open} onHelp={help.open} />
         <Rail pages={mine} shown={menu} organisation={who.organisation.shortName || who.organisation.name} />
         <main id='content' ref={main} tabIndex={-1} className={classes.main}>
           <Outlet />
         </main>
       </div>
-      {QuickSearch && <QuickSearch pages={mine} onClose={() => setQuickSearch(undefined)} />}
+      {search.Body && <search.Body pages={mine} onClose={search.close} />}
+      {help.Body && <help.Body page={mine.find(page => page.path === path)} onClose={help.close} />}
     </ActorProvider>
   )
+}
+
+/**
+ * A dialog whose code comes when it is first asked for. Not by React.lazy: it holds a first showing back by a third of
+ * a second, and the first letters would be lost.
+ */
+function useDialog<Props>(load: () => Promise<{ default: ComponentType<Props> }>) {
+  const [Body, setBody] = useState<ComponentType<Props>>()
+  const open = () => void load().then(({ default: body }) => setBody(() => body))
+  return { Body, open, close: () => setBody(undefined) }
 }
 
 /** Whoever may not see «Today» begins at the first line of their rail. */

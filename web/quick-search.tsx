@@ -12,6 +12,7 @@ import { useLanguage } from '#platform/web/language.ts'
 import type { Page } from '#platform/web/page.ts'
 import { type Finder, type Found, useFinders } from '#platform/web/quick-search.ts'
 import { useWords } from '#platform/web/words.ts'
+import classes from './quick-search.module.css'
 import { frameWords } from './words.ts'
 
 const SHORTEST = 2
@@ -26,17 +27,18 @@ export default function QuickSearch({ pages, onClose }: { pages: readonly Page[]
   const [typed, setTyped] = useState('')
   const [rested] = useDebouncedValue(typed.trim(), 150)
   const named = (found: readonly Found[]) => found.filter(({ label }) => fits(label, typed))
-  const actions = pages.flatMap(({ path, actions = [] }) =>
+  const actions = byRail(pages, 0).flatMap(({ path, actions = [] }) =>
     actions
       .filter(({ permission }) => may(permission))
       .map(({ label, search }) => ({ key: label.ru, label: label[language], to: path, search })),
   )
-  const places = pages
+  const places = byRail(pages, Number.POSITIVE_INFINITY)
     .filter(({ path }) => !path.includes('$'))
     .map(({ path, title }) => ({ key: path, label: title[language], to: path }))
   const { groups, busy } = useFound(rested)
   return (
     <Modal
+      classNames={{ body: classes.body }}
       opened
       onClose={onClose}
       withCloseButton={false}
@@ -67,6 +69,10 @@ export default function QuickSearch({ pages, onClose }: { pages: readonly Page[]
     </Modal>
   )
 }
+
+/** In the order of the rail; what has no line there comes at `without`. */
+const byRail = (pages: readonly Page[], without: number) =>
+  pages.toSorted((a, b) => (a.nav?.order ?? without) - (b.nav?.order ?? without))
 
 /** What the slices find; nothing under these keys is looked for again as if the keyboard had stood on the other layout. */
 function useFound(text: string): { groups: readonly FindGroup<Found>[]; busy: boolean } {

@@ -1,5 +1,5 @@
 import { ActionIcon, Kbd, NativeSelect, UnstyledButton } from '@mantine/core'
-import { IconMenu2, IconSearch, IconX } from '@tabler/icons-react'
+import { IconKeyboard, IconMenu2, IconSearch, IconX } from '@tabler/icons-react'
 import type { Me } from '#people/contract.ts'
 import { useActor } from '#platform/web/actor.tsx'
 import { PageLink, useGo } from '#platform/web/address.tsx'
@@ -10,10 +10,10 @@ import classes from './top-bar.module.css'
 import { Unsent } from './unsent.tsx'
 import { frameWords } from './words.ts'
 
-type TopBarProps = { who: Me; menu: boolean; onMenu: () => void; onSearch: () => void }
+type TopBarProps = { who: Me; menu: boolean; onMenu: () => void; onSearch: () => void; onHelp: () => void }
 
 /** Programme and period on the left, what is unsent, search, then the person. */
-export function TopBar({ who, menu, onMenu, onSearch }: TopBarProps) {
+export function TopBar({ who, menu, onMenu, onSearch, onHelp }: TopBarProps) {
   const t = useWords(frameWords)
   return (
     <header className={classes.bar}>
@@ -40,6 +40,9 @@ export function TopBar({ who, menu, onMenu, onSearch }: TopBarProps) {
           Ctrl K
         </Kbd>
       </UnstyledButton>
+      <ActionIcon className={classes.keys} variant='subtle' size={36} aria-label={t('keys')} onClick={onHelp}>
+        <IconKeyboard size={20} aria-hidden />
+      </ActionIcon>
       <PersonMenu who={who} />
     </header>
   )

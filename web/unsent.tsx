@@ -18,7 +18,7 @@ export function Unsent() {
   const [opened, { open, close }] = useDisclosure()
   const drafts = useUnsent(member)
   const said = t('unsent', { n: drafts.length })
-  if (drafts.length === 0) return null
+  if (drafts.length === 0 && !opened) return null
   return (
     <>
       <UnstyledButton className={classes.badge} aria-label={said} onClick={open}>
@@ -27,7 +27,7 @@ export function Unsent() {
         <strong aria-hidden>{drafts.length}</strong>
       </UnstyledButton>
       <Drawer opened={opened} onClose={close} title={said}>
-        <p className={classes.hint}>{t('unsentHint')}</p>
+        <p className={classes.hint}>{drafts.length > 0 ? t('unsentHint') : t('unsentNone')}</p>
         <ul className={classes.drafts}>
           {drafts.map(draft => (
             <Line key={draft.key} draft={draft} />
@@ -39,7 +39,7 @@ export function Unsent() {
 }
 
 /** Opened as an address is typed: the page begins anew and takes the draft in. */
-function Line({ draft: { key, at, place } }: { draft: Draft }) {
+function Line({ draft: { key, at, place, typed } }: { draft: Draft }) {
   const t = useWords(frameWords)
   const formats = useFormats()
   const { member } = useActor()
@@ -49,6 +49,7 @@ function Line({ draft: { key, at, place } }: { draft: Draft }) {
       <a href={place.address}>
         {title}: {place.submit}
       </a>
+      {typed && <div>{typed}</div>}
       <div className={classes.foot}>
         {formats.instant(at)}
         <Confirm

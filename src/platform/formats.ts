@@ -153,14 +153,3 @@ function sizeOf(bytes: number, language: Language, number: (value: number) => st
   const rounded = Math.round((bytes / 1000 ** power) * 10) / 10
   return `${number(rounded)}${NBSP}${sizes[language][power]}`
 }
-
-/** A day as people type it (05.03.2020, 5/3/2020, 2020-03-05) to ISO; null when there is no such day. */
-export function typedDay(text: string): string | null {
-  const numbers = text.trim().match(/\d+/g)?.map(Number) ?? []
-  const [a, b, c] = text.trim().match(/^\d{4}\D/) ? [numbers[2], numbers[1], numbers[0]] : numbers
-  if (!a || !b || !c || numbers.length !== 3) return null
-  const year = c < 100 ? 2000 + c : c
-  const iso = `${String(year).padStart(4, '0')}-${String(b).padStart(2, '0')}-${String(a).padStart(2, '0')}`
-  const at = new Date(`${iso}T00:00:00Z`)
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(iso) ? iso : null
-}

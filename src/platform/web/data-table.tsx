@@ -16,8 +16,10 @@ export type Column<Row> = {
   readonly numeric?: boolean
   /** CSS width; without it the text decides. */
   readonly width?: string
-  /** Left out where there is little room, and on a phone. */
+  /** Left out where there is little room, the last first, and on a phone. */
   readonly wide?: boolean
+  /** Not shown until it is chosen (`useColumnChoice`). */
+  readonly extra?: boolean
 }
 
 export type DataTableProps<Row> = {
@@ -47,8 +49,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const t = useWords(kitWords)
   const phone = useMediaQuery('(max-width: 40em)', undefined, { getInitialValueInEffect: false })
   const place = useRef<HTMLElement>(null)
-  const narrowness = useNarrowness(place)
-  const columns = narrowness === 0 ? props.columns : props.columns.filter(({ wide }) => !wide)
+  const lesser = props.columns.filter(({ wide }) => wide)
+  const narrowness = useNarrowness(place, props.columns.map(({ key }) => key).join(' '))
+  const given = lesser.slice(Math.max(0, lesser.length - narrowness))
+  const columns = props.columns.filter(column => !given.includes(column))
   return (
     <section ref={place} className={classes.section}>
       {filter && <div className={classes.filter}>{filter}</div>}
@@ -57,7 +61,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       {rows?.length === 0 && empty}
       {rows &&
         rows.length > 0 &&
-        (phone || narrowness > 1 ? (
+        (phone || narrowness > lesser.length ? (
           <EntryList {...props} rows={rows} />
         ) : (
           <Rows {...props} columns={columns} rows={rows} />
@@ -78,10 +82,12 @@ function Rows<Row>({ title, columns, rows, rowKey, onOpen, opened }: DataTablePr
     const steps: Record<string, number> = {
       ArrowDown: 1,
       ArrowUp: -1,
+      KeyJ: 1,
+      KeyK: -1,
       Home: Number.NEGATIVE_INFINITY,
       End: Number.POSITIVE_INFINITY,
     }
-    const step = steps[event.key]
+    const step = event.ctrlKey || event.metaKey ? undefined : steps[event.code]
     const buttons = [...(body.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])]
     const at = buttons.indexOf(document.activeElement as HTMLElement)
     if (step === undefined || at < 0) return

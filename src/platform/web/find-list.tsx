@@ -38,6 +38,7 @@ export function FindList<Line extends FindLine>({ groups, onPick, busy, empty, .
   const lines = groups.flatMap(group => group.lines)
   const [moved, setMoved] = useState<string>()
   const eager = useRef(false)
+  const input = useFirstFocus()
   const chosen = lines.find(({ key }) => key === moved) ?? lines[0]
   const idOf = (line: Line) => `${id}-${lines.indexOf(line)}`
 
@@ -68,7 +69,7 @@ export function FindList<Line extends FindLine>({ groups, onPick, busy, empty, .
         description={box.hint}
         size='md'
         data-autofocus
-        ref={focusAtOnce}
+        ref={input}
         role='combobox'
         aria-autocomplete='list'
         aria-controls={id}
@@ -121,5 +122,14 @@ export function FindList<Line extends FindLine>({ groups, onPick, busy, empty, .
   )
 }
 
-/** A dialog's own focus comes a third of a second later, and the first letters would be lost. */
-const focusAtOnce = (input: HTMLInputElement | null) => input?.focus()
+/** At once, as a dialog's own focus comes a third of a second later; and again, as a page that opens takes the focus itself. */
+function useFirstFocus() {
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    const focus = () => input.current?.focus()
+    focus()
+    const soon = setTimeout(focus)
+    return () => clearTimeout(soon)
+  }, [])
+  return input
+}

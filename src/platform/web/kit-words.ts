@@ -5,6 +5,7 @@ export const kitWords = wordsOf('kit', {
   ru: {
     loading: 'Загружается…',
     more: 'Ещё',
+    columns: 'Столбцы',
     retry: 'Попробовать ещё раз',
     failed: 'Не удалось загрузить',
     cancel: 'Отмена',
@@ -27,6 +28,7 @@ export const kitWords = wordsOf('kit', {
     nextYears: 'Следующие годы',
     chooseYear: 'Выбрать месяц и год',
     dayHint: 'Например, 05.03.2020',
+    nearHint: 'Например, 14.12 или +7: через неделю',
     noSuchDay: 'Такого дня нет. Запишите день, месяц и год: 05.03.2020.',
     errors_one: 'Исправьте одно поле',
     errors_few: 'Исправьте {count} поля',
@@ -69,6 +71,7 @@ export const kitWords = wordsOf('kit', {
   kk: {
     loading: 'Жүктелуде…',
     more: 'Тағы',
+    columns: 'Бағандар',
     retry: 'Қайталап көру',
     failed: 'Жүктелмеді',
     cancel: 'Бас тарту',
@@ -91,6 +94,7 @@ export const kitWords = wordsOf('kit', {
     nextYears: 'Келесі жылдар',
     chooseYear: 'Ай мен жылды таңдау',
     dayHint: 'Мысалы, 05.03.2020',
+    nearHint: 'Мысалы, 14.12 немесе +7: бір аптадан кейін',
     noSuchDay: 'Мұндай күн жоқ. Күнін, айын және жылын жазыңыз: 05.03.2020.',
     errors_one: 'Бір өрісті түзетіңіз',
     errors_other: '{count} өрісті түзетіңіз',
@@ -131,6 +135,7 @@ export const kitWords = wordsOf('kit', {
   en: {
     loading: 'Loading…',
     more: 'More',
+    columns: 'Columns',
     retry: 'Try again',
     failed: 'Could not load',
     cancel: 'Cancel',
@@ -153,6 +158,7 @@ export const kitWords = wordsOf('kit', {
     nextYears: 'Next years',
     chooseYear: 'Choose month and year',
     dayHint: 'For example, 05.03.2020',
+    nearHint: 'For example, 14.12 or +7: in a week',
     noSuchDay: 'There is no such day. Write day, month and year: 05.03.2020.',
     errors_one: 'Correct one field',
     errors_other: 'Correct {count} fields',

@@ -1,4 +1,4 @@
-import { typedDay } from '#platform/formats.ts'
+import { typedDay } from '#platform/typed-day.ts'
 import { DayField } from '#platform/web/form/day-field.tsx'
 import type { OfficeForm } from '#platform/web/form/office-form.ts'
 import { TextareaField, TextField } from '#platform/web/form/text-fields.tsx'

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconFilter } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import type { ProgrammeName } from '#platform/web/actor.tsx'
 import { useWords } from '#platform/web/words.ts'
 import { FilterPanel } from './filter-panel.tsx'
@@ -10,7 +11,7 @@ import { JournalSearchBox } from './journal-search-box.tsx'
 import { words } from './words.ts'
 
 /** What is shown, said as a sentence whose parts can be taken off; the panel puts them on. */
-export function JournalFilter({ programme }: { programme: ProgrammeName }) {
+export function JournalFilter({ programme, choice }: { programme: ProgrammeName; choice: ReactNode }) {
   const t = useWords(words)
   const [shown, { toggle }] = useDisclosure()
   return (
@@ -25,6 +26,7 @@ export function JournalFilter({ programme }: { programme: ProgrammeName }) {
       >
         {t('filter')}
       </Button>
+      {choice}
       <FilterSentence programme={programme} />
       <div id='journal-filter' className={classes.panel} hidden={!shown}>
         {shown && <FilterPanel programme={programme} />}

@@ -2,6 +2,7 @@ import { IconEyeOff } from '@tabler/icons-react'
 import { type ProgrammeName, useMay } from '#platform/web/actor.tsx'
 import { useAddress } from '#platform/web/address.tsx'
 import { ButtonLink } from '#platform/web/button-link.tsx'
+import { useColumnChoice } from '#platform/web/column-choice.tsx'
 import { type Column, DataTable } from '#platform/web/data-table.tsx'
 import { useOpened } from '#platform/web/drawer.tsx'
 import { useFormats } from '#platform/web/formats.ts'
@@ -15,6 +16,7 @@ import { type Entry, listEntries } from '../contract.ts'
 import { listOffices } from '../office-contract.ts'
 import { topics } from '../topics.ts'
 import { channelWords } from './code-words.ts'
+import { deskWords } from './desk-words.ts'
 import classes from './journal.module.css'
 import { JournalFilter } from './journal-filter.tsx'
 import { JournalSearch } from './journal-search.ts'
@@ -40,7 +42,7 @@ function Journal({ programme }: { programme: ProgrammeName }) {
   const { opened, open } = useOpened()
   const params = { programme: programme.id }
   const { first, ...pages } = useReadPages(listEntries, { params, search })
-  const columns = useColumns(programme.id)
+  const { columns, choice } = useColumnChoice('journal', useColumns(programme.id))
   const filtered = Object.values(search).some(value => value !== undefined)
   const register = may('reception.entry.register') && <ButtonLink to='/journal/new'>{t('register')}</ButtonLink>
   return (
@@ -63,7 +65,7 @@ function Journal({ programme }: { programme: ProgrammeName }) {
         rowKey={entry => entry.id}
         onOpen={entry => open(entry.id)}
         opened={opened}
-        filter={<JournalFilter programme={programme} />}
+        filter={<JournalFilter programme={programme} choice={choice} />}
         empty={
           filtered ? (
             <EmptyState title={t('noneTitle')} hint={t('noneHint')} />
@@ -79,6 +81,7 @@ function Journal({ programme }: { programme: ProgrammeName }) {
 
 function useColumns(programme: string): readonly Column<Entry>[] {
   const t = useWords(words)
+  const desk = useWords(deskWords)
   const formats = useFormats()
   const language = useLanguage()
   const { nameOf } = usePlaces()
@@ -105,5 +108,20 @@ function useColumns(programme: string): readonly Column<Entry>[] {
     { key: 'channel', label: t('channelShort'), value: ({ channel }) => channelWords[channel][language], wide: true },
     { key: 'office', label: t('office'), value: entry => nameOf(place(entry) ?? ''), wide: true },
     { key: 'lawyer', label: t('lawyer'), value: ({ lawyerName }) => staffName(lawyerName), wide: true },
+    {
+      key: 'otherParty',
+      label: desk('otherParty'),
+      value: ({ otherParty }) => otherParty,
+      wide: true,
+      extra: true,
+    },
+    {
+      key: 'amount',
+      label: desk('amount'),
+      value: ({ amountTenge }) => amountTenge !== null && formats.money(amountTenge),
+      numeric: true,
+      wide: true,
+      extra: true,
+    },
   ]
 }

@@ -1,7 +1,7 @@
 import { ActionIcon, Popover, TextInput } from '@mantine/core'
 import { IconCalendar } from '@tabler/icons-react'
 import { lazy, Suspense, useState } from 'react'
-import { typedDay } from '../../formats.ts'
+import { typedDay } from '../../typed-day.ts'
 import { useFormats } from '../formats.ts'
 import { kitWords } from '../kit-words.ts'
 import { useWords } from '../words.ts'
@@ -9,13 +9,18 @@ import { type FieldProps, useField } from './use-field.ts'
 
 const Calendar = lazy(() => import('./calendar.tsx'))
 
-type DayProps<Values extends object> = FieldProps<Values> & { min?: string; max?: string }
+type DayProps<Values extends object> = FieldProps<Values> & {
+  min?: string
+  max?: string
+  /** The day from which shorter typing counts: +7, 14.01. */
+  near?: string | undefined
+}
 
 /** A calendar day, typed as the office writes it (05.03.2020) or picked. The value is ISO, or the text as typed while it is no day. */
-export function DayField<Values extends object>({ min, max, ...field }: DayProps<Values>) {
+export function DayField<Values extends object>({ min, max, near, ...field }: DayProps<Values>) {
   const t = useWords(kitWords)
   const formats = useFormats()
-  const { value, set, props } = useField({ hint: t('dayHint'), ...field }, said =>
+  const { value, set, props } = useField({ hint: near ? t('nearHint') : t('dayHint'), ...field }, said =>
     said ? formats.day(String(said)) : '',
   )
   const [typed, setTyped] = useState<string>()
@@ -31,7 +36,7 @@ export function DayField<Values extends object>({ min, max, ...field }: DayProps
       value={typed ?? shown}
       onChange={({ currentTarget: { value: text } }) => {
         setTyped(text)
-        set(typedDay(text) ?? (text.trim() || null))
+        set(typedDay(text, near) ?? (text.trim() || null))
       }}
       onBlur={() => setTyped(undefined)}
       rightSection={

@@ -2,7 +2,11 @@ import { useEffect, useSyncExternalStore } from 'react'
 import { type Draft, draftKeys, draftsChanged, forgetOldDrafts, onDrafts, readDraft } from './draft.ts'
 
 /** A draft that waits on this device: where it was typed, and when. */
-export type Unsent = Pick<Draft<unknown>, 'at' | 'place'> & { readonly key: string }
+export type Unsent = Pick<Draft<unknown>, 'at' | 'place'> & {
+  readonly key: string
+  /** The words that were typed, to tell one draft from another. */
+  readonly typed: string
+}
 
 const shown = new Map<string, number>()
 
@@ -30,7 +34,18 @@ const waitingKeys = (member: string) => draftKeys(member).filter(key => !shown.g
 function unsentOf(member: string, keys: readonly string[]): readonly Unsent[] {
   const found = keys.flatMap(key => {
     const draft = readDraft(member, key)
-    return draft ? [{ key, at: draft.at, place: draft.place }] : []
+    return draft ? [{ key, at: draft.at, place: draft.place, typed: typedIn(draft) }] : []
   })
   return found.toSorted((a, b) => b.at.localeCompare(a.at))
+}
+
+/** Words, not what was chosen from a list: that is a code or an id. */
+function typedIn({ values, base }: Draft<unknown>): string {
+  const before = base as Readonly<Record<string, unknown>>
+  return Object.entries(values as object)
+    .filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name]))
+    .map(([, value]) => (value as { label?: unknown } | null)?.label ?? value)
+    .filter(value => typeof value === 'string' && /[\s\u0400-\u04ff]/.test(value))
+    .join(' · ')
+    .slice(0, 120)
 }

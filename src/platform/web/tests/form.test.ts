@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { beforeEach, test } from 'node:test'
+import { typedDay } from '../../typed-day.ts'
 import { type Draft, readDraft, removeDraft, writeDraft } from '../form/draft.ts'
 import { typedNumber } from '../form/typed-number.ts'
 import { typedTime } from '../form/typed-time.ts'
@@ -44,6 +45,27 @@ test('a storage that refuses does not break typing, and is not said to have kept
 test('a time may be typed in any way people write it', () => {
   const typed = ['905', '9:05', '09.05', '1430', '25:00', '12', '']
   assert.deepEqual(typed.map(typedTime), ['09:05', '09:05', '09:05', '14:30', '25:00', '12', ''])
+})
+
+test('near another day a day is typed shorter', () => {
+  const typed = ['+7', '-1', '\u22121', '+31', '14.01', '1.12', '29.02', '31.02', '5', '05.03.2020', '2020-03-05']
+  assert.deepEqual(
+    typed.map(text => typedDay(text, '2020-11-30')),
+    [
+      '2020-12-07',
+      '2020-11-29',
+      '2020-11-29',
+      '2020-12-31',
+      '2021-01-14',
+      '2020-12-01',
+      '2020-02-29',
+      null,
+      null,
+      '2020-03-05',
+      '2020-03-05',
+    ],
+  )
+  assert.equal(typedDay('+7'), null)
 })
 
 test('a number may have groups, a comma or a true minus; what is none stays as typed', () => {

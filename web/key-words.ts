@@ -1,0 +1,47 @@
+import { wordsOf } from '#platform/web/words.ts'
+
+/** The list of keys. */
+export const keyWords = wordsOf('keys', {
+  ru: {
+    title: 'Клавиши',
+    everywhere: 'Везде',
+    search: 'Найти страницу, запись, человека или действие',
+    submit: 'Записать то, что набрано: кнопка формы',
+    next: 'К следующему полю',
+    previous: 'К предыдущему полю',
+    move: 'По строкам таблицы и по найденному',
+    open: 'Открыть строку, взять найденное',
+    close: 'Закрыть то, что открыто поверх страницы',
+    help: 'Этот список',
+    single: 'Открывать этот список клавишей ?',
+    singleHint: 'Отключите, если она мешает голосовому вводу или нажимается случайно.',
+  },
+  kk: {
+    title: 'Пернелер',
+    everywhere: 'Барлық жерде',
+    search: 'Бетті, жазбаны, адамды немесе әрекетті табу',
+    submit: 'Терілгенді жазу: форманың түймесі',
+    next: 'Келесі өріске',
+    previous: 'Алдыңғы өріске',
+    move: 'Кесте жолдары мен табылғандар бойынша',
+    open: 'Жолды ашу, табылғанды алу',
+    close: 'Бет үстінде ашылғанды жабу',
+    help: 'Осы тізім',
+    single: 'Бұл тізімді ? пернесімен ашу',
+    singleHint: 'Дауыспен енгізуге кедергі болса немесе байқаусызда басылса, өшіріңіз.',
+  },
+  en: {
+    title: 'Keys',
+    everywhere: 'Everywhere',
+    search: 'Find a page, an entry, a person or an action',
+    submit: 'Register what is typed: the form’s button',
+    next: 'To the next field',
+    previous: 'To the previous field',
+    move: 'Along the rows of a table and what was found',
+    open: 'Open the row, take what was found',
+    close: 'Close what is open above the page',
+    help: 'This list',
+    single: 'Open this list with the ? key',
+    singleHint: 'Switch it off if it disturbs voice input or is pressed by accident.',
+  },
+})
