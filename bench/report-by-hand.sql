@@ -4,7 +4,7 @@ with journal as (
   select e.person, e.received_on, e.vulnerable_kinds <> '{}' as vulnerable, e.reception_day is not null as unified,
     e.returned_tenge, e.office, e.reception_day
   from entries e join programmes g on g.organisation = e.organisation and g.id = e.programme
-  where e.organisation = $1 and e.programme = $2 and e.annulled_on is null
+  where e.organisation = $1 and e.programme = $2 and e.counts
     and e.received_on between g.starts_on and g.ends_on
 ), lines as (
   select count(*) as consultations,
@@ -59,7 +59,7 @@ with journal as (
 )
 select *,
   (select count(*) from offices o where o.organisation = $1 and o.programme = $2
-    and exists (select from entries e where e.organisation = $1 and e.office = o.id and e.annulled_on is null)) as journals,
+    and exists (select from entries e where e.organisation = $1 and e.office = o.id and e.counts)) as journals,
   (select count(*) from reception_days d where d.organisation = $1 and d.programme = $2
-    and exists (select from entries e where e.organisation = $1 and e.reception_day = d.id and e.annulled_on is null)) as days
+    and exists (select from entries e where e.organisation = $1 and e.reception_day = d.id and e.counts)) as days
 from lines, people

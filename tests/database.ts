@@ -77,9 +77,11 @@ export async function rolledBack(connection: Connection, work: (database: Databa
   const database: Database = {
     shared: sql,
     end: async () => {},
-    inside(organisation, task, { readOnly = false, last } = {}) {
+    inside(organisation, task, { readOnly = false, member, last } = {}) {
       const mine = turn.then(async () => {
-        await reserved.unsafe(opening(organisation, readOnly).replace(/^begin( read only)?/, 'savepoint story'))
+        await reserved.unsafe(
+          opening(organisation, { readOnly, member }).replace(/^begin( read only)?/, 'savepoint story'),
+        )
         try {
           const done = await task(sql)
           await last?.(sql, done)

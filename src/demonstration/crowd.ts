@@ -42,16 +42,16 @@ async function copyJournal(sql: Sql, { organisation }: Association, copies: numb
     overlay(overlay(md5(${id}::text || n) placing '7' from 13) placing '8' from 17)::uuid`
   const [kept] = await sql<{ ofPersons: string; ofEntries: string }[]>`
     select string_agg(column_name, ', ') filter (where table_name = 'persons' and is_generated = 'NEVER') as of_persons,
-      string_agg(column_name, ', ') filter (where table_name = 'entries') as of_entries
+      string_agg(column_name, ', ') filter (where table_name = 'entries' and is_generated = 'NEVER') as of_entries
     from information_schema.columns
-    where table_schema = 'public' and column_name not in ('id', 'person', 'number')`
+    where table_schema = 'public' and column_name not in ('id', 'person', 'number', 'matter')`
   const [ofPersons, ofEntries] = [sql.unsafe(kept!.ofPersons), sql.unsafe(kept!.ofEntries)]
   await sql`
     insert into persons (id, ${ofPersons})
     select ${copyOf(sql`id`)}, ${ofPersons} from persons, generate_series(1, ${copies}::int) n`
   await sql`
-    insert into entries (id, person, number, ${ofEntries})
-    select ${copyOf(sql`id`)}, ${copyOf(sql`person`)}, number + n * last, ${ofEntries}
+    insert into entries (id, person, matter, number, ${ofEntries})
+    select ${copyOf(sql`id`)}, ${copyOf(sql`person`)}, ${copyOf(sql`matter`)}, number + n * last, ${ofEntries}
     from entries join journal_counters using (organisation, office, year), generate_series(1, ${copies}::int) n`
   await sql`update journal_counters set last = last * ${copies + 1} where organisation = ${organisation}`
 }

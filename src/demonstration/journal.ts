@@ -1,6 +1,6 @@
+import { ageOn } from '#people/age.ts'
 import type { Entry } from '#reception/contract.ts'
 import { refundOutcomes } from '#reception/contract.ts'
-import { type Topic, topics } from '#reception/topics.ts'
 import { type Association, idAt, idOf, type StaffName } from './founding.ts'
 import { type Visitor, visitor } from './people.ts'
 import { cases, topicWeights } from './questions.ts'
@@ -29,6 +29,9 @@ const byMonth = [
 /** The offices were shut to visitors under the state of emergency and the summer's quarantine. */
 const shut = (day: string) =>
   (day >= '2020-03-16' && day <= '2020-05-11') || (day >= '2020-07-05' && day <= '2020-08-17')
+
+/** Topics outside the consumer law, as the first list has them. */
+const otherTopics = new Set(['financial', 'labour', 'housing', 'benefits', 'guardianship', 'documents'])
 
 export type Line = ReturnType<typeof line>
 type OfficeName = 'kostanay' | 'rudny'
@@ -121,7 +124,7 @@ function line(
   { day, office, unified, index, channel, person, number, today }: Told,
 ) {
   const { organisation, programme } = association
-  const topic = chance.weighed<Topic>(unified ? topicWeights.unified : topicWeights.everyday)
+  const topic = chance.weighed(unified ? topicWeights.unified : topicWeights.everyday)
   const { question, answer, help, outcomes, thousands } = chance.pick(cases[topic]!)
   const amount = thousands ? chance.between(...thousands) * 1000 : null
   const outcome = chance.pick(outcomes)
@@ -135,9 +138,11 @@ function line(
         : Math.round((amount * chance.between(3, 8)) / 10_000) * 1000
       : null
   const lawyer: StaffName = office === 'kostanay' ? 'lawyer' : 'lawyer2'
+  const id = idAt(Date.parse(day) + index * 1000, organisation, 'entry', index)
   return {
     organisation,
-    id: idAt(Date.parse(day) + index * 1000, organisation, 'entry', index),
+    id,
+    matter: id,
     programme,
     office: association.office[office],
     year: Number(day.slice(0, 4)),
@@ -146,13 +151,17 @@ function line(
     received_at: `${String(chance.between(9, 16)).padStart(2, '0')}:${chance.pick(['00', '15', '30', '45'])}`,
     channel,
     person: person?.id ?? null,
+    sex: person?.sex ?? null,
+    age: person ? ageOn({ bornOn: person.born_on, birthYear: person.birth_year }, day) : null,
+    social_status: person?.social_status ?? null,
+    district: person?.district ?? null,
     vulnerable_kinds: person?.vulnerable_kinds ?? [],
     language: person?.language ?? 'ru',
     topic,
-    consumer: topics[topic].consumer as boolean,
+    consumer: !otherTopics.has(topic.split('.')[0]!),
     amount_tenge: amount,
     question,
-    answer: closed || chance.happens(0.5) ? answer : '',
+    answer: closed || chance.happens(0.5) ? answer : 'Разъяснён порядок, готовятся документы.',
     help: [...help],
     lawyer: association.member[lawyer],
     control_on: outcome === 'explained' ? null : control,

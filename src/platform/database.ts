@@ -9,13 +9,19 @@ export type Fragment = postgres.PendingQuery<postgres.Row[]> | postgres.Fragment
 export type Database = {
   /**
    * Does the work in one transaction that sees the rows of one organisation only (row-level security).
+   * `member` is whose work it is, for what the database itself writes down of a change.
    * `last` is sent together with the commit: what it locks is held for one flush, not for a round trip more.
    * `lasting: false` answers before the disk has it: a reader need not wait for the line that says they read.
    */
   inside<T>(
     organisation: string,
     work: (sql: Sql) => Promise<T>,
-    options?: { readOnly?: boolean; last?: (sql: Sql, done: T) => Promise<unknown>; lasting?: boolean },
+    options?: {
+      readOnly?: boolean
+      member?: string
+      last?: (sql: Sql, done: T) => Promise<unknown>
+      lasting?: boolean
+    },
   ): Promise<T>
   /** Outside of any organisation: health, sign-in lookups, shared reference tables. */
   readonly shared: Sql
@@ -48,13 +54,13 @@ export function connect(connection: Connection, options: Options = {}): Database
       return shared.sql() as unknown as Sql
     },
     end: async () => void (await Promise.all([lines.end(), shared.end(), flushing.end()])),
-    async inside(organisation, work, { readOnly = false, last, lasting = !readOnly } = {}) {
+    async inside(organisation, work, { readOnly = false, member, last, lasting = !readOnly } = {}) {
       const line = await lines.lend()
       const sql = line.sql as unknown as Sql
       let done: Awaited<ReturnType<typeof work>>
       try {
         // Sent without waiting: the work's first statement follows in the same round trip.
-        const opened = line.sql.unsafe(opening(organisation, readOnly)).execute()
+        const opened = line.sql.unsafe(opening(organisation, { readOnly, member })).execute()
         opened.catch(() => {})
         done = await work(sql)
         const [, , end] = await Promise.all([opened, last?.(sql, done), line.sql`commit`])
@@ -95,14 +101,17 @@ export function openPool(connection: Connection, { max = MOST, role = 'quqyq_app
   return postgres({ ...settings, ...rest, ...where })
 }
 
-const ORGANISATION = /^[0-9a-f-]{36}$/
+const UUID = /^[0-9a-f-]{36}$/
+
+type Opening = { readonly readOnly?: boolean; readonly member?: string | undefined }
 
 /**
  * A commit that writes lets go of its locks before it is on disk: journal numbers and the audit log are taken in turn
  * by a whole organisation, which would get one entry for each write to disk. `inside` answers when the disk has it.
  */
-export function opening(organisation: string, readOnly = false): string {
-  if (!ORGANISATION.test(organisation)) throw new Error(`not an organisation: ${organisation}`)
+export function opening(organisation: string, { readOnly = false, member }: Opening = {}): string {
+  for (const id of [organisation, member ?? organisation]) if (!UUID.test(id)) throw new Error(`not an id: ${id}`)
   const mode = readOnly ? 'begin read only' : `begin; set local synchronous_commit = off`
-  return `${mode}; set local app.organisation = '${organisation}'`
+  const whose = readOnly ? '' : `; set local app.member = '${member ?? ''}'`
+  return `${mode}; set local app.organisation = '${organisation}'${whose}`
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Fragment, Sql } from './database.ts'
-import type { Words } from './language.ts'
+import type { Language, Words } from './language.ts'
 
 /** What a number counts. Different units are never added up as one. */
 export const units = [
@@ -93,7 +93,7 @@ export type Fact<Filters extends z.ZodObject = z.ZodObject> = {
   readonly filters: Filters
   readonly where: (sql: Sql, filters: z.output<Filters>) => Fragment
   /** Of filters that name a record (an office): a select of `value` and `label` for whoever binds an indicator. */
-  readonly choices?: Readonly<Record<string, (sql: Sql, programme: string) => Fragment>>
+  readonly choices?: Readonly<Record<string, (sql: Sql, programme: string, language: Language) => Fragment>>
   /** Of filters that take a code: what each code is called. */
   readonly words?: Readonly<Record<string, Readonly<Record<string, Words>>>>
 }

@@ -53,6 +53,8 @@ export const permissions = {
   'reception.entry.register': office,
   'reception.office.read': everyone,
   'reception.office.write': leads,
+  'reception.topic.read': everyone,
+  'reception.topic.write': leads,
   'report.form.write': leads,
   'report.model.read': everyone,
   'report.text.write': authors,

@@ -63,7 +63,10 @@ export function command<E extends Endpoint, S extends Subject | undefined = unde
           details: { ...(call.params as object), ...(withoutPersonal(endpoint.input, asked.input ?? {}) as object) },
         })
       return onceMoreIfMade(() =>
-        database.inside(call.actor.organisation, sql => run(sql, endpoint, call, handler), { last }),
+        database.inside(call.actor.organisation, sql => run(sql, endpoint, call, handler), {
+          member: call.actor.member,
+          last,
+        }),
       )
     },
   }

@@ -1,8 +1,12 @@
 import * as z from 'zod'
+import { Sex, SocialStatusCode, VulnerableKindCode } from '#people/person-contract.ts'
+import { vulnerableKinds } from '#people/vulnerable-kinds.ts'
 import { endpoint } from '#platform/endpoint.ts'
 import { Id } from '#platform/identifier.ts'
+import { Bin } from '#platform/identity-number.ts'
 import { Day, Instant, Line, Personal, page, Tenge, Text, Version } from '#platform/shapes.ts'
-import { topicCodes } from './topics.ts'
+import { uncountedReasons } from './rules.ts'
+import { TopicCode } from './topic-contract.ts'
 
 export const channels = ['in_person', 'phone', 'messenger', 'video', 'visit'] as const
 export const helpKinds = ['oral_advice', 'claim', 'complaint', 'lawsuit', 'settlement', 'representation'] as const
@@ -21,10 +25,11 @@ export const outcomes = [
 ] as const
 /** How the journal is asked for; overdue ones are open past their control date. */
 export const states = ['open', 'overdue', 'closed', 'annulled'] as const
+/** Why a line stays in the journal but counts nowhere: made to try something, or the second line of one visit. */
+export const leavingOut = ['test', 'duplicate'] as const
 export const refundOutcomes: readonly string[] = ['refund_full', 'refund_part', 'settled', 'court']
 
 export const Channel = z.enum(channels)
-export const Topic = z.enum(topicCodes)
 export const Help = z.enum(helpKinds)
 export const Outcome = z.enum(outcomes)
 const Clock = z
@@ -47,11 +52,22 @@ export const Entry = z.object({
   person: Id.nullable(),
   /** Masked for readers without the right to names. */
   personName: z.string().nullable(),
+  /** As they were on that day, by the card or as the visitor said; null when not known. */
+  sex: Sex.nullable(),
+  age: z.int().nullable(),
+  socialStatus: SocialStatusCode.nullable(),
+  district: z.string().nullable().describe('KATO code'),
   vulnerableKinds: z.array(z.string()),
+  matter: Id.describe('the entry that opened the matter; its own id for a first visit'),
+  visit: z.int().nullable().describe('1, 2, … within the matter; null for an annulled entry'),
+  appointment: Id.nullable(),
   language: z.string(),
-  topic: Topic,
+  topic: TopicCode,
   consumer: z.boolean(),
-  otherParty: z.string(),
+  institution: Id.nullable().describe('the other party in the directory'),
+  institutionName: z.string().nullable(),
+  otherParty: z.string().describe('as it is printed'),
+  otherPartyBin: z.string().nullable(),
   amountTenge: z.number().nullable(),
   question: z.string(),
   answer: z.string(),
@@ -65,6 +81,10 @@ export const Entry = z.object({
   receptionDay: Id.nullable(),
   annulledOn: Day.nullable(),
   annulledBecause: z.string().nullable(),
+  leftOut: z.enum(leavingOut).nullable(),
+  leftOutOf: Id.nullable().describe('the entry that a duplicate repeats'),
+  leftOutBecause: z.string().nullable(),
+  notCounted: z.array(z.enum(uncountedReasons)).describe('why no figure counts it; empty when it counts'),
   registeredAt: Instant,
   version: Version,
   may: z.array(z.string()),
@@ -76,9 +96,20 @@ const told = {
   receivedAt: Clock.nullish(),
   channel: Channel,
   person: Id.nullish().describe('null: advice given without a name, counted apart'),
+  /** Of a visitor without a card; otherwise the card says it. */
+  sex: Sex.nullish(),
+  age: z.int().min(0).max(130).nullish(),
+  socialStatus: SocialStatusCode.nullish(),
+  district: z
+    .string()
+    .regex(/^\d{2,9}$/)
+    .nullish(),
+  vulnerableKinds: z.array(VulnerableKindCode).max(vulnerableKinds.length).optional(),
   language: z.enum(['ru', 'kk', 'en']).default('ru'),
-  topic: Topic,
-  otherParty: Personal(Text(300)).default(''),
+  topic: TopicCode,
+  institution: Id.nullish(),
+  otherParty: Personal(Text(300)).default('').describe('the institution’s name when empty'),
+  otherPartyBin: Bin.nullish().describe('the institution’s when absent'),
   amountTenge: Tenge.nullish(),
   question: Personal(Line(4000)),
   answer: Personal(Text(8000)).default(''),
@@ -92,6 +123,8 @@ export const NewEntry = z.strictObject({
   receivedOn: Day.optional().describe('today when absent'),
   receptionDay: Id.nullish(),
   lawyer: Id.optional().describe('who answered; the one who registers when absent'),
+  matter: Id.nullish().describe('the matter that this visit continues; of the same visitor and programme'),
+  appointment: Id.nullish(),
   ...told,
 })
 export type NewEntry = z.infer<typeof NewEntry>
@@ -100,8 +133,10 @@ export const EntryCorrection = z.strictObject({
   ...told,
   receivedOn: Day,
   receptionDay: Id.nullish(),
+  matter: Id.nullish().describe('stays when absent; null makes the entry a matter of its own'),
   version: Version,
 })
+export type EntryCorrection = z.infer<typeof EntryCorrection>
 
 export const EntryClosing = z
   .strictObject({
@@ -133,7 +168,7 @@ export const listEntries = endpoint({
     from: Day.optional(),
     to: Day.optional(),
     channel: Channel.optional(),
-    topic: Topic.optional(),
+    topic: TopicCode.optional().describe('one of the first level takes its own along'),
     person: Id.optional(),
     receptionDay: Id.optional(),
     state: z.enum(states).optional(),

@@ -2,8 +2,10 @@ import * as z from 'zod'
 import type { Sql } from '#platform/database.ts'
 import { fact, type Source } from '#platform/fact.ts'
 import { Id } from '#platform/identifier.ts'
-import { Channel, Topic } from './contract.ts'
-import { topics } from './topics.ts'
+import type { Language } from '#platform/language.ts'
+import { Channel } from './contract.ts'
+import { counted, ofTopic } from './counted.ts'
+import { TopicCode } from './topic-contract.ts'
 import { channelWords } from './web/code-words.ts'
 
 const Filters = z.strictObject({
@@ -14,19 +16,19 @@ const Filters = z.strictObject({
   consumer: z.boolean().optional(),
   anonymous: z.boolean().optional(),
   channel: Channel.optional(),
-  topic: Topic.optional(),
+  topic: TopicCode.optional(),
   month: z
     .string()
     .regex(/^\d{4}-\d{2}$/)
     .optional(),
 })
 
-/** The journal of the programme's period. Annulled lines count nowhere. */
+/** The journal's lines that count. */
 const journal: Source = {
   name: 'reception.entries',
   from: (sql, programme) => sql`
     entries e join programmes g on g.organisation = e.organisation and g.id = e.programme
-    where e.programme = ${programme} and e.annulled_on is null and e.received_on between g.starts_on and g.ends_on`,
+    where e.programme = ${programme} and ${counted(sql)}`,
   person: sql => sql`e.person`,
   on: sql => sql`e.received_on`,
   row: sql => sql`
@@ -39,12 +41,14 @@ const journal: Source = {
 /** How the filters' values are called where an indicator is bound. */
 const offices = (sql: Sql, programme: string) =>
   sql`select id as value, name as label from offices where programme = ${programme} order by code limit 200`
+/** Both levels; one of the second is called with its first. */
+const topicChoices = (sql: Sql, _programme: string, language: Language) => sql`
+  select t.code as value, concat_ws(' — ', p.${sql(language)}, t.${sql(language)}) as label
+  from topics t left join topics p on p.organisation = t.organisation and p.code = t.parent
+  order by coalesce(p.position, t.position), coalesce(p.code, t.code), t.level, t.position limit 500`
 const called = {
-  choices: { office: offices },
-  words: {
-    channel: channelWords,
-    topic: Object.fromEntries(Object.entries(topics).map(([code, { words }]) => [code, words])),
-  },
+  choices: { office: offices, topic: topicChoices },
+  words: { channel: channelWords },
 }
 
 function where(sql: Sql, filters: z.output<typeof Filters>) {
@@ -56,7 +60,7 @@ function where(sql: Sql, filters: z.output<typeof Filters>) {
     ${consumer === undefined ? sql`` : sql`and e.consumer = ${consumer}`}
     ${anonymous === undefined ? sql`` : sql`and (e.person is null) = ${anonymous}`}
     ${channel ? sql`and e.channel = ${channel}` : sql``}
-    ${topic ? sql`and e.topic = ${topic}` : sql``}
+    ${topic ? sql`and ${ofTopic(sql, topic)}` : sql``}
     ${month ? sql`and e.received_on >= ${`${month}-01`}::date and e.received_on < ${`${month}-01`}::date + interval '1 month'` : sql``}`
 }
 
@@ -68,9 +72,9 @@ export const consultations = fact({
     en: 'Consultations in the reception journal',
   },
   rule: {
-    ru: 'Каждая запись журнала за период программы, кроме аннулированных; приёмы единых дней входят в это число.',
-    kk: 'Бағдарлама кезеңіндегі журналдың әр жазбасы, күші жойылғандардан басқа; бірыңғай күндердегі қабылдаулар осы санға кіреді.',
-    en: 'Every journal entry of the programme’s period but annulled ones; entries of unified days are inside this number.',
+    ru: 'Каждая запись журнала за период программы, на которую дан ответ, кроме аннулированных, пробных и повторных; приёмы единых дней входят в это число.',
+    kk: 'Бағдарлама кезеңіндегі журналдың жауап берілген әр жазбасы, күші жойылған, сынама және қайталанған жазбалардан басқа; бірыңғай күндердегі қабылдаулар осы санға кіреді.',
+    en: 'Every answered journal entry of the programme’s period, except annulled, test and duplicate ones; entries of unified days are inside this number.',
   },
   source: journal,
   unit: 'consultation',
@@ -147,17 +151,17 @@ export const journals = fact({
   name: 'reception.journals',
   title: { ru: 'Журналы приёма граждан', kk: 'Азаматтарды қабылдау журналдары', en: 'Reception journals' },
   rule: {
-    ru: 'По одному журналу на кабинет, в котором есть хотя бы одна запись.',
-    kk: 'Кемінде бір жазбасы бар әр кабинетке бір журнал.',
-    en: 'One journal for each office that has at least one entry.',
+    ru: 'По одному журналу на кабинет, в котором есть хотя бы одна учтённая запись.',
+    kk: 'Кемінде бір есептелетін жазбасы бар әр кабинетке бір журнал.',
+    en: 'One journal for each office that has at least one counted entry.',
   },
   source: {
     name: 'reception.journals',
     from: (sql, programme) => sql`
       (select o.id, o.opened_on as day, o.name as label, null::text as detail,
-          exists (select from entries e where e.organisation = o.organisation and e.office = o.id and e.annulled_on is null and e.reception_day is not null) as unified
-        from offices o where o.programme = ${programme}
-          and exists (select from entries e where e.organisation = o.organisation and e.office = o.id and e.annulled_on is null)) r where true`,
+          exists (select from entries e where e.organisation = o.organisation and e.office = o.id and ${counted(sql)} and e.reception_day is not null) as unified
+        from offices o join programmes g on g.organisation = o.organisation and g.id = o.programme where o.programme = ${programme}
+          and exists (select from entries e where e.organisation = o.organisation and e.office = o.id and ${counted(sql)})) r where true`,
     on: sql => sql`r.day`,
     row: plainRow('reception.office'),
   },
@@ -171,15 +175,16 @@ export const unifiedDays = fact({
   name: 'reception.unified_days',
   title: { ru: 'Единые дни приёма', kk: 'Бірыңғай қабылдау күндері', en: 'Unified reception days' },
   rule: {
-    ru: 'Проведённые дни: те, в которые есть хотя бы одна запись журнала.',
-    kk: 'Өткізілген күндер: журналда кемінде бір жазбасы бар күндер.',
-    en: 'Days that were held: those with at least one journal entry.',
+    ru: 'Проведённые дни: те, в которые есть хотя бы одна учтённая запись журнала.',
+    kk: 'Өткізілген күндер: журналда кемінде бір есептелетін жазбасы бар күндер.',
+    en: 'Days that were held: those with at least one counted journal entry.',
   },
   source: {
     name: 'reception.unified_days',
     from: (sql, programme) => sql`
-      (select d.id, d.held_on as day, d.title as label, null::text as detail from reception_days d where d.programme = ${programme}
-        and exists (select from entries e where e.organisation = d.organisation and e.reception_day = d.id and e.annulled_on is null)) r where true`,
+      (select d.id, d.held_on as day, d.title as label, null::text as detail from reception_days d
+        join programmes g on g.organisation = d.organisation and g.id = d.programme where d.programme = ${programme}
+        and exists (select from entries e where e.organisation = d.organisation and e.reception_day = d.id and ${counted(sql)})) r where true`,
     on: sql => sql`r.day`,
     row: plainRow('reception.day'),
   },

@@ -19,6 +19,26 @@ export const foreignDay = refusal('reception.foreign_day', 422, {
   kk: 'Бірыңғай күн {day} өтеді: басқа күнгі жазба оған жатпайды.',
   en: 'The unified day is held on {day}: an entry of another date does not belong to it.',
 })
+export const topicIsRetired = refusal('reception.topic_is_retired', 422, {
+  ru: 'Этой темы в списке больше нет: выберите другую.',
+  kk: 'Бұл тақырып тізімде жоқ: басқасын таңдаңыз.',
+  en: 'This topic is no longer in the list: choose another.',
+})
+const foreignMatter = refusal('reception.foreign_matter', 422, {
+  ru: 'Продолжить можно только дело того же посетителя в той же программе.',
+  kk: 'Тек сол келушінің сол бағдарламадағы ісін жалғастыруға болады.',
+  en: 'Only a matter of the same visitor and programme can be continued.',
+})
+const binOfNobody = refusal('reception.bin_of_nobody', 422, {
+  ru: 'БИН указан, а вторая сторона не названа: напишите её название.',
+  kk: 'БСН көрсетілген, ал екінші тарап аталмаған: атауын жазыңыз.',
+  en: 'There is a BIN, but no other party: write its name.',
+})
+const appointmentTaken = refusal('reception.appointment_has_entry', 409, {
+  ru: 'По этой записи на приём в журнал уже внесён посетитель.',
+  kk: 'Қабылдауға осы жазылу бойынша келуші журналға енгізілген.',
+  en: 'The visitor of this appointment is in the journal already.',
+})
 const closesTooEarly = refusal('reception.closes_too_early', 422, {
   ru: 'Закрыть запись раньше дня приёма нельзя.',
   kk: 'Жазбаны қабылдау күнінен бұрын жабуға болмайды.',
@@ -54,6 +74,10 @@ const dayHasEntries = refusal('reception.day_has_entries', 409, {
 export const constraints: Constraints = {
   entry_is_of_the_day_it_was_received: dayHasEntries,
   entry_closes_after_receipt: closesTooEarly,
+  entry_continues_a_matter_of_its_visitor: foreignMatter,
+  entry_nameless_is_a_matter_of_its_own: foreignMatter,
+  entry_bin_is_somebodys: binOfNobody,
+  entry_is_of_one_appointment: appointmentTaken,
   office_code_is_taken_once: codeTaken,
   office_closes_after_opening: officeCloses,
 }

@@ -1,3 +1,4 @@
+import { rightsOn } from '#platform/actor.ts'
 import { command, query, type Route } from '#platform/routes.ts'
 import { annulEntry } from './commands/annul-entry.ts'
 import { closeEntry } from './commands/close-entry.ts'
@@ -10,7 +11,9 @@ import * as offices from './office-contract.ts'
 import { entryForUpdate, findEntry, historyOf, journalPage } from './queries/entries.ts'
 import { officeAtWork, officesOf, programmeRow, receptionDayRow, receptionDaysOf } from './queries/offices.ts'
 import { todayOf } from './queries/today.ts'
+import { topicsOf } from './queries/topics.ts'
 import { readToday } from './today-contract.ts'
+import { listTopics } from './topic-contract.ts'
 
 /** Whose cards an answer lets be recognised. */
 const visitors = (entries: readonly contract.Entry[]) =>
@@ -49,6 +52,7 @@ export const routes: Route[] = [
     subject: (sql, { params, actor }) => entryForUpdate(sql, params.id, actor),
     run: annulEntry,
   }),
+  query(listTopics, { run: async (sql, { actor }) => ({ items: await topicsOf(sql), may: rightsOn(actor) }) }),
   query(offices.listOffices, {
     subject: (sql, { params }) => programmeRow(sql, params.programme),
     run: async (sql, { params, actor }) => ({ items: await officesOf(sql, params.programme, actor) }),

@@ -19,3 +19,25 @@ export const allows = (entry: State, step: Permission) =>
 /** Past its control date and still open: the desk sees it first. */
 export const isOverdue = (entry: State & Pick<Entry, 'controlOn'>, today: string) =>
   stateOf(entry) === 'open' && entry.controlOn !== null && entry.controlOn < today
+
+/** Why a line of the journal is in no figure; several may hold at once. */
+export const uncountedReasons = ['outside_period', 'annulled', 'test', 'duplicate', 'no_answer'] as const
+export type UncountedReason = (typeof uncountedReasons)[number]
+
+type Countable = Pick<Entry, 'receivedOn' | 'annulledOn' | 'leftOut' | 'answer'>
+export type Period = { readonly startsOn: string; readonly endsOn: string }
+
+/** Empty for an entry that counts. The database's own condition is `counted.ts`; a test holds the two together. */
+export const whyNotCounted = (
+  { receivedOn, annulledOn, leftOut, answer }: Countable,
+  { startsOn, endsOn }: Period,
+): UncountedReason[] => {
+  const holds: Record<UncountedReason, boolean> = {
+    outside_period: receivedOn < startsOn || receivedOn > endsOn,
+    annulled: annulledOn !== null,
+    test: leftOut === 'test',
+    duplicate: leftOut === 'duplicate',
+    no_answer: answer === '',
+  }
+  return uncountedReasons.filter(reason => holds[reason])
+}

@@ -67,7 +67,18 @@ const byFormat = {
 } as const
 
 /** Texts that fit the patterns of the house: places, BINs, clocks, tokens. */
-const byPattern = ['3910', '123456789012', '12:30', 'К', 'I01', 'kostanay-2021', '+77000000000', '1990', 'a'.repeat(43)]
+const byPattern = [
+  'retail',
+  '3910',
+  '123456789012',
+  '12:30',
+  'К',
+  'I01',
+  'kostanay-2021',
+  '+77000000000',
+  '1990',
+  'a'.repeat(43),
+]
 
 function text({ format, pattern, minLength = 1 }: Schema, name: string, records: Records): string {
   if (format === 'uuid') return records[name] ?? newId()

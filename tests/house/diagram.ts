@@ -30,7 +30,7 @@ export const moreDoors: Readonly<Record<string, string>> = {
   'people/sealed-numbers.ts': 'the demonstration seals phone numbers as the desk does',
   'people/set-up-code.ts': 'the command line prints the code by which the first organisation is founded',
   'programme/effect-words.ts': 'pure: the nine effects as the form names them',
-  'reception/topics.ts': 'pure: the vocabulary of topics',
+  'reception/web/use-topics.ts': 'a hook: what a topic is called, wherever a list names one',
   'report/model.ts': 'pure: the report as one typed value; what the demonstration writes has its shape',
   'report/figures/measure.ts': 'the command line prints facts as the report measures them',
   'report/queries/print-report.ts': 'the command line prints the report as the screen does',

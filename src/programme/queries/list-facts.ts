@@ -20,10 +20,12 @@ export async function listFacts(
     for (const [key, property] of Object.entries(properties as Record<string, Property>)) {
       const chosen = fact.choices?.[key]
       const choices = chosen
-        ? (await sql<{ value: string; label: string }[]>`${chosen(sql, programme)}`).map(({ value, label }) => ({
-            value,
-            label,
-          }))
+        ? (await sql<{ value: string; label: string }[]>`${chosen(sql, programme, language)}`).map(
+            ({ value, label }) => ({
+              value,
+              label,
+            }),
+          )
         : (property.enum ?? []).map(value => ({ value, label: fact.words?.[key]?.[value]?.[language] ?? value }))
       const kind =
         property.type === 'boolean' ? ('yes' as const) : choices.length > 0 ? ('choice' as const) : ('text' as const)

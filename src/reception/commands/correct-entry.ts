@@ -6,7 +6,7 @@ import { entryIsFinished, outsideTheOffice } from '../problems.ts'
 import { findEntry } from '../queries/entries.ts'
 import { officeAtWork } from '../queries/offices.ts'
 import { allows } from '../rules.ts'
-import { topics } from '../topics.ts'
+import { foundFor, lineValues } from './line-values.ts'
 import { mustBeOfItsDay, mustWorkOn } from './register-entry.ts'
 
 /** Puts a line right. Number and year stay, so a date can only move within its year. */
@@ -20,14 +20,9 @@ export async function correctEntry(
   if (input.receivedOn.slice(0, 4) !== year) throw outsideTheOffice({ from: `01.01.${year}`, to: `31.12.${year}` })
   mustWorkOn((await officeAtWork(sql, entry.office))!, input.receivedOn, services.today())
   await mustBeOfItsDay(sql, input.receptionDay, input.receivedOn)
-  const { topic, person = null, amountTenge = null, controlOn = null, receptionDay = null, receivedAt = null } = input
-  await sql`
-    update entries set version = version + 1, received_on = ${input.receivedOn}, received_at = ${receivedAt}, channel = ${input.channel},
-      person = ${person}, language = ${input.language}, topic = ${topic}, consumer = ${topics[topic].consumer},
-      vulnerable_kinds = case when person is not distinct from ${person}::uuid then vulnerable_kinds
-        else coalesce((select p.vulnerable_kinds from persons p where p.id = ${person}::uuid), '{}') end,
-      other_party = ${input.otherParty}, amount_tenge = ${amountTenge}, question = ${input.question}, answer = ${input.answer},
-      help = ${input.help}, control_on = ${controlOn}, reception_day = ${receptionDay}
-    where id = ${entry.id}`
+  const values = lineValues(input, await foundFor(sql, entry.id, input), input.receivedOn, entry)
+  const stays = values.person === entry.person && input.matter === undefined
+  const matter = stays ? entry.matter : (input.matter ?? entry.id)
+  await sql`update entries set version = version + 1, ${sql({ ...values, matter })} where id = ${entry.id}`
   return (await findEntry(sql, entry.id, actor))!
 }

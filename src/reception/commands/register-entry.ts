@@ -4,7 +4,7 @@ import type { registerEntry as contract, Entry } from '../contract.ts'
 import { foreignDay, outsideTheOffice, written } from '../problems.ts'
 import { columns, entryFor, findEntry, joins } from '../queries/entries.ts'
 import type { OfficeAtWork } from '../queries/offices.ts'
-import { topics } from '../topics.ts'
+import { foundFor, lineValues } from './line-values.ts'
 
 /**
  * The next line of the journal. Number, line and what the desk sees of it are one statement: the office's counter is
@@ -16,33 +16,37 @@ export async function registerEntry(
 ): Promise<Entry> {
   const receivedOn = input.receivedOn ?? services.today()
   mustWorkOn(office, receivedOn, services.today())
-  await mustBeOfItsDay(sql, input.receptionDay, receivedOn)
+  const [found] = await Promise.all([
+    foundFor(sql, input.id, input),
+    mustBeOfItsDay(sql, input.receptionDay, receivedOn),
+  ])
+  if (found.made) return (await findEntry(sql, input.id, actor))!
   const { organisation } = actor
   const year = Number(receivedOn.slice(0, 4))
-  const person = input.person ?? null
+  const line = {
+    organisation,
+    id: input.id,
+    programme: office.programme,
+    office: office.id,
+    year,
+    number: sql`(select last from counter)` as unknown as number,
+    ...lineValues(input, found, receivedOn),
+    matter: input.matter ?? input.id,
+    appointment: input.appointment ?? null,
+    lawyer: input.lawyer ?? actor.member,
+    registeredBy: actor.member,
+  }
   const [made] = await sql<Parameters<typeof entryFor>[1][]>`
     with counter as (
       insert into journal_counters as c (organisation, office, year, last)
-      select ${organisation}::uuid, ${office.id}::uuid, ${year}::int, 1
-      where not exists (select from entries where organisation = ${organisation} and id = ${input.id})
+      values (${organisation}, ${office.id}, ${year}, 1)
       on conflict (organisation, office, year) do update set last = c.last + 1
       returning last
     ), e as (
-      insert into entries (organisation, id, programme, office, year, number, received_on, received_at, channel, person,
-        vulnerable_kinds, language, topic, consumer, other_party, amount_tenge, question, answer, help, lawyer, control_on,
-        reception_day, registered_by)
-      select ${organisation}, ${input.id}, ${office.programme}, ${office.id}, ${year}, last, ${receivedOn}::date,
-        ${input.receivedAt ?? null}::time, ${input.channel}, ${person}::uuid,
-        coalesce((select vulnerable_kinds from persons where organisation = ${organisation} and id = ${person}::uuid), '{}'),
-        ${input.language}, ${input.topic}, ${topics[input.topic].consumer}, ${input.otherParty}, ${input.amountTenge ?? null}::bigint,
-        ${input.question}, ${input.answer}, ${input.help}::text[], ${input.lawyer ?? actor.member}::uuid, ${input.controlOn ?? null}::date,
-        ${input.receptionDay ?? null}::uuid, ${actor.member}
-      from counter
-      returning *
+      insert into entries ${sql(line)} returning *
     )
     select ${columns(sql)} from e ${joins(sql)}`
-  if (made) return entryFor(actor, made)
-  return (await findEntry(sql, input.id, actor))!
+  return entryFor(actor, made!)
 }
 
 export function mustWorkOn(office: OfficeAtWork, day: string, today: string): void {

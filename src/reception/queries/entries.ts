@@ -3,30 +3,41 @@ import { type Actor, officesWithin, rightsOn } from '#platform/actor.ts'
 import type { Sql } from '#platform/database.ts'
 import type { SearchOf } from '#platform/endpoint.ts'
 import type { Entry, listEntries } from '../contract.ts'
-import { allows } from '../rules.ts'
+import { ofTopic } from '../counted.ts'
+import { allows, type Period, whyNotCounted } from '../rules.ts'
 
 type Search = SearchOf<typeof listEntries>
-type Row = Omit<Entry, 'personName' | 'may'> & { surname: string | null; givenName: string; patronymic: string }
+type Row = Omit<Entry, 'personName' | 'notCounted' | 'may'> &
+  Period & { surname: string | null; givenName: string; patronymic: string }
 
 /** Columns of an entry as the office reads it, over `entries e` joined by `joins`. */
 export const columns = (sql: Sql) => sql`
   e.id, o.code || '-' || e.year || '/' || e.number as number, e.office, o.name as office_name, e.programme, e.received_on,
-  to_char(e.received_at, 'HH24:MI') as received_at, e.channel, e.person, p.surname, p.given_name, p.patronymic, e.vulnerable_kinds,
-  e.language, e.topic, e.consumer, e.other_party, e.amount_tenge, e.question, e.answer, e.help, e.lawyer, m.name as lawyer_name,
-  e.control_on, e.outcome, e.returned_tenge, e.closed_on, e.reception_day, e.annulled_on, e.annulled_because, e.registered_at, e.version`
+  to_char(e.received_at, 'HH24:MI') as received_at, e.channel, e.person, p.surname, p.given_name, p.patronymic, e.sex, e.age, e.social_status,
+  e.district, e.vulnerable_kinds, e.matter, ${visit(sql)} as visit, e.appointment, e.language, e.topic, e.consumer, e.institution,
+  i.name as institution_name, e.other_party, e.other_party_bin, e.amount_tenge, e.question, e.answer, e.help, e.lawyer, m.name as lawyer_name,
+  e.control_on, e.outcome, e.returned_tenge, e.closed_on, e.reception_day, e.annulled_on, e.annulled_because, e.left_out, e.left_out_of,
+  e.left_out_because, e.registered_at, e.version, g.starts_on, g.ends_on`
+
+/** Visits of a matter are numbered by their days. A line that is being made doesn't see itself, so the earlier ones are counted. */
+const visit = (sql: Sql) => sql`
+  case when e.annulled_on is null then 1 + (select count(*) from entries v where v.organisation = e.organisation
+    and v.matter = e.matter and v.annulled_on is null and (v.received_on, v.id) < (e.received_on, e.id)) end`
 
 export const joins = (sql: Sql) => sql`
   join offices o on o.organisation = e.organisation and o.id = e.office
+  join programmes g on g.organisation = e.organisation and g.id = e.programme
   join members m on m.organisation = e.organisation and m.id = e.lawyer
-  left join persons p on p.organisation = e.organisation and p.id = e.person`
+  left join persons p on p.organisation = e.organisation and p.id = e.person
+  left join institutions i on i.organisation = e.organisation and i.id = e.institution`
 
 /** Rights and next steps meet here: the record says what this reader may do with it now. */
-export function entryFor(actor: Actor, { surname, givenName, patronymic, ...row }: Row): Entry {
+export function entryFor(actor: Actor, { surname, givenName, patronymic, startsOn, endsOn, ...row }: Row): Entry {
   const personName = surname === null ? null : shownName({ surname, givenName, patronymic }, actor)
   const rights = rightsOn(actor, row).filter(
     right => !right.startsWith('reception.entry.') || right === 'reception.entry.read' || allows(row, right),
   )
-  return { ...row, personName, may: rights }
+  return { ...row, personName, notCounted: whyNotCounted(row, { startsOn, endsOn }), may: rights }
 }
 
 export async function findEntry(sql: Sql, id: string, actor: Actor): Promise<Entry | undefined> {
@@ -84,7 +95,7 @@ function within(sql: Sql, search: Search, today: string) {
     ${search.from ? sql`and e.received_on >= ${search.from}` : sql``}
     ${search.to ? sql`and e.received_on <= ${search.to}` : sql``}
     ${search.channel ? sql`and e.channel = ${search.channel}` : sql``}
-    ${search.topic ? sql`and e.topic = ${search.topic}` : sql``}
+    ${search.topic ? sql`and ${ofTopic(sql, search.topic)}` : sql``}
     ${search.person ? sql`and e.person = ${search.person}` : sql``}
     ${search.receptionDay ? sql`and e.reception_day = ${search.receptionDay}` : sql``}
     ${search.state ? states[search.state] : sql``}

@@ -1,5 +1,6 @@
 import { type Actor, rightsOn } from '#platform/actor.ts'
 import type { Sql } from '#platform/database.ts'
+import { counted } from '../counted.ts'
 import type { Office, ReceptionDay } from '../office-contract.ts'
 
 type OfficeRow = Omit<Office, 'may'>
@@ -18,8 +19,8 @@ export async function officesOf(
         where m.ended_on is null and o.id = any(m.offices) and 'lawyer' = any(m.roles)), '[]') as lawyers
     from offices o left join institutions h on h.organisation = o.organisation and h.id = o.host
     left join (
-      select e.office, count(*) as entries from entries e
-      where e.programme = ${programme} and e.annulled_on is null ${id ? sql`and e.office = ${id}` : sql``} group by e.office
+      select e.office, count(*) as entries from entries e join programmes g on g.organisation = e.organisation and g.id = e.programme
+      where e.programme = ${programme} and ${counted(sql)} ${id ? sql`and e.office = ${id}` : sql``} group by e.office
     ) c on c.office = o.id
     where o.programme = ${programme} ${id ? sql`and o.id = ${id}` : sql``}
     order by o.opened_on, o.name collate "kk-x-icu"`
@@ -51,8 +52,8 @@ export async function receptionDaysOf(
   const rows = await sql<Omit<ReceptionDay, 'may'>[]>`
     select d.id, d.programme, d.held_on, d.title, d.mode, d.invited, d.announcement, d.target, d.version,
       count(e.id) as entries, count(distinct e.person) as people
-    from reception_days d
-    left join entries e on e.organisation = d.organisation and e.reception_day = d.id and e.annulled_on is null
+    from reception_days d join programmes g on g.organisation = d.organisation and g.id = d.programme
+    left join entries e on e.organisation = d.organisation and e.reception_day = d.id and ${counted(sql)}
     where d.programme = ${programme} ${id ? sql`and d.id = ${id}` : sql``}
     group by d.organisation, d.id order by d.held_on`
   return rows.map(row => ({ ...row, may: rightsOn(actor) }))

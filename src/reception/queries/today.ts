@@ -34,7 +34,7 @@ async function journalToday(sql: Sql, programme: string, actor: Actor, day: stri
         select date_trunc('month', d.day) as month, sum(d.entries) as entries
         from programmes p cross join (
           select e.received_on as day, count(*) as entries from entries e
-          where e.programme = ${programme} and e.annulled_on is null ${mine} group by e.received_on
+          where e.programme = ${programme} and e.counts ${mine} group by e.received_on
         ) d
         where p.id = ${programme} and d.day between p.starts_on and p.ends_on group by 1
       ) c on c.month = m.month

@@ -18,6 +18,7 @@ const question = (office: string) => ({
   channel: 'in_person' as const,
   topic: 'benefits' as const,
   question: 'Какие льготы положены по оплате тепла?',
+  answer: 'Разъяснён порядок получения выплаты.',
 })
 
 story('A planned day counts its entries and its people, a part of the journal', async ({ as, home, look }) => {

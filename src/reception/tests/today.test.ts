@@ -13,6 +13,7 @@ const question = (office: string, more: Partial<NewEntry> = {}) => ({
   channel: 'phone' as const,
   topic: 'utilities' as const,
   question: 'Начислили отопление за пустую квартиру.',
+  answer: 'Разъяснён порядок перерасчёта.',
   ...more,
 })
 

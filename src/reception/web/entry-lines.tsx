@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
 import { useOpened } from '#platform/web/drawer.tsx'
-import { useLanguage } from '#platform/web/language.ts'
 import type { Entry } from '../contract.ts'
-import { topics } from '../topics.ts'
 import { staffName } from './staff-name.ts'
 import classes from './today.module.css'
+import { useTopics } from './use-topics.ts'
 import { VisitorName } from './visitor-name.tsx'
 
 type Shown = Pick<Entry, 'id' | 'number' | 'personName' | 'topic' | 'otherParty' | 'lawyerName'>
@@ -17,7 +16,7 @@ export function EntryLines<One extends Shown>({
   entries: readonly One[]
   mark: (entry: One) => ReactNode
 }) {
-  const language = useLanguage()
+  const { pathOf } = useTopics()
   const { open } = useOpened()
   return (
     <ul className={classes.lines}>
@@ -29,9 +28,7 @@ export function EntryLines<One extends Shown>({
             <span className={classes.about}>
               <VisitorName name={entry.personName} />
               <span className={classes.rest}>
-                {[topics[entry.topic].words[language], entry.otherParty, staffName(entry.lawyerName)]
-                  .filter(Boolean)
-                  .join(' · ')}
+                {[pathOf(entry.topic), entry.otherParty, staffName(entry.lawyerName)].filter(Boolean).join(' · ')}
               </span>
             </span>
           </button>

@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import type { Language } from '#platform/language.ts'
 import type { Choice } from '#platform/web/form/search-field.tsx'
-import type { Channel, Entry, Help, Topic } from '../contract.ts'
+import type { Channel, Entry, Help } from '../contract.ts'
 import type { Office, ReceptionDay } from '../office-contract.ts'
 
 /** The day's reception that isn't a unified one. */
@@ -16,7 +16,7 @@ export type EntryValues = {
   channel: z.infer<typeof Channel> | null
   visitor: Choice | null
   nameless: boolean
-  topic: z.infer<typeof Topic> | null
+  topic: string | null
   question: string
   otherParty: string
   amountTenge: number | null

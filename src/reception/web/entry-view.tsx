@@ -8,7 +8,6 @@ import { useWords } from '#platform/web/words.ts'
 import type { Entry } from '../contract.ts'
 import { listReceptionDays } from '../office-contract.ts'
 import { nextSteps, stateOf } from '../rules.ts'
-import { topics } from '../topics.ts'
 import { channelWords, helpWords, languageWords, outcomeWords } from './code-words.ts'
 import { deskWords } from './desk-words.ts'
 import classes from './entry.module.css'
@@ -16,6 +15,7 @@ import type { Step } from './entry-drawer.tsx'
 import { EntryHistory } from './entry-history.tsx'
 import { Field, Fields } from './fields.tsx'
 import { useKindNames } from './use-kind-names.ts'
+import { useTopics } from './use-topics.ts'
 import { VisitorName } from './visitor-name.tsx'
 import { words } from './words.ts'
 
@@ -26,6 +26,7 @@ export function EntryView({ entry, onStep }: { entry: Entry; onStep: (step: Step
   const formats = useFormats()
   const language = useLanguage()
   const kinds = useKindNames()
+  const { pathOf } = useTopics()
   const refunded = entry.returnedTenge !== null && formats.money(entry.returnedTenge)
   return (
     <>
@@ -41,7 +42,7 @@ export function EntryView({ entry, onStep }: { entry: Entry; onStep: (step: Step
         </Field>
         <Field label={t('vulnerable')}>{kinds(entry.vulnerableKinds).join(', ')}</Field>
         <Field label={journal('topic')}>
-          {topics[entry.topic].words[language]}
+          {pathOf(entry.topic)}
           <div className={classes.aside}>{entry.consumer ? journal('consumers') : journal('nonConsumer')}</div>
         </Field>
         <Field label={t('question')}>{entry.question}</Field>

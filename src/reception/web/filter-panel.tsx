@@ -12,6 +12,7 @@ import { listOffices, listReceptionDays } from '../office-contract.ts'
 import { channelWords, stateWords } from './code-words.ts'
 import { daysOfMonth, JournalSearch, monthOf, monthsBetween } from './journal-search.ts'
 import { topicOptions } from './topic-options.ts'
+import { useTopics } from './use-topics.ts'
 import { words } from './words.ts'
 
 type Options = ComboboxData<string>
@@ -22,6 +23,7 @@ export function FilterPanel({ programme }: { programme: ProgrammeName }) {
   const formats = useFormats()
   const language = useLanguage()
   const [search, setSearch] = useAddress(JournalSearch)
+  const { topics } = useTopics()
   const params = { programme: programme.id }
   const offices = useRead(listOffices, { params }, { staleTime: 60_000 })
   const days = useRead(listReceptionDays, { params }, { staleTime: 60_000 })
@@ -38,7 +40,11 @@ export function FilterPanel({ programme }: { programme: ProgrammeName }) {
         t('channel'),
         channels.map(code => ({ value: code, label: channelWords[code][language] })),
       )}
-      {one('topic', t('topic'), topicOptions(language, t('consumers'), t('nonConsumer')))}
+      {one(
+        'topic',
+        t('topic'),
+        topicOptions(topics, language, { consumers: t('consumers'), nonConsumer: t('nonConsumer') }),
+      )}
       {one(
         'state',
         t('state'),

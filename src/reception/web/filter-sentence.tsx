@@ -8,10 +8,10 @@ import { useLanguage } from '#platform/web/language.ts'
 import { useRead } from '#platform/web/read.ts'
 import { useWords } from '#platform/web/words.ts'
 import { listOffices, listReceptionDays } from '../office-contract.ts'
-import { topics } from '../topics.ts'
 import { channelWords, stateWords } from './code-words.ts'
 import classes from './journal.module.css'
 import { JournalSearch, monthOf } from './journal-search.ts'
+import { useTopics } from './use-topics.ts'
 import { words } from './words.ts'
 
 type Part = { readonly said: string; readonly without: Partial<JournalSearch> }
@@ -53,6 +53,7 @@ function useParts(programme: string, search: JournalSearch): readonly Part[] {
   const t = useWords(words)
   const formats = useFormats()
   const language = useLanguage()
+  const { pathOf } = useTopics()
   const params = { programme }
   const offices = useRead(listOffices, { params }, { staleTime: 60_000, enabled: Boolean(search.office) })
   const days = useRead(listReceptionDays, { params }, { staleTime: 60_000, enabled: Boolean(search.receptionDay) })
@@ -80,7 +81,7 @@ function useParts(programme: string, search: JournalSearch): readonly Part[] {
       without: { receptionDay: undefined },
     },
     channel && { said: channelWords[channel][language], without: { channel: undefined } },
-    topic && { said: topics[topic].words[language], without: { topic: undefined } },
+    topic && { said: pathOf(topic), without: { topic: undefined } },
     state && { said: stateWords[state][language], without: { state: undefined } },
     person && { said: visitor.data?.name ?? '…', without: { person: undefined } },
     number && { said: t('numbered', { number }), without: { number: undefined } },

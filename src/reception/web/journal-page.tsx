@@ -14,7 +14,6 @@ import { whenOpened } from '#platform/web/when-opened.tsx'
 import { useWords } from '#platform/web/words.ts'
 import { type Entry, listEntries } from '../contract.ts'
 import { listOffices } from '../office-contract.ts'
-import { topics } from '../topics.ts'
 import { channelWords } from './code-words.ts'
 import { deskWords } from './desk-words.ts'
 import classes from './journal.module.css'
@@ -23,6 +22,7 @@ import { JournalSearch } from './journal-search.ts'
 import { staffName } from './staff-name.ts'
 import { StateMark } from './state-mark.tsx'
 import { usePlaces } from './use-places.ts'
+import { useTopics } from './use-topics.ts'
 import { VisitorName } from './visitor-name.tsx'
 import { WithProgramme } from './with-programme.tsx'
 import { words } from './words.ts'
@@ -85,6 +85,7 @@ function useColumns(programme: string): readonly Column<Entry>[] {
   const formats = useFormats()
   const language = useLanguage()
   const { nameOf } = usePlaces()
+  const { pathOf } = useTopics()
   const offices = useRead(listOffices, { params: { programme } }, { staleTime: 60_000 }).data?.items ?? []
   const place = (entry: Entry) => offices.find(({ id }) => id === entry.office)?.place
   return [
@@ -103,7 +104,7 @@ function useColumns(programme: string): readonly Column<Entry>[] {
       value: ({ receivedOn }) => <span className={classes.day}>{formats.shortDay(receivedOn)}</span>,
     },
     { key: 'visitor', label: t('visitor'), value: ({ personName }) => <VisitorName name={personName} /> },
-    { key: 'topic', label: t('topic'), value: ({ topic }) => topics[topic].words[language] },
+    { key: 'topic', label: t('topic'), value: ({ topic }) => pathOf(topic) },
     { key: 'state', label: t('state'), value: entry => <StateMark entry={entry} /> },
     { key: 'channel', label: t('channelShort'), value: ({ channel }) => channelWords[channel][language], wide: true },
     { key: 'office', label: t('office'), value: entry => nameOf(place(entry) ?? ''), wide: true },

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { Id } from '#platform/identifier.ts'
 import { Day } from '#platform/shapes.ts'
-import { Channel, states, Topic } from '../contract.ts'
+import { Channel, states } from '../contract.ts'
+import { TopicCode } from '../topic-contract.ts'
 
 /** What the journal's address keeps: which entries are shown. */
 export const JournalSearch = z.object({
@@ -9,7 +10,7 @@ export const JournalSearch = z.object({
   from: Day.optional(),
   to: Day.optional(),
   channel: Channel.optional(),
-  topic: Topic.optional(),
+  topic: TopicCode.optional(),
   state: z.enum(states).optional(),
   receptionDay: Id.optional(),
   person: Id.optional(),

@@ -4,7 +4,7 @@ import { language } from '#platform/web/language.ts'
 import type { Page } from '#platform/web/page.ts'
 import { registerFinder } from '#platform/web/quick-search.ts'
 import { listEntries } from '../contract.ts'
-import { topics } from '../topics.ts'
+import { listTopics } from '../topic-contract.ts'
 
 const journal = { ru: 'Журнал', kk: 'Журнал', en: 'Journal' }
 
@@ -82,11 +82,15 @@ registerFinder({
   permission: 'reception.entry.read',
   async find(text, signal, programme) {
     if (!programme || !/\d$/.test(text)) return []
-    const { items } = await call(listEntries, { params: { programme }, search: { number: text, limit: 6 } }, { signal })
+    const [{ items }, topics] = await Promise.all([
+      call(listEntries, { params: { programme }, search: { number: text, limit: 6 } }, { signal }),
+      call(listTopics, {}, { signal }),
+    ])
+    const about = (code: string) => topics.items.find(topic => topic.code === code)?.names[language()]
     return items.map(({ id, number, personName, topic }) => ({
       key: id,
       label: number,
-      detail: [personName, topics[topic].words[language()]].filter(Boolean).join(' · '),
+      detail: [personName, about(topic)].filter(Boolean).join(' · '),
       to: '/journal',
       search: { open: id },
     }))

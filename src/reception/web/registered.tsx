@@ -3,19 +3,18 @@ import { IconCheck } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { ButtonLink } from '#platform/web/button-link.tsx'
 import { useFormats } from '#platform/web/formats.ts'
-import { useLanguage } from '#platform/web/language.ts'
 import { useWords } from '#platform/web/words.ts'
 import type { Entry } from '../contract.ts'
-import { topics } from '../topics.ts'
 import { deskWords } from './desk-words.ts'
 import classes from './registered.module.css'
+import { useTopics } from './use-topics.ts'
 import { VisitorName } from './visitor-name.tsx'
 
 /** The number, large enough to be read aloud and written on the visitor's paper; Enter begins the next entry. */
 export function Registered({ entry, onNext }: { entry: Entry; onNext: () => void }) {
   const t = useWords(deskWords)
   const formats = useFormats()
-  const language = useLanguage()
+  const { pathOf } = useTopics()
   const next = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     globalThis.scrollTo(0, 0)
@@ -31,7 +30,7 @@ export function Registered({ entry, onNext }: { entry: Entry; onNext: () => void
           {entry.number}
         </Title>
         <p className={classes.said}>
-          <VisitorName name={entry.personName} /> · {topics[entry.topic].words[language]}
+          <VisitorName name={entry.personName} /> · {pathOf(entry.topic)}
           <br />
           {entry.officeName} · {formats.day(entry.receivedOn)}
         </p>

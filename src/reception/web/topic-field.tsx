@@ -4,11 +4,11 @@ import { type FieldProps, useField } from '#platform/web/form/use-field.ts'
 import { kitWords } from '#platform/web/kit-words.ts'
 import { useLanguage } from '#platform/web/language.ts'
 import { useWords } from '#platform/web/words.ts'
-import { type Topic, topics } from '../topics.ts'
 import classes from './desk.module.css'
 import { deskWords } from './desk-words.ts'
 import type { EntryValues } from './entry-values.ts'
 import { topicOptions } from './topic-options.ts'
+import { useTopics } from './use-topics.ts'
 import { words } from './words.ts'
 
 /** What they came about, found by typing; consumer questions and the rest stand apart, as they are counted. */
@@ -18,15 +18,15 @@ export function TopicField(field: FieldProps<EntryValues>) {
   const kit = useWords(kitWords)
   const language = useLanguage()
   const topic = field.form.values.topic
-  const hint = topic === null ? t('topicHint') : topics[topic].consumer ? t('counted') : t('countedApart')
-  const { value, set, props } = useField({ ...field, hint }, said =>
-    said ? topics[said as Topic].words[language] : '',
-  )
+  const { topics, topicOf, pathOf } = useTopics()
+  const hint = topic === null ? t('topicHint') : topicOf(topic)?.consumer ? t('counted') : t('countedApart')
+  const { value, set, props } = useField({ ...field, hint }, said => (said ? pathOf(said as string) : ''))
+  const offered = topics.filter(({ code, retiredOn }) => retiredOn === null || code === topic)
   return (
     <div>
       <Select
         {...props}
-        data={topicOptions(language, journal('consumers'), journal('nonConsumer'))}
+        data={topicOptions(offered, language, { consumers: journal('consumers'), nonConsumer: journal('nonConsumer') })}
         searchable
         selectFirstOptionOnChange
         maxDropdownHeight={320}
@@ -34,7 +34,7 @@ export function TopicField(field: FieldProps<EntryValues>) {
         value={value as string | null}
         onChange={set}
       />
-      {topic === 'financial' && (
+      {topic?.split('.')[0] === 'financial' && (
         <div className={classes.reroute} role='status'>
           <strong>
             <IconArrowForwardUp size={18} aria-hidden /> {t('financialTitle')}

@@ -1,12 +1,18 @@
 import type { Language } from '#platform/language.ts'
-import { topicCodes, topics } from '../topics.ts'
+import type { Topic } from '../topic-contract.ts'
+
+type Groups = { readonly consumers: string; readonly nonConsumer: string }
 
 /** The topics in two groups, as a list that is found by typing: consumer questions, and what is counted apart. */
-export function topicOptions(language: Language, consumers: string, nonConsumer: string) {
+export function topicOptions(topics: readonly Topic[], language: Language, { consumers, nonConsumer }: Groups) {
+  const names = new Map(topics.map(({ code, names }) => [code, names[language]]))
   const group = (consumer: boolean) =>
-    topicCodes
-      .filter(code => topics[code].consumer === consumer)
-      .map(code => ({ value: code as string, label: topics[code].words[language] }))
+    topics
+      .filter(topic => topic.consumer === consumer)
+      .map(({ code, parent }) => ({
+        value: code,
+        label: parent ? `${names.get(parent)} — ${names.get(code)}` : names.get(code)!,
+      }))
   return [
     { group: consumers, items: group(true) },
     { group: nonConsumer, items: group(false) },

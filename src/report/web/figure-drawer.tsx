@@ -8,6 +8,7 @@ import { useLanguage } from '#platform/web/language.ts'
 import { useReadPages } from '#platform/web/read.ts'
 import { ErrorState, LoadingLines } from '#platform/web/states.tsx'
 import { useWords } from '#platform/web/words.ts'
+import { useTopics } from '#reception/web/use-topics.ts'
 import { readFigure } from '../contract.ts'
 import type { Figure } from '../model.ts'
 import classes from './figure-drawer.module.css'
@@ -82,11 +83,12 @@ function Origin({ figure }: { figure: Figure }) {
   const t = useWords(words)
   const formats = useFormats()
   const language = useLanguage()
+  const { pathOf } = useTopics()
   const { formula, filters, statedSource, parts, name } = figure
   const lines = [
     [t('asPlanned'), isPlan(figure) && figure.text],
     [t('formula'), !parts && formula],
-    [t('filters'), filters && (filterWords(filters, language, formats) || t('everything'))],
+    [t('filters'), filters && (filterWords(filters, { language, formats, topicOf: pathOf }) || t('everything'))],
     [t('source'), isPlan(figure) && statedSource],
     [t('nameInTexts'), !isPlan(figure) && <Code key='name'>{`{${name}}`}</Code>],
   ] as const

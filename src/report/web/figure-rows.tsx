@@ -3,12 +3,11 @@ import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import type { FactRow } from '#platform/fact.ts'
 import { type Column, DataTable } from '#platform/web/data-table.tsx'
 import { useFormats } from '#platform/web/formats.ts'
-import { useLanguage } from '#platform/web/language.ts'
 import { EmptyState } from '#platform/web/states.tsx'
 import { useWords } from '#platform/web/words.ts'
+import { useTopics } from '#reception/web/use-topics.ts'
 import type { Figure } from '../model.ts'
 import classes from './figure-drawer.module.css'
-import { topicWord } from './filter-words.ts'
 import { RecordLink } from './record-link.tsx'
 import { words } from './words.ts'
 
@@ -73,10 +72,10 @@ function Proof({ total, value }: { total: Total; value: number }) {
 function useColumns(money: boolean, rows: readonly FactRow[]): Column<FactRow>[] {
   const t = useWords(words)
   const formats = useFormats()
-  const language = useLanguage()
+  const { pathOf } = useTopics()
   const detail = ({ kind, detail: said }: FactRow) => {
     if (said === null) return ''
-    if (kind === 'reception.entry') return topicWord(said, language)
+    if (kind === 'reception.entry') return pathOf(said)
     return kind === 'people.person' ? t('visits', { count: Number(said), n: said }) : said
   }
   return [

@@ -4,7 +4,6 @@ import type { Formats } from '#platform/formats.ts'
 import type { Language } from '#platform/language.ts'
 import { translator, wordsOf } from '#platform/web/words.ts'
 import type { Channel } from '#reception/contract.ts'
-import { topics } from '#reception/topics.ts'
 import { channelWords } from '#reception/web/code-words.ts'
 
 const words = wordsOf('report filters', {
@@ -54,8 +53,10 @@ const words = wordsOf('report filters', {
 
 type Channels = (typeof Channel)['_output']
 
+type Saying = { readonly language: Language; readonly formats: Formats; readonly topicOf: (code: string) => string }
+
 /** Which records a figure counts, as words; a filter that a later slice brings is said by its own names. */
-export function filterWords(filters: Readonly<Record<string, unknown>>, language: Language, formats: Formats) {
+export function filterWords(filters: Readonly<Record<string, unknown>>, { language, formats, topicOf }: Saying) {
   const t = translator(words, language)
   const said = (key: string, value: unknown): string => {
     if (key === 'unifiedDays' || key === 'vulnerable' || key === 'consumer' || key === 'anonymous')
@@ -64,7 +65,7 @@ export function filterWords(filters: Readonly<Record<string, unknown>>, language
     if (key === 'status') return t('status', { value: socialStatusWords[value as SocialStatus][language] })
     if (key === 'age') return t('age', { value: ageClassWords[value as AgeClass][language] })
     if (key === 'channel') return t('channel', { value: channelWords[value as Channels][language] })
-    if (key === 'topic') return t('topic', { value: topicWord(String(value), language) })
+    if (key === 'topic') return t('topic', { value: topicOf(String(value)) })
     if (key === 'month') return formats.month(`${value}-01`)
     if (key === 'office') return t('office')
     return `${key}: ${value}`
@@ -73,7 +74,3 @@ export function filterWords(filters: Readonly<Record<string, unknown>>, language
     .map(([key, value]) => said(key, value))
     .join(', ')
 }
-
-/** A topic of the journal by its code. */
-export const topicWord = (code: string, language: Language): string =>
-  topics[code as keyof typeof topics]?.words[language] ?? code
