@@ -54,7 +54,6 @@ export const permissions = {
   'reception.office.read': everyone,
   'reception.office.write': leads,
   'reception.topic.read': everyone,
-  'reception.topic.write': leads,
   'report.form.write': leads,
   'report.model.read': everyone,
   'report.text.write': authors,
