@@ -90,6 +90,8 @@ async function close(page: Page) {
   await page.keyboard.press('Enter')
   await tabTo(page, entry.getByLabel('Возвращено гражданину'))
   await page.keyboard.type('12500')
+  await tabTo(page, entry.getByLabel('Что ответили'))
+  await page.keyboard.type('Составлена претензия, магазин вернул деньги.')
   await page.keyboard.press('Control+Enter')
   await entry.getByText('12 500 ₸').waitFor()
 }
