@@ -7,12 +7,13 @@ create table evidence_items (
   activity uuid not null,
   title text not null constraint evidence_has_title check (title <> ''),
   kind text not null constraint evidence_kind_is_known check (kind in
-    ('document', 'journal', 'photo', 'screenshot', 'recording', 'letter', 'act', 'list', 'certificate', 'link')),
+    ('document', 'regulation', 'agreement', 'announcement', 'schedule', 'banner', 'journal', 'photo', 'screenshot', 'recording', 'letter', 'act', 'list', 'certificate', 'link')),
   dated_on date,
   quantity int not null default 1 constraint evidence_quantity_is_positive check (quantity > 0),
   pages int constraint evidence_pages_are_positive check (pages > 0),
   file uuid,
   url text,
+  medium uuid,
   added_by uuid not null,
   added_at timestamptz not null default now(),
   version int not null default 1,
@@ -20,11 +21,14 @@ create table evidence_items (
   foreign key (organisation, programme) references programmes,
   constraint evidence_item_activity foreign key (organisation, activity) references activities,
   constraint evidence_item_file foreign key (organisation, file) references files,
+  constraint evidence_item_medium foreign key (organisation, medium) references institutions,
   constraint evidence_has_file_or_address check (file is not null or url is not null)
 );
 create index evidence_items_activity on evidence_items (organisation, activity, added_at, id);
 create index evidence_items_file on evidence_items (organisation, file) where file is not null;
+create index evidence_items_medium on evidence_items (organisation, medium) where medium is not null;
 comment on table evidence_items is 'A confirming document in the annex of an activity.';
+comment on column evidence_items.medium is 'Where it was published: a network, a newspaper, a site of the directory.';
 call protect('evidence_items');
 
 create table evidence_links (

@@ -2,7 +2,9 @@ import type { Sql } from '#platform/database.ts'
 import type { FileStore } from '#platform/files/store.ts'
 import { readPlan } from '#programme/facts.ts'
 import { type Association, idAt, idOf } from './founding.ts'
+import { countedFromPapers, officePapers } from './office-papers.ts'
 import { paper } from './papers.ts'
+import { planIds } from './plan.ts'
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
@@ -18,41 +20,68 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/просмотр|лайк|канал|публикац/i, 'screenshot'],
 ]
 
-/** A paper in the annex for each product that exists, linked to the number that it proves. */
-export async function layAnnex(
-  sql: Sql,
-  { organisation, programme, member }: Association,
-  files: FileStore,
-): Promise<void> {
+type Laid = {
+  readonly name: string
+  readonly code: string
+  readonly title: string
+  readonly kind: string
+  readonly on: string
+  readonly source: string
+  readonly records?: readonly string[]
+  readonly medium?: string | null
+}
+
+/** A paper in the annex for each product that exists, linked to the number that it proves, and to the record it is of. */
+export async function layAnnex(sql: Sql, association: Association, files: FileStore): Promise<void> {
+  const { organisation, programme, member, office } = association
   const plan = (await readPlan(sql, programme))!
+  const media = await sql<{ id: string; name: string }[]>`select id, name from institutions where kind = 'network'`
   const products = plan.indicators.filter(
     ({ place, parent, code, stated }) =>
-      place === 'product' && !parent && stated?.value !== 0 && !unproved.includes(code),
+      place === 'product' && !parent && stated?.value !== 0 && ![...unproved, ...countedFromPapers].includes(code),
   )
-  for (const [index, { id, activity, code, label, stated }] of products.entries()) {
-    const item = idAt(Date.parse('2020-11-30') + index, organisation, 'evidence', code)
-    const file = idOf(organisation, 'file', code)
+  const laid: Laid[] = [
+    ...products.map(({ code, label, stated }) => ({
+      name: code,
+      code,
+      title: label,
+      kind: kinds.find(([pattern]) => pattern.test(label))?.[1] ?? 'document',
+      on: stated?.sourceOn ?? '2020-11-30',
+      source: stated?.source ?? 'Выписка из журнала приёма граждан за период проекта.',
+    })),
+    ...officePapers.map(({ offices = [], days = [], network, ...each }) => ({
+      ...each,
+      name: each.title,
+      records: [...offices.map(key => office[key]), ...days.map(on => idOf(organisation, 'reception day', on))],
+      medium: media.find(({ name }) => name === network)?.id ?? null,
+    })),
+  ]
+  const ids = planIds(association)
+  for (const [index, { name, code, title, kind, on, source, records = [], medium = null }] of laid.entries()) {
+    const item = idAt(Date.parse('2020-11-30') + index, organisation, 'evidence', name)
+    const file = idOf(organisation, 'file', name)
+    const { activity } = plan.indicators.find(each => each.code === code)!
     const { number } = plan.activities.find(each => each.id === activity)!
-    const lines = [
-      stated?.source ?? 'Выписка из журнала приёма граждан за период проекта.',
+    const bytes = paper(title, [
+      source,
       `Мероприятие ${number}, показатель ${code}.`,
       'Демонстрационный документ: люди и номера вымышлены.',
-    ]
-    const bytes = paper(label, lines)
+    ])
     const { hash, size } = await files.put(
       organisation,
       (async function* () {
         yield bytes
       })(),
     )
-    const dated = stated?.sourceOn ?? '2020-11-30'
-    await sql`insert into files ${sql({ organisation, id: file, hash, size, media_type: WORD, name: `${label}.docx`, uploaded_by: member.coordinator })}`
+    await sql`insert into files ${sql({ organisation, id: file, hash, size, media_type: WORD, name: `${title}.docx`, uploaded_by: member.coordinator })}`
     await sql`
-      insert into evidence_items (organisation, id, programme, activity, title, kind, dated_on, quantity, pages, file, added_by)
-      values (${organisation}, ${item}, ${programme}, ${activity}, ${label}, ${kinds.find(([pattern]) => pattern.test(label))?.[1] ?? 'document'},
-        ${dated}, 1, 1, ${file}, ${member.coordinator})`
-    await sql`
-      insert into evidence_links (organisation, item, proves, target)
-      values (${organisation}, ${item}, 'indicator', ${id}), (${organisation}, ${item}, 'activity', ${activity})`
+      insert into evidence_items (organisation, id, programme, activity, title, kind, dated_on, quantity, pages, file, medium, added_by)
+      values (${organisation}, ${item}, ${programme}, ${activity}, ${title}, ${kind}, ${on}, 1, 1, ${file}, ${medium}, ${member.coordinator})`
+    const links = [
+      { proves: 'indicator', target: ids.indicator(code) },
+      { proves: 'activity', target: activity },
+      ...records.map(target => ({ proves: 'record', target })),
+    ]
+    await sql`insert into evidence_links ${sql(links.map(link => ({ organisation, item, ...link })))}`
   }
 }

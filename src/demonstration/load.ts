@@ -53,6 +53,7 @@ export async function layYear(
 ): Promise<void> {
   await layDirectory(sql, association)
   await layPlan(sql, association)
+  await layHosts(sql, association)
   await layReceptionDays(sql, association)
   const chance = chanceOf(SEED)
   await layJournal(sql, association, journalOf(chance, association, visitsOf2020(chance), demonstrationDay), services)
@@ -60,6 +61,13 @@ export async function layYear(
   await layReport(sql, association)
   await layAnnex(sql, association, services.files)
 }
+
+/** Who lends the rooms: the directory's university and college. */
+const layHosts = (sql: Sql, { organisation, office }: Association) => sql`
+  update offices o set host = h.host from (values
+    (${office.kostanay}::uuid, ${idOf(organisation, 'institution', 0)}::uuid),
+    (${office.rudny}::uuid, ${idOf(organisation, 'institution', 6)}::uuid)) as h (office, host)
+  where o.id = h.office`
 
 export async function layReceptionDays(sql: Sql, { organisation, programme }: Association): Promise<void> {
   const rows = unifiedDays.map(({ on, visitors, mode }) => ({

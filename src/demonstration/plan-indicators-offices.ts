@@ -1,4 +1,4 @@
-import { atLeast, exactly, oneEach, type PlannedIndicator, stated } from './plan-shapes.ts'
+import { atLeast, exactly, type PlannedIndicator, stated } from './plan-shapes.ts'
 
 const networks = ['Facebook', 'Instagram', 'Одноклассники']
 
@@ -20,14 +20,14 @@ export const officeIndicators: Readonly<Record<number, readonly PlannedIndicator
       label: 'Положение о работе кабинетов',
       unit: 'document',
       plan: exactly(2),
-      stated: stated(2, 'Приказы председателя № 3 и № 4 об утверждении положений', '2020-03-02'),
+      fact: 'reception.regulations',
     },
     {
       code: 'I02',
       label: 'Объявление',
       unit: 'announcement',
       plan: exactly(1),
-      stated: stated(1, 'Объявление об открытии кабинетов, приложение 1.2', '2020-03-04'),
+      fact: 'reception.announcements',
     },
     {
       code: 'I03',
@@ -35,7 +35,7 @@ export const officeIndicators: Readonly<Record<number, readonly PlannedIndicator
       unit: 'channel',
       plan: atLeast(2),
       list: networks,
-      stated: stated(3, 'Снимки страниц с объявлением, приложение 1.3', '2020-03-06', oneEach(networks)),
+      fact: 'reception.announcement_channels',
       explanation: 'Объявление размещено ещё в одной социальной сети без дополнительных расходов.',
     },
     {
@@ -43,7 +43,7 @@ export const officeIndicators: Readonly<Record<number, readonly PlannedIndicator
       label: 'Баннер-паучок',
       unit: 'banner',
       plan: exactly(2),
-      stated: stated(2, 'Накладная № 57 на два баннера', '2020-03-11'),
+      fact: 'reception.banners',
     },
     {
       code: 'I05',
@@ -78,7 +78,7 @@ export const officeIndicators: Readonly<Record<number, readonly PlannedIndicator
       label: 'График работы кабинета',
       unit: 'schedule',
       plan: exactly(2),
-      stated: stated(2, 'Графики работы кабинетов, приказ председателя № 5', '2020-03-02'),
+      fact: 'reception.schedules',
     },
     {
       code: 'I08',
@@ -154,7 +154,7 @@ export const officeIndicators: Readonly<Record<number, readonly PlannedIndicator
       label: 'График приёма кабинетов',
       unit: 'schedule',
       plan: exactly(2),
-      stated: stated(2, 'Графики единых дней приёма, приказ председателя № 11', '2020-04-06'),
+      fact: 'reception.day_schedules',
     },
     {
       code: 'I15',

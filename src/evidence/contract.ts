@@ -6,6 +6,11 @@ import { itemHasFileOrAddress } from './problems.ts'
 
 export const itemKinds = [
   'document',
+  'regulation',
+  'agreement',
+  'announcement',
+  'schedule',
+  'banner',
   'journal',
   'photo',
   'screenshot',
@@ -33,6 +38,7 @@ const fields = {
   pages: z.int().min(1).max(100_000).nullable().default(null).describe('counted for the sign-off'),
   file: Id.nullable().default(null),
   url: WebAddress.nullable().default(null),
+  medium: Id.nullable().default(null).describe('where it was published, of the directory'),
 }
 const shown = ({ file, url }: { file: string | null; url: string | null }) => Boolean(file ?? url)
 const words = { path: ['file'], params: { words: itemHasFileOrAddress().words } }
@@ -54,6 +60,7 @@ export const Item = z.object({
   pages: z.int().nullable(),
   file: z.object({ id: Id, name: z.string(), size: z.int(), mediaType: z.string() }).nullable(),
   url: z.string().nullable(),
+  medium: z.object({ id: Id, name: z.string() }).nullable(),
   links: z.array(Link),
   addedAt: Instant,
   version: Version,

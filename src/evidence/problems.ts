@@ -21,9 +21,16 @@ export const unknownFile = refusal('evidence_unknown_file', 422, {
   en: 'The file is gone: files that nothing refers to are kept for a day. Upload it again.',
 })
 
+export const unknownMedium = refusal('evidence_unknown_medium', 422, {
+  ru: 'Такого издания или сети в справочнике нет: выберите ещё раз.',
+  kk: 'Анықтамалықта мұндай басылым не желі жоқ: қайта таңдаңыз.',
+  en: 'The directory has no such medium: choose again.',
+})
+
 /** Constraint of the database → what it means. */
 export const constraints: Record<string, Refusal> = {
   evidence_has_file_or_address: itemHasFileOrAddress,
   evidence_item_file: unknownFile,
   evidence_item_activity: unknownActivity,
+  evidence_item_medium: unknownMedium,
 }

@@ -5,6 +5,7 @@ import { Id } from '#platform/identifier.ts'
 import type { Language } from '#platform/language.ts'
 import { Channel } from './contract.ts'
 import { counted, ofTopic } from './counted.ts'
+import { offices, paperFacts } from './paper-facts.ts'
 import { TopicCode } from './topic-contract.ts'
 import { channelWords } from './web/code-words.ts'
 
@@ -39,8 +40,6 @@ const journal: Source = {
 }
 
 /** How the filters' values are called where an indicator is bound. */
-const offices = (sql: Sql, programme: string) =>
-  sql`select id as value, name as label from offices where programme = ${programme} order by code limit 200`
 /** Both levels; one of the second is called with its first. */
 const topicChoices = (sql: Sql, _programme: string, language: Language) => sql`
   select t.code as value, concat_ws(' — ', p.${sql(language)}, t.${sql(language)}) as label
@@ -194,4 +193,4 @@ export const unifiedDays = fact({
   where: sql => sql`true`,
 })
 
-export const facts = [consultations, people, moneyReturned, workingOffices, journals, unifiedDays]
+export const facts = [consultations, people, moneyReturned, workingOffices, journals, unifiedDays, ...paperFacts]

@@ -8,8 +8,17 @@ import { correctReceptionDay, planReceptionDay } from './commands/plan-days.ts'
 import { registerEntry } from './commands/register-entry.ts'
 import * as contract from './contract.ts'
 import * as offices from './office-contract.ts'
+import { readDayPapers, readOfficePapers } from './paper-contract.ts'
 import { entryForUpdate, findEntry, historyOf, journalPage } from './queries/entries.ts'
-import { officeAtWork, officesOf, programmeRow, receptionDayRow, receptionDaysOf } from './queries/offices.ts'
+import {
+  officeAtWork,
+  officeOfProgramme,
+  officesOf,
+  programmeRow,
+  receptionDayRow,
+  receptionDaysOf,
+} from './queries/offices.ts'
+import { dayPapersOf, officePapersOf } from './queries/papers.ts'
 import { todayOf } from './queries/today.ts'
 import { topicsOf } from './queries/topics.ts'
 import { readToday } from './today-contract.ts'
@@ -70,5 +79,13 @@ export const routes: Route[] = [
   command(offices.correctReceptionDay, {
     subject: (sql, { params }) => receptionDayRow(sql, params.id),
     run: correctReceptionDay,
+  }),
+  query(readOfficePapers, {
+    subject: (sql, { params }) => officeOfProgramme(sql, params.id),
+    run: (sql, { subject }) => officePapersOf(sql, subject),
+  }),
+  query(readDayPapers, {
+    subject: (sql, { params }) => receptionDayRow(sql, params.id),
+    run: (sql, { subject }) => dayPapersOf(sql, subject),
   }),
 ]

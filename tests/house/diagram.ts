@@ -21,6 +21,10 @@ export const words = /^[a-z]+\/web\/([a-z]+-)?words\.ts$/
 
 /** Doors by name: modules that a slice lends besides, and why. One that nobody uses any more has to go. */
 export const moreDoors: Readonly<Record<string, string>> = {
+  'directory/web/find-institutions.ts': 'a search field: whoever names an institution finds it the same way',
+  'evidence/web/item-form.tsx': 'a form: a document on the web is attached to a record the same way as to an annex',
+  'evidence/web/upload-list.tsx': 'what is on its way in, wherever files are attached',
+  'evidence/web/use-uploads.ts': 'puts files into annexes, linked to whatever they were dropped for',
   'people/age.ts': 'pure: classes of age, which the report counts by and the plan breaks values down by',
   'people/social-status.ts': 'pure: the classes of the form’s status table',
   'people/vulnerable-kinds.ts': 'pure: the vocabulary of vulnerability',

@@ -7,11 +7,11 @@ import { addLinks } from './link-item.ts'
 
 /** Puts a document into the annex of an activity, and says at once what it proves. */
 export async function addItem(sql: Sql, { input, actor }: Call<typeof contract>): Promise<Item> {
-  const { id, programme, activity, title, kind, datedOn, quantity, pages, file, url, links } = input
+  const { id, programme, activity, title, kind, datedOn, quantity, pages, file, url, medium, links } = input
   await mustBeOfProgramme(sql, activity, programme)
   const [row] = await sql`
-    insert into evidence_items (organisation, id, programme, activity, title, kind, dated_on, quantity, pages, file, url, added_by)
-    values (${actor.organisation}, ${id}, ${programme}, ${activity}, ${title}, ${kind}, ${datedOn}, ${quantity}, ${pages}, ${file}, ${url}, ${actor.member})
+    insert into evidence_items (organisation, id, programme, activity, title, kind, dated_on, quantity, pages, file, url, medium, added_by)
+    values (${actor.organisation}, ${id}, ${programme}, ${activity}, ${title}, ${kind}, ${datedOn}, ${quantity}, ${pages}, ${file}, ${url}, ${medium}, ${actor.member})
     on conflict (organisation, id) do nothing returning id`
   if (row) await addLinks(sql, { id, programme }, links, actor.organisation)
   return (await findItem(sql, id, actor))!

@@ -10,9 +10,11 @@ const mine = (actor: Actor) => rightsOn(actor).filter(right => right.startsWith(
 const itemsWhere = (sql: Sql, condition: Fragment) => sql<Row[]>`
   select i.id, i.programme, i.activity, i.title, i.kind, i.dated_on, i.quantity, i.pages, i.url, i.added_at, i.version,
     case when f.id is not null then json_build_object('id', f.id, 'name', f.name, 'size', f.size, 'mediaType', f.media_type) end as file,
+    case when m.id is not null then json_build_object('id', m.id, 'name', m.name) end as medium,
     coalesce((select json_agg(json_build_object('proves', l.proves, 'target', l.target) order by l.proves, l.target)
       from evidence_links l where l.organisation = i.organisation and l.item = i.id), '[]') as links
   from evidence_items i left join files f on f.organisation = i.organisation and f.id = i.file
+  left join institutions m on m.organisation = i.organisation and m.id = i.medium
   where ${condition}`
 
 export async function findItem(sql: Sql, id: string, actor: Actor): Promise<Item | undefined> {

@@ -4,7 +4,7 @@ import { useMay } from '#platform/web/actor.tsx'
 import { useAddress } from '#platform/web/address.tsx'
 import { useFormats } from '#platform/web/formats.ts'
 import { useWords } from '#platform/web/words.ts'
-import type { Annex } from '../contract.ts'
+import type { Annex, Link } from '../contract.ts'
 import { DropZone } from './drop-zone.tsx'
 import classes from './evidence.module.css'
 import { OpenedItem } from './item-drawer.tsx'
@@ -20,18 +20,19 @@ export function AnnexSection({ programme, annex }: { programme: string; annex: A
   const mayAdd = may('evidence.item.write') && may('evidence.file.upload')
   const [, setSearch] = useAddress(OpenedItem)
   const [shown, { toggle }] = useDisclosure()
-  const { uploads, add, dismiss } = useUploads(programme, annex.activity)
+  const { uploads, add, dismiss } = useUploads(programme)
+  const { activity } = annex
   return (
     <section className={classes.annex} aria-labelledby={`annex-${annex.number}`}>
       <Title order={2} id={`annex-${annex.number}`}>
         <span className={classes.number}>{t('annex', { number: annex.number })}</span> {annex.title}
       </Title>
-      <Promised annex={annex} {...(mayAdd && { onFiles: add })} />
+      <Promised annex={annex} {...(mayAdd && { onFiles: (files, links) => add(files, { activity, links }) })} />
       {mayAdd && (
         <DropZone
-          onFiles={add}
+          onFiles={files => add(files, { activity })}
           beside={
-            <Button variant='subtle' onClick={() => setSearch({ open: 'new', activity: annex.activity })}>
+            <Button variant='subtle' onClick={() => setSearch({ open: 'new', activity })}>
               {t('addAddress')}
             </Button>
           }
@@ -43,12 +44,12 @@ export function AnnexSection({ programme, annex }: { programme: string; annex: A
           {shown ? t('hide') : t('show', { n: formats.number(annex.items) })}
         </Button>
       )}
-      {shown && <ItemTable activity={annex.activity} title={annex.title} />}
+      {shown && <ItemTable activity={activity} title={annex.title} />}
     </section>
   )
 }
 
-type PromisedProps = { annex: Annex; onFiles?: ReturnType<typeof useUploads>['add'] }
+type PromisedProps = { annex: Annex; onFiles?: (files: File[], links: readonly Link[]) => void }
 
 /** The products that the plan promises and nothing proves yet, each with the button that mends it. */
 function Promised({ annex, onFiles }: PromisedProps) {

@@ -1,8 +1,11 @@
 import { Button, FileButton } from '@mantine/core'
+import { findInstitutions } from '#directory/web/find-institutions.ts'
+import type { Endpoint } from '#platform/endpoint.ts'
 import { SelectField } from '#platform/web/form/choice-fields.tsx'
 import { DayField } from '#platform/web/form/day-field.tsx'
 import { Form } from '#platform/web/form/form.tsx'
 import type { OfficeForm } from '#platform/web/form/office-form.ts'
+import { type Choice, SearchField } from '#platform/web/form/search-field.tsx'
 import { NumberField, TextField } from '#platform/web/form/text-fields.tsx'
 import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
 import { useLanguage } from '#platform/web/language.ts'
@@ -16,6 +19,7 @@ import {
   type Item,
   type ItemKind,
   itemKinds,
+  type Link,
   listItems,
   readAnnexes,
   readItem,
@@ -31,10 +35,11 @@ type Values = {
   quantity: number | null
   pages: number | null
   url: string
+  medium: Choice | null
   file: { id: string; name: string } | null
 }
 
-const valuesOf = ({ activity, title, kind, datedOn, quantity, pages, url, file }: Item): Values => ({
+const valuesOf = ({ activity, title, kind, datedOn, quantity, pages, url, medium, file }: Item): Values => ({
   activity,
   title,
   kind,
@@ -42,23 +47,32 @@ const valuesOf = ({ activity, title, kind, datedOn, quantity, pages, url, file }
   quantity,
   pages,
   url: url ?? '',
+  medium: medium && { value: medium.id, label: medium.name },
   file: file && { id: file.id, name: file.name },
 })
 
-const toldOf = ({ activity, quantity, url, file, ...values }: Values) => ({
+const toldOf = ({ activity, quantity, url, medium, file, ...values }: Values) => ({
   ...values,
   activity: activity!,
   quantity: quantity ?? 1,
   url: url.trim() || null,
+  medium: medium?.value ?? null,
   file: file?.id ?? null,
 })
 
 const invalidates = [listItems, readAnnexes, readItem]
 
-type AddProps = { programme: string; activity: string; onDone: () => void }
+type AddProps = {
+  programme: string
+  activity: string
+  links?: readonly Link[]
+  /** Besides the annexes: what else became old. */
+  also?: readonly Endpoint[]
+  onDone: () => void
+}
 
 /** A document that lies on the web: a publication, a post, a video. */
-export function AddAddress({ programme, activity, onDone }: AddProps) {
+export function AddAddress({ programme, activity, links = [], also = [], onDone }: AddProps) {
   const t = useWords(words)
   const initial: Values = {
     activity,
@@ -68,16 +82,17 @@ export function AddAddress({ programme, activity, onDone }: AddProps) {
     quantity: 1,
     pages: null,
     url: '',
+    medium: null,
     file: null,
   }
   const form = useOfficeForm({
-    key: `evidence.item.${activity}`,
+    key: `evidence.item.${links[0]?.target ?? activity}`,
     endpoint: addItem,
     initial,
-    input: (values, { id }) => ({ id, programme, ...toldOf(values) }),
+    input: (values, { id }) => ({ id, programme, ...toldOf(values), links: [...links] }),
     // Without a file it is the address that is missing.
     fieldOf: path => (path === 'file' ? 'url' : path),
-    invalidates,
+    invalidates: [...invalidates, ...also],
     onDone,
   })
   return (
@@ -142,6 +157,14 @@ function Described({ form }: { form: OfficeForm<Values> }) {
       <TextField form={form} name='title' label={t('documentTitle')} />
       <SelectField form={form} name='kind' label={t('kind')} options={kinds} />
       <DayField form={form} name='datedOn' label={t('datedOn')} optional />
+      <SearchField
+        form={form}
+        name='medium'
+        label={t('medium')}
+        hint={t('mediumHint')}
+        search={findInstitutions}
+        optional
+      />
     </>
   )
 }

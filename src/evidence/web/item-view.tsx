@@ -38,6 +38,7 @@ export function ItemView({ item, annexes, onStep }: ViewProps) {
         <Line label={t('datedOn')}>{item.datedOn && formats.day(item.datedOn)}</Line>
         <Line label={t('quantity')}>{item.quantity > 1 && formats.number(item.quantity)}</Line>
         <Line label={t('pagesField')}>{item.pages && formats.number(item.pages)}</Line>
+        <Line label={t('medium')}>{item.medium?.name}</Line>
         <Line label={t('file')}>{item.file && <FileLine file={item.file} />}</Line>
         <Line label={t('url')}>
           {item.url && (

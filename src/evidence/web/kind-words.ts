@@ -4,6 +4,11 @@ import type { ItemKind } from '../contract.ts'
 /** What a confirming document is, in the words of the office. */
 export const kindWords: Record<ItemKind, Words> = {
   document: { ru: 'Документ', kk: 'Құжат', en: 'Document' },
+  regulation: { ru: 'Положение', kk: 'Ереже', en: 'Regulation' },
+  agreement: { ru: 'Договор, соглашение', kk: 'Шарт, келісім', en: 'Agreement' },
+  announcement: { ru: 'Объявление', kk: 'Хабарландыру', en: 'Announcement' },
+  schedule: { ru: 'График', kk: 'Кесте', en: 'Schedule' },
+  banner: { ru: 'Баннер', kk: 'Баннер', en: 'Banner' },
   journal: { ru: 'Журнал', kk: 'Журнал', en: 'Journal' },
   photo: { ru: 'Фото', kk: 'Фото', en: 'Photo' },
   screenshot: { ru: 'Снимок экрана', kk: 'Экран суреті', en: 'Screenshot' },

@@ -43,6 +43,12 @@ export async function officeAtWork(sql: Sql, id: string): Promise<OfficeAtWork |
   return row
 }
 
+/** The same for what isn't held to the reader's own offices. */
+export async function officeOfProgramme(sql: Sql, id: string): Promise<{ id: string; programme: string } | undefined> {
+  const [row] = await sql<{ id: string; programme: string }[]>`select id, programme from offices where id = ${id}`
+  return row
+}
+
 export async function receptionDaysOf(
   sql: Sql,
   programme: string,

@@ -17,6 +17,7 @@ import { deskWords } from './desk-words.ts'
 import { Field, Fields } from './fields.tsx'
 import { NEW } from './new-record.ts'
 import { officeWords } from './office-words.ts'
+import { Papers } from './papers.tsx'
 import { useKindNames } from './use-kind-names.ts'
 
 const Opened = z.object({ open: z.string().optional(), step: z.literal('correct').optional() })
@@ -78,6 +79,7 @@ function DayView({ day, onCorrect }: { day: ReceptionDay; onCorrect: () => void 
         <Field label={t('invited')}>{invited(day.invited).join('\n')}</Field>
         <Field label={t('announcement')}>{day.announcement}</Field>
       </Fields>
+      <Papers programme={day.programme} of='day' id={day.id} />
     </>
   )
 }

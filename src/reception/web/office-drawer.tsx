@@ -17,6 +17,7 @@ import { Field, Fields } from './fields.tsx'
 import { NEW } from './new-record.ts'
 import { CorrectOfficeForm, OpenOfficeForm } from './office-form.tsx'
 import { officeWords } from './office-words.ts'
+import { Papers } from './papers.tsx'
 import { usePlaces } from './use-places.ts'
 import { whereIs } from './where-is.ts'
 
@@ -94,6 +95,7 @@ function OfficeView({ programme, office, onStep }: OfficeViewProps) {
         <Field label={t('closedOn')}>{office.closedOn && formats.day(office.closedOn)}</Field>
         <Field label={t('entries')}>{formats.number(office.entries)}</Field>
       </Fields>
+      <Papers programme={programme.id} of='office' id={office.id} />
       <Parts place='office' programme={programme} office={office.id} />
     </>
   )

@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core'
-import { listInstitutions } from '#directory/contract.ts'
+import { findInstitutions } from '#directory/web/find-institutions.ts'
 import type { Endpoint } from '#platform/endpoint.ts'
 import { type ProgrammeName, useActor } from '#platform/web/actor.tsx'
-import { call } from '#platform/web/call.ts'
 import { SelectField } from '#platform/web/form/choice-fields.tsx'
 import { DayField } from '#platform/web/form/day-field.tsx'
 import { Form } from '#platform/web/form/form.tsx'
@@ -111,15 +110,10 @@ function OfficeFields({ form, codeIsFixed = false }: FieldsProps) {
       <SelectField form={form} name='place' label={t('place')} options={options} />
       <TextField form={form} name='address' label={t('address')} optional />
       <TextField form={form} name='room' label={t('room')} optional />
-      <SearchField form={form} name='host' label={t('host')} hint={t('hostHint')} search={findHost} optional />
+      <SearchField form={form} name='host' label={t('host')} hint={t('hostHint')} search={findInstitutions} optional />
       <DayField form={form} name='openedOn' label={t('openedOn')} />
     </>
   )
-}
-
-async function findHost(search: string, signal: AbortSignal): Promise<Choice[]> {
-  const { items } = await call(listInstitutions, { search: { search } }, { signal })
-  return items.map(({ id, name, shortName }) => ({ value: id, label: name, ...(shortName && { detail: shortName }) }))
 }
 
 export const Cancel = ({ onClick }: { onClick: () => void }) => {

@@ -1,6 +1,6 @@
 import { Title } from '@mantine/core'
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
-import type { FactRow } from '#platform/fact.ts'
+import type { FactRow, Unit } from '#platform/fact.ts'
 import { type Column, DataTable } from '#platform/web/data-table.tsx'
 import { useFormats } from '#platform/web/formats.ts'
 import { EmptyState } from '#platform/web/states.tsx'
@@ -33,10 +33,10 @@ export function FigureRows({ figure, part, total, pages }: FigureRowsProps) {
   return (
     <section className={classes.section}>
       <Title order={3}>{title}</Title>
-      {total && <Proof total={total} value={(addend ?? figure).value ?? 0} />}
+      {total && <Proof total={total} value={(addend ?? figure).value ?? 0} unit={figure.unit} />}
       <DataTable
         title={title}
-        columns={useColumns(figure.unit === 'KZT', pages.items ?? [])}
+        columns={useColumns(total?.amount == null ? null : figure.unit, pages.items ?? [])}
         {...pages}
         rows={pages.items}
         rowKey={row => row.record}
@@ -46,11 +46,11 @@ export function FigureRows({ figure, part, total, pages }: FigureRowsProps) {
   )
 }
 
-function Proof({ total, value }: { total: Total; value: number }) {
+function Proof({ total, value, unit }: { total: Total; value: number; unit: Unit }) {
   const t = useWords(words)
   const formats = useFormats()
   const rows = formats.number(total.rows)
-  const amount = formats.money(total.amount)
+  const amount = formats.amount(total.amount, unit)
   const equal = (total.amount ?? total.rows) === value
   const sentence =
     total.amount === null
@@ -59,7 +59,7 @@ function Proof({ total, value }: { total: Total; value: number }) {
         : t('totalDiffers', { rows, value: formats.number(value) })
       : equal
         ? t('sumEqual', { rows, amount })
-        : t('sumDiffers', { amount, value: formats.money(value) })
+        : t('sumDiffers', { amount, value: formats.amount(value, unit) })
   return (
     <p className={classes.proof} data-broken={!equal || undefined}>
       {equal ? <IconCheck size={18} aria-hidden /> : <IconAlertTriangle size={18} aria-hidden />}
@@ -69,7 +69,7 @@ function Proof({ total, value }: { total: Total; value: number }) {
 }
 
 /** A column that none of the rows fills takes no room. */
-function useColumns(money: boolean, rows: readonly FactRow[]): Column<FactRow>[] {
+function useColumns(summed: Unit | null, rows: readonly FactRow[]): Column<FactRow>[] {
   const t = useWords(words)
   const formats = useFormats()
   const { pathOf } = useTopics()
@@ -78,12 +78,20 @@ function useColumns(money: boolean, rows: readonly FactRow[]): Column<FactRow>[]
     if (kind === 'reception.entry') return pathOf(said)
     return kind === 'people.person' ? t('visits', { count: Number(said), n: said }) : said
   }
+  const amountOf = ({ amount }: FactRow) => (summed === 'KZT' ? formats.money(amount) : formats.number(amount))
   return [
     { key: 'record', label: t('record'), value: row => <RecordLink row={row} /> },
     { key: 'day', label: t('day'), value: ({ on }) => on && formats.shortDay(on), width: '7rem' },
     ...(rows.some(row => detail(row)) ? [{ key: 'detail', label: t('detail'), value: detail }] : []),
-    ...(money
-      ? [{ key: 'amount', label: t('amount'), numeric: true, value: ({ amount }: FactRow) => formats.money(amount) }]
+    ...(summed
+      ? [
+          {
+            key: 'amount',
+            label: summed === 'KZT' ? t('amount') : formats.unit(summed),
+            numeric: true,
+            value: amountOf,
+          },
+        ]
       : []),
   ]
 }

@@ -7,6 +7,8 @@ type Door = { readonly to: (id: string) => string; readonly open?: true; readonl
 
 /** Where a record of each kind is opened, and what it takes to open it. */
 const doors: Readonly<Record<string, Door>> = {
+  'directory.institution': { to: () => '/directory', open: true, permission: 'directory.institution.read' },
+  'evidence.item': { to: () => '/evidence', open: true, permission: 'evidence.item.read' },
   'reception.entry': { to: id => `/journal/${id}`, permission: 'reception.entry.read' },
   'reception.office': { to: () => '/offices', open: true, permission: 'reception.office.read' },
   'reception.day': { to: () => '/reception-days', open: true, permission: 'reception.office.read' },

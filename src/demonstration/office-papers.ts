@@ -1,0 +1,83 @@
+import type { offices } from './founding.ts'
+import { unifiedDays } from './journal.ts'
+
+type OfficeName = keyof typeof offices
+type OfficePaper = {
+  readonly code: string
+  readonly kind: string
+  readonly title: string
+  readonly on: string
+  readonly source: string
+  readonly offices?: readonly OfficeName[]
+  readonly days?: readonly string[]
+  /** A post of the announcement: in which network, by its name in the directory. */
+  readonly network?: string
+}
+
+const both = ['kostanay', 'rudny'] as const
+const inCity = { kostanay: 'в Костанае', rudny: 'в Рудном' }
+const ofEach = (paper: (office: OfficeName) => OfficePaper): OfficePaper[] => both.map(paper)
+
+/** Products that are counted from these papers: the annex has no other ones for them. */
+export const countedFromPapers = ['I01', 'I02', 'I03', 'I04', 'I07', 'I14']
+
+/** The papers with which the two offices opened, and those of the unified days; each proves the number `code`. */
+export const officePapers: readonly OfficePaper[] = [
+  ...ofEach(office => ({
+    code: 'I06',
+    kind: 'agreement',
+    title: `Договор о помещении кабинета ${inCity[office]}`,
+    on: '2020-03-02',
+    source: 'Безвозмездное пользование комнатой до конца проекта.',
+    offices: [office],
+  })),
+  ...ofEach(office => ({
+    code: 'I01',
+    kind: 'regulation',
+    title: `Положение о работе кабинета ${inCity[office]}`,
+    on: '2020-03-02',
+    source: `Утверждено приказом председателя № ${office === 'kostanay' ? 3 : 4}.`,
+    offices: [office],
+  })),
+  ...ofEach(office => ({
+    code: 'I07',
+    kind: 'schedule',
+    title: `График работы кабинета ${inCity[office]}`,
+    on: '2020-03-02',
+    source: 'Утверждён приказом председателя № 5.',
+    offices: [office],
+  })),
+  {
+    code: 'I02',
+    kind: 'announcement',
+    title: 'Объявление об открытии кабинетов',
+    on: '2020-03-04',
+    source: 'Вывешено у входа и размещено в социальных сетях.',
+    offices: both,
+  },
+  ...['Facebook', 'Instagram', 'Одноклассники'].map(network => ({
+    code: 'I03',
+    kind: 'screenshot',
+    title: `Объявление об открытии кабинетов: ${network}`,
+    on: '2020-03-06',
+    source: `Снимок страницы с объявлением: ${network}.`,
+    offices: both,
+    network,
+  })),
+  ...ofEach(office => ({
+    code: 'I04',
+    kind: 'banner',
+    title: `Баннер-паучок кабинета ${inCity[office]}`,
+    on: '2020-03-11',
+    source: 'Накладная № 57 на два баннера.',
+    offices: [office],
+  })),
+  ...ofEach(office => ({
+    code: 'I14',
+    kind: 'schedule',
+    title: `График единых дней приёма ${inCity[office]}`,
+    on: '2020-04-06',
+    source: 'Утверждён приказом председателя № 11.',
+    days: unifiedDays.map(({ on }) => on),
+  })),
+]

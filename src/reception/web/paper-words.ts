@@ -1,0 +1,47 @@
+import { wordsOf } from '#platform/web/words.ts'
+
+/** The checklist of documents of an office or a unified day. */
+export const paperWords = wordsOf('reception.papers', {
+  ru: {
+    office: 'Документы об открытии',
+    day: 'Документы дня',
+    complete: 'Все документы приложены.',
+    lacking: 'Не хватает: {n} из {all}.',
+    missing: 'нет',
+    present: 'есть',
+    attach: 'Приложить',
+    attachThe: 'Приложить: {kind}',
+    channels: 'Где объявлено',
+    channelsNone: 'Ни одного канала',
+    addChannel: 'Добавить канал',
+    noActivity: 'Документ кладут в приложение мероприятия: сначала внесите план программы.',
+  },
+  kk: {
+    office: 'Ашылу құжаттары',
+    day: 'Күннің құжаттары',
+    complete: 'Барлық құжат тіркелген.',
+    lacking: 'Жетіспейді: {all} құжаттың {n}.',
+    missing: 'жоқ',
+    present: 'бар',
+    attach: 'Тіркеу',
+    attachThe: 'Тіркеу: {kind}',
+    channels: 'Қайда хабарланды',
+    channelsNone: 'Бірде-бір арна жоқ',
+    addChannel: 'Арна қосу',
+    noActivity: 'Құжат іс-шараның қосымшасына салынады: алдымен бағдарлама жоспарын енгізіңіз.',
+  },
+  en: {
+    office: 'Opening documents',
+    day: 'Documents of the day',
+    complete: 'All documents are attached.',
+    lacking: '{n} of {all} are missing.',
+    missing: 'missing',
+    present: 'there',
+    attach: 'Attach',
+    attachThe: 'Attach: {kind}',
+    channels: 'Where it was announced',
+    channelsNone: 'No channel yet',
+    addChannel: 'Add a channel',
+    noActivity: 'A document lies in the annex of an activity: enter the programme’s plan first.',
+  },
+})
