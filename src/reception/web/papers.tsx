@@ -119,7 +119,7 @@ function PaperLine({ paper: { kind, items, quantity, activity }, onFiles }: Line
               size='compact-md'
               aria-label={t('attachThe', { kind: name })}
             >
-              {t('attach')}
+              {t(there ? 'attachMore' : 'attach')}
             </Button>
           )}
         </FileButton>
