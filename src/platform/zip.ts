@@ -111,8 +111,7 @@ function packedBytes(view: Buffer, header: Header): Buffer {
 
 function unpack(view: Buffer, header: Header): Uint8Array {
   const packed = packedBytes(view, header)
-  const content =
-    header.method === 8 ? inflateRawSync(packed, { maxOutputLength: Math.max(1, header.size) }) : packed
+  const content = header.method === 8 ? inflateRawSync(packed, { maxOutputLength: Math.max(1, header.size) }) : packed
   if (content.length !== header.size || crc32(content) !== header.crc) throw new BadZip('damaged')
   return content
 }

@@ -70,16 +70,6 @@ export const countedNotStated = refusal('counted_not_stated', 409, {
   kk: 'Бұл индикатор жазбалар бойынша саналады: мәнін жазу үшін алдымен көрсеткіштен ажыратыңыз.',
   en: 'This indicator is counted from records: to state a value, unbind it from its fact first.',
 })
-export const notASheet = refusal('sheet_unreadable', 422, {
-  ru: 'Это не книга Excel (.xlsx), либо она защищена паролем или повреждена. Скопируйте таблицу в образец и загрузите его.',
-  kk: 'Бұл Excel кітабы (.xlsx) емес, немесе ол құпиясөзбен қорғалған не бүлінген. Кестені үлгіге көшіріп, соны жүктеңіз.',
-  en: 'This is not an Excel workbook (.xlsx), or it has a password or is damaged. Copy the table into the template and upload that.',
-})
-export const sheetTooBig = refusal('sheet_too_big', 422, {
-  ru: 'Книга слишком велика или читается слишком долго. Скопируйте только таблицу плана (до {rows} строк) в образец и загрузите его.',
-  kk: 'Кітап тым үлкен немесе тым ұзақ оқылады. Тек жоспар кестесін ({rows} жолға дейін) үлгіге көшіріп, соны жүктеңіз.',
-  en: 'The workbook is too big or takes too long to read. Copy only the plan’s table (up to {rows} rows) into the template and upload that.',
-})
 export const columnsMissing = refusal('sheet_columns_missing', 422, {
   ru: 'Не найдены столбцы: {columns}. Возьмите заголовки из образца.',
   kk: 'Бағандар табылмады: {columns}. Тақырыптарды үлгіден алыңыз.',

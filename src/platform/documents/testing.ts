@@ -66,13 +66,15 @@ const validator = fileURLToPath(
 )
 const run = promisify(execFile)
 
-/** Microsoft's own validator (Open XML SDK, Linux on x64): what it accepts, Word opens without offering a repair. */
-export async function assertValidWord(bytes: Uint8Array): Promise<void> {
+export const assertValidWord = (bytes: Uint8Array) => assertValidOffice(bytes, 'docx')
+
+/** Microsoft's own validator (Open XML SDK, Linux on x64): what it accepts, Office opens without offering a repair. */
+export async function assertValidOffice(bytes: Uint8Array, ending: 'docx' | 'xlsx'): Promise<void> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return
-  assert.ok(existsSync(validator), 'The validator of Word files is missing: run npm ci with optional dependencies.')
-  const folder = await mkdtemp(join(tmpdir(), 'word-'))
+  assert.ok(existsSync(validator), 'The validator of Office files is missing: run npm ci with optional dependencies.')
+  const folder = await mkdtemp(join(tmpdir(), 'office-'))
   try {
-    const file = join(folder, 'document.docx')
+    const file = join(folder, `document.${ending}`)
     await writeFile(file, bytes)
     const { stdout } = await run(validator, [file]).catch(error => error)
     const { ok, errors } = JSON.parse(stdout)

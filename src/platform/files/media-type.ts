@@ -1,5 +1,7 @@
-import { open } from 'node:fs/promises'
+import { open, readFile } from 'node:fs/promises'
 import { fileTypeFromFile } from 'file-type'
+import { oldOffice } from '../sheets/file-kind.ts'
+import { decodeText } from '../sheets/text-encoding.ts'
 import { fileIsEmpty, type Impostor, impostors } from './problems.ts'
 
 /** What is kept, and the endings that its names may have; the first one is added to a name that has another. */
@@ -40,6 +42,7 @@ export async function mediaTypeOf(path: string, name: string): Promise<string> {
   if (found) {
     const type = sameAs[found.mime] ?? found.mime
     if (type in acceptedTypes) return type
+    if (type === 'application/x-cfb' && oldOffice(await readFile(path)) === 'password') throw impostors.locked()
     throw impostors[known[found.mime] ?? (/^image|^audio|^video/.test(found.mime) ? 'media' : 'other')]({
       ending: found.ext,
     })
@@ -89,6 +92,8 @@ async function beginning(path: string): Promise<Buffer> {
 
 /** UTF-8, or the Windows encoding in which Russian Excel still saves CSV; undefined when it isn't text at all. */
 function readText(head: Buffer): string | undefined {
+  // Excel's «Unicode text» begins with a mark of its two bytes a letter.
+  if (/^(fffe|feff)/.test(head.toString('hex', 0, 2))) return decodeText(head)
   if (head.some(byte => byte < 9 || byte === 11 || (byte > 13 && byte < 32) || byte === 127)) return undefined
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: head.length === HEAD })

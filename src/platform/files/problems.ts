@@ -72,6 +72,12 @@ export const impostors = {
     'Бұл ескі түрдегі құжат (.doc, .xls): оны ашып, .docx, .xlsx не PDF ретінде сақтаңыз.',
     'This is a document of the old kind (.doc, .xls): open it and save it as .docx, .xlsx or PDF.',
   ),
+  locked: impostor(
+    'file_has_password',
+    'Файл защищён паролем: откройте его, уберите пароль и сохраните.',
+    'Файл құпиясөзбен қорғалған: оны ашып, құпиясөзін алып тастап, сақтаңыз.',
+    'The file has a password: open it, remove the password and save it.',
+  ),
   archive: impostor(
     'file_is_archive',
     'Это архив: распакуйте его и загрузите файлы по одному.',

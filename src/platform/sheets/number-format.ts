@@ -33,7 +33,8 @@ const MINUTES = 24 * 60
 
 /** A number as the sheet means it. What can't be a day stays a number. */
 export function numberText(value: number, kind: NumberKind, from1904: boolean): string {
-  if (typeof kind === 'object') return Number.isInteger(value) ? String(value).padStart(kind.digits, '0') : decimal(value)
+  if (typeof kind === 'object')
+    return Number.isInteger(value) ? String(value).padStart(kind.digits, '0') : decimal(value)
   if (kind === 'number' || value < 0 || value > LAST_DAY) return decimal(value)
   const minutes = Math.round(value * MINUTES)
   const clock = `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`

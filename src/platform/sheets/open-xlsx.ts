@@ -67,7 +67,9 @@ function sheetsOf(workbook: string, relations: readonly Relation[], parts: Parts
     const relation = relations.find(each => each.id === id && each.type === 'worksheet')
     const part = relation && parts.get(relation.target.toLowerCase())
     const state = attribute(tag, 'state')
-    return part ? [{ name: plain(attribute(tag, 'name') ?? ''), hidden: state !== undefined && state !== 'visible', part }] : []
+    return part
+      ? [{ name: plain(attribute(tag, 'name') ?? ''), hidden: state !== undefined && state !== 'visible', part }]
+      : []
   })
   if (sheets.length === 0) throw new SheetRefused('no_sheet')
   return sheets

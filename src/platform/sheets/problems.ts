@@ -87,13 +87,7 @@ const refusals: Readonly<Record<RefusedReason, Refusal>> = {
     'This is an archive, not a workbook: unpack it and upload the workbook.',
     whole,
   ),
-  other: unlike(
-    'sheet_is_unknown',
-    'Это не таблица.',
-    'Бұл кесте емес.',
-    'This is not a table.',
-    whole,
-  ),
+  other: unlike('sheet_is_unknown', 'Это не таблица.', 'Бұл кесте емес.', 'This is not a table.', whole),
   no_sheet: unlike(
     'sheet_is_missing',
     'Такого листа в книге нет.',

@@ -34,12 +34,20 @@ async function read({ bytes, at, limits }: SheetTask) {
     const text = decodeText(bytes)
     if (text === undefined) throw new SheetRefused('other')
     refusePage(text)
-    give({ rows: csvRows(text, limits), merges: [] }, { format: 'csv', sheets: [{ name: 'CSV', hidden: false }], at: 0, from1904: false })
+    give(
+      { rows: csvRows(text, limits), merges: [] },
+      { format: 'csv', sheets: [{ name: 'CSV', hidden: false }], at: 0, from1904: false },
+    )
     return
   }
   const book = await openXlsx(bytes, limits)
   const sheets = book.sheets.map(({ name, hidden }) => ({ name, hidden }))
-  const chosen = at ?? Math.max(0, sheets.findIndex(({ hidden }) => !hidden))
+  const chosen =
+    at ??
+    Math.max(
+      0,
+      sheets.findIndex(({ hidden }) => !hidden),
+    )
   if (!sheets[chosen]) throw new SheetRefused('no_sheet')
   give(await xlsxRows(book, chosen, limits), { format: 'xlsx', sheets, at: chosen, from1904: book.from1904 })
 }

@@ -2,7 +2,9 @@
  * Where the Kazakh code page of Windows (KZ-1048) differs from windows-1251: letters of other peoples there, which an
  * office of Kazakhstan doesn't write, and Kazakh ones here.
  */
-const cyrillic = new Map(Object.entries({ Ќ: 'Қ', Ћ: 'Һ', ќ: 'қ', ћ: 'һ', Ў: 'Ұ', ў: 'ұ', Ј: 'Ә', Ґ: 'Ө', Є: 'Ғ', Ї: 'Ү' }))
+const cyrillic = new Map(
+  Object.entries({ Ќ: 'Қ', Ћ: 'Һ', ќ: 'қ', ћ: 'һ', Ў: 'Ұ', ў: 'ұ', Ј: 'Ә', Ґ: 'Ө', Є: 'Ғ', Ї: 'Ү' }),
+)
 for (const [from, to] of Object.entries({ ґ: 'ө', є: 'ғ', ј: 'ә', Ѕ: 'Ң', ѕ: 'ң', ї: 'ү' })) cyrillic.set(from, to)
 const others = new RegExp(`[${[...cyrillic.keys()].join('')}]`, 'g')
 
@@ -11,7 +13,7 @@ export function decodeText(bytes: Uint8Array): string | undefined {
   const wide = wideEncoding(bytes)
   const text = wide ? decode(bytes, wide) : (decode(bytes, 'utf-8') ?? windows(bytes))
   // Control characters are in no text; a page feed ends some old prints.
-  return text === undefined || /[\0-\x08\x0b\x0e-\x1f]/.test(text) ? undefined : text
+  return text === undefined || /[\p{Cc}--[\t\n\r\f]]/v.test(text) ? undefined : text
 }
 
 function windows(bytes: Uint8Array): string | undefined {

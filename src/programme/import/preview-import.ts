@@ -1,8 +1,10 @@
 import type { Actor } from '#platform/actor.ts'
 import type { Sql } from '#platform/database.ts'
+import { uploadedBytes } from '#platform/files/uploaded-bytes.ts'
 import type { Language } from '#platform/language.ts'
-import { notFound } from '#platform/problem.ts'
 import type { Services } from '#platform/services.ts'
+import { readSheet } from '#platform/sheets/read-sheet.ts'
+import type { SheetLimits } from '#platform/sheets/sheet.ts'
 import type { ImportPreview } from '../import-contract.ts'
 import type { Plan } from '../plan-contract.ts'
 import { readPlan } from '../queries/read-plan.ts'
@@ -10,22 +12,20 @@ import { planText } from '../rules.ts'
 import { columns } from './columns.ts'
 import { type Judged, judgeRows } from './judge-rows.ts'
 import { readRows, remarkSentence } from './read-rows.ts'
-import { readSheet } from './read-sheet.ts'
 
 type Asked = { programme: string; file: string; actor: Actor; services: Services; language: Language }
+
+/** A plan of a grant is a small table: what is bigger is something else. */
+const limits: SheetLimits = { packed: 5_000_000, unpacked: 100_000_000, rows: 2000, columns: 100 }
 
 /** An uploaded sheet held against the plan as it now stands. */
 export async function judgedSheet(
   sql: Sql,
   { programme, file, actor, services, language }: Asked,
 ): Promise<{ plan: Plan; rows: Judged[] }> {
-  const [kept] = await sql<{ hash: string }[]>`select hash from files where id = ${file}`
-  const stream = kept && (await services.files.get(actor.organisation, kept.hash))
-  if (!stream) throw notFound()
-  const parts: Buffer[] = []
-  for await (const part of stream) parts.push(Buffer.from(part as Uint8Array))
-  const [rows, plan] = await Promise.all([readSheet(Buffer.concat(parts)), readPlan(sql, programme)])
-  return { plan: plan!, rows: judgeRows(readRows(rows, language), plan!, plan!) }
+  const bytes = await uploadedBytes(sql, services, actor.organisation, file)
+  const [sheet, plan] = await Promise.all([readSheet(bytes, { limits }), readPlan(sql, programme)])
+  return { plan: plan!, rows: judgeRows(readRows(sheet.rows, language), plan!, plan!) }
 }
 
 /** What the import would do, row by row, in the reader's words. */

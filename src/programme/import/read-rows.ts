@@ -1,10 +1,11 @@
 import { type Unit, units } from '#platform/fact.ts'
 import { type Language, say, type Words } from '#platform/language.ts'
+import { hasNoValue, noValue } from '#platform/sheets/no-value.ts'
+import type { SheetRow } from '#platform/sheets/sheet.ts'
 import type { TaskKind } from '../plan-contract.ts'
 import { type PlanText, readPlanText } from '../plan-text.ts'
 import { columnsMissing } from '../problems.ts'
 import { type Column, columnOf, columns, kinds, required } from './columns.ts'
-import type { SheetRow } from './sheet-worker.ts'
 import { unitFromWord } from './unit-names.ts'
 
 export type Remark = { column: Column; words: Words }
@@ -28,14 +29,16 @@ export type PlanRow = {
 export function readRows(sheet: readonly SheetRow[], language: Language): PlanRow[] {
   const { at, place } = heading(sheet, language)
   let above: Partial<Record<Column, string>> = {}
-  return sheet.slice(at + 1).map(({ row, cells }) => {
+  return sheet.slice(at + 1).map(({ row, cells, marks }) => {
     const own = (column: Column) => cells[place.get(column) ?? -1]?.trim() ?? ''
     const carried = carry(own, above)
     above = carried
-    return understood(
+    const plan = understood(
       row,
       Object.fromEntries(columnNames.map(column => [column, carried[column] ?? own(column)])) as Record<Column, string>,
     )
+    const unread = columnNames.filter(column => hasNoValue(marks, place.get(column)))
+    return { ...plan, wrong: [...unread.map(column => ({ column, words: noValue })), ...plan.wrong] }
   })
 }
 

@@ -12,7 +12,9 @@ const programme = async (sql: Sql, { params }: { params: { id: string } }) => {
 }
 
 export const importRoutes: readonly Route[] = [
-  query(contract.planTemplate, { run: (_sql, { search, language }) => templateSheet(search.language ?? language) }),
+  query(contract.planTemplate, {
+    run: async (_sql, { search, language }) => templateSheet(search.language ?? language),
+  }),
   query(contract.previewImport, {
     subject: programme,
     run: async (sql, { params, search, ...call }) => {

@@ -1,13 +1,13 @@
-import type ExcelJS from 'exceljs'
 import type { Download } from '#platform/endpoint.ts'
 import { units } from '#platform/fact.ts'
 import type { Language } from '#platform/language.ts'
+import { workbook } from '#platform/sheets/workbook.ts'
+import type { WrittenSheet } from '#platform/sheets/written-sheet.ts'
 import { unitWord } from '#platform/unit-words.ts'
 import { type Column, columns, kinds } from './columns.ts'
 import type { Judged } from './judge-rows.ts'
 import { remarkSentence } from './read-rows.ts'
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const names = Object.keys(columns) as Column[]
 const widths: Partial<Record<Column, number>> = {
   task: 40,
@@ -61,47 +61,37 @@ const examples: Record<Language, string[]> = {
 }
 
 /** The empty sheet to write a plan in; the second one tells what its cells may say. */
-export async function templateSheet(language: Language): Promise<Download> {
-  const workbook = await newWorkbook()
-  planSheet(workbook, language)
-  const lists = workbook.addWorksheet(words.lists[language])
-  lists.columns = [words.plans, words.units, words.kinds].map(title => ({ header: title[language], width: 44 }))
+export function templateSheet(language: Language): Download {
   const unitNames = units.map(unit => unitWord(unit, 1, language))
   const kindNames = Object.values(kinds).map(kind => kind[language])
-  for (let row = 0; row < unitNames.length; row++)
-    lists.addRow([examples[language][row] ?? '', unitNames[row], kindNames[row] ?? ''])
-  lists.getRow(1).font = { bold: true }
-  return asFile(workbook, words.template[language])
+  return workbook(words.template[language], [
+    planSheet(language, []),
+    {
+      name: words.lists[language],
+      columns: [words.plans, words.units, words.kinds].map(title => ({ heading: title[language], width: 44 })),
+      rows: unitNames.map((unit, row) => [examples[language][row] ?? null, unit, kindNames[row] ?? null]),
+    },
+  ])
 }
 
 /** The rejected rows as they were, each with its reasons: to mend and upload again. */
-export async function rejectedSheet(rows: readonly Judged[], language: Language): Promise<Download> {
-  const workbook = await newWorkbook()
-  const sheet = planSheet(workbook, language, words.reason[language])
-  for (const row of rows.filter(({ state }) => state === 'rejected')) {
-    const reasons = row.wrong.map(remark => `${columns[remark.column][language]}: ${remarkSentence(remark, language)}`)
-    sheet.addRow([...names.map(name => row.cells[name]), reasons.join(' ')])
-  }
-  return asFile(workbook, words.rejected[language])
+export function rejectedSheet(rows: readonly Judged[], language: Language): Download {
+  const rejected = rows
+    .filter(({ state }) => state === 'rejected')
+    .map(row => {
+      const reasons = row.wrong.map(
+        remark => `${columns[remark.column][language]}: ${remarkSentence(remark, language)}`,
+      )
+      return [...names.map(name => row.cells[name]), reasons.join(' ')]
+    })
+  return workbook(words.rejected[language], [planSheet(language, rejected, words.reason[language])])
 }
 
-/** Loaded when it is first needed: a server that writes no sheets is 40 MB smaller. */
-const newWorkbook = async () => new (await import('exceljs')).default.Workbook()
-
-function planSheet(workbook: ExcelJS.Workbook, language: Language, extra?: string) {
-  const sheet = workbook.addWorksheet(words.plan[language], { views: [{ state: 'frozen', ySplit: 1 }] })
-  const headed = names.map(name => ({
-    header: columns[name][language] as string,
-    width: widths[name] ?? 16,
-    style: { numFmt: '@' },
-  }))
-  sheet.columns = extra ? [...headed, { header: extra, width: 70, style: { numFmt: '@' } }] : headed
-  sheet.getRow(1).font = { bold: true }
-  return sheet
-}
-
-const asFile = async (workbook: ExcelJS.Workbook, name: string): Promise<Download> => ({
-  name: `${name}.xlsx`,
-  mediaType: XLSX,
-  body: new Uint8Array(await workbook.xlsx.writeBuffer()),
+const planSheet = (language: Language, rows: WrittenSheet['rows'], reason?: string): WrittenSheet => ({
+  name: words.plan[language],
+  columns: [
+    ...names.map(name => ({ heading: columns[name][language], width: widths[name] ?? 16 })),
+    ...(reason ? [{ heading: reason, width: 70 }] : []),
+  ],
+  rows,
 })

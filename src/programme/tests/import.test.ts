@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
 import ExcelJS from 'exceljs'
 import { newId } from '#platform/identifier.ts'
+import { readSheet } from '#platform/sheets/read-sheet.ts'
 import { type Office, story } from '../../../tests/story.ts'
-import { readSheet, sheetLimits } from '../import/read-sheet.ts'
 import { importPlan, planTemplate, previewImport } from '../import-contract.ts'
 import { getPlan } from '../structure-contract.ts'
 import { aProgramme, lastAudit } from './a-plan.ts'
@@ -123,9 +122,9 @@ story('Rows that cannot be taken say why and what to do; nothing is half-importe
   assert.equal((await coordinator.call(getPlan, { params })).tasks.length, 0)
 
   const rejected = await download(office, `/programmes/${params.id}/import/rejected?file=${file}`)
-  const read = await readSheet(rejected.rawPayload)
-  assert.deepEqual(read.length, 4)
-  assert.match(read[1]!.cells.at(-1)!, /План: Число не точное/)
+  const read = await readSheet(rejected.rawPayload, { limits: { packed: 1e6, unpacked: 1e7, rows: 100, columns: 20 } })
+  assert.deepEqual(read.rows.length, 4)
+  assert.match(read.rows[1]!.cells.at(-1)!, /План: Число не точное/)
   await coordinator.call(importPlan, { params, input: { file, leaveOutRejected: true } })
   assert.equal((await coordinator.call(getPlan, { params })).indicators.length, 5)
 })
@@ -165,11 +164,19 @@ story('No right, no file, no sheet, no columns: each is refused in its own words
   )
 })
 
-test('What is no workbook, is too big or takes too long is given up', async () => {
-  await assert.rejects(readSheet(Buffer.from('plain text')), { code: 'sheet_unreadable' })
-  await assert.rejects(readSheet(Buffer.alloc(sheetLimits.packed + 1)), { code: 'sheet_too_big' })
-  const small = await workbook(good)
-  await assert.rejects(readSheet(small, { ...sheetLimits, rows: 2 }), { code: 'sheet_too_big' })
-  await assert.rejects(readSheet(small, { ...sheetLimits, unpacked: 1000 }), { code: 'sheet_too_big' })
-  await assert.rejects(readSheet(small, sheetLimits, 1), { code: 'sheet_too_big' })
-})
+story(
+  'A plan of two thousand rows and a formula that nobody worked out are refused in their own words',
+  async office => {
+    const coordinator = office.as('coordinator')
+    const params = { id: await aProgramme(office) }
+    const much = await uploaded(office, await workbook(Array.from({ length: 2100 }, () => good[0]!)))
+    await coordinator.refused(previewImport, { params, search: { file: much } }, 422, 'sheet_has_too_many_rows')
+    const formula = await uploaded(
+      office,
+      await workbook([[...good[0]!.slice(0, 7), { formula: 'SUM(A1:A2)' } as never, 'человек']]),
+    )
+    const { rows } = await coordinator.call(previewImport, { params, search: { file: formula } })
+    assert.deepEqual([rows[0]!.state, rows[0]!.remarks[0]!.column], ['rejected', 'План'])
+    assert.match(rows[0]!.remarks[0]!.sentence, /формула без значения/)
+  },
+)
