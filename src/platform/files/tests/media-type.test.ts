@@ -20,6 +20,8 @@ const look = async (content: string | Buffer, name: string) => {
 const windows1251 = Buffer.from('cae0e1e8ede5f23b32300d0a', 'hex')
 const oldOffice = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)])
 
+const wide = (text: string) => Buffer.from(text, 'utf16le')
+
 const cases: [string, string | Buffer, string, string][] = [
   ['a PDF', '%PDF-1.7\n1 0 obj', 'акт.pdf', 'application/pdf'],
   ['a PDF under the name of a picture', '%PDF-1.7\n1 0 obj', 'скан.jpg', 'application/pdf'],
@@ -32,6 +34,7 @@ const cases: [string, string | Buffer, string, string][] = [
   ],
   ['a plain text', 'Сценарий ролика', 'сценарий.txt', 'text/plain'],
   ['a table', 'фамилия;сумма\nОспанова;10', 'список.csv', 'text/csv'],
+  ['a table that Excel calls Unicode text', wide('\ufeffфамилия\tсумма\n'), 'список.csv', 'text/csv'],
   ['a table of Russian Excel', windows1251, 'список.csv', 'text/csv'],
   [
     'a Windows program called a document',
@@ -55,6 +58,7 @@ const cases: [string, string | Buffer, string, string][] = [
   ['an SVG drawing behind an XML head', '<?xml version="1.0"?><svg xmlns="…"/>', 'знак.png', 'file_is_web_page'],
   ['an archive', Buffer.from('504b0506000000000000000000000000000000000000', 'hex'), 'всё.docx', 'file_is_archive'],
   ['an old Word document', oldOffice, 'отчёт.doc', 'file_is_old_office'],
+  ['a workbook with a password', Buffer.concat([oldOffice, wide('EncryptedPackage')]), 'a.xlsx', 'file_has_password'],
   ['JavaScript by its name', 'var a = 1', 'отчёт.js', 'file_is_other_text'],
   ['noise', Buffer.from('0001020304050607', 'hex'), 'a.pdf', 'file_is_unknown'],
   ['nothing', '', 'a.pdf', 'file_is_empty'],
