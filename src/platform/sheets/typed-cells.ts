@@ -1,4 +1,4 @@
-import { typedDay } from '../formats.ts'
+import { typedDay } from '../typed-day.ts'
 import { serialDay } from './number-format.ts'
 
 /** Undefined: there is something, and it can't be read as that. */
