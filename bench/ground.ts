@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { type Opened, openPlatform } from '#cli/platform.ts'
-import { crowded, layCrowd } from '#demonstration/crowd.ts'
+import { crowded, layCrowd, layRegister } from '#demonstration/crowd.ts'
 import type { Association } from '#demonstration/founding.ts'
 import { defaultDataFolder } from '#platform/data-folder.ts'
-import { connect, type Database } from '#platform/database.ts'
+import { connect, type Database, type Sql } from '#platform/database.ts'
 
 process.env.QUQYQ_DATA ??= join(defaultDataFolder(), 'bench')
 process.env.QUQYQ_LOG ??= 'warn'
@@ -27,20 +27,30 @@ export async function onGround<T>(work: (opened: Opened, owner: Database) => Pro
 }
 
 /** An association with a journal of so many lines, whose coordinator can sign in. */
-export async function crowd(
-  { database, accounts, services }: Opened,
+export const crowd = (opened: Opened, owner: Database, index: number, lines: number): Promise<Association> =>
+  laid(opened, owner, index, `${lines.toLocaleString('en')} lines`, sql => layCrowd(sql, index, lines, opened.services))
+
+/** One with a register of so many people, and no journal. */
+export const register = (opened: Opened, owner: Database, index: number, people: number): Promise<Association> =>
+  laid(opened, owner, index, `${people.toLocaleString('en')} people`, sql =>
+    layRegister(sql, index, people, opened.services),
+  )
+
+async function laid(
+  { database, accounts }: Opened,
   owner: Database,
   index: number,
-  lines: number,
+  what: string,
+  lay: (sql: Sql) => Promise<unknown>,
 ): Promise<Association> {
   const association = crowded(index)
   const { organisation, member } = association
   const [found] = await owner.shared`select from organisations where organisation = ${organisation}`
   if (found) return association
-  process.stderr.write(`Laying ${lines.toLocaleString('en')} lines …\n`)
+  process.stderr.write(`Laying ${what} …\n`)
   const user = await accounts.createUser({ email: emailOf(index), name: 'Coordinator', password })
   await database.inside(organisation, async sql => {
-    await layCrowd(sql, index, lines, services)
+    await lay(sql)
     await sql`update members set user_id = ${user} where id = ${member.coordinator}`
   })
   await owner.shared`vacuum analyze`

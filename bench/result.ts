@@ -6,10 +6,11 @@ export type Result = {
   readonly reached?: boolean
 }
 
-export function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((one, other) => one - other)
-  return sorted[Math.floor(sorted.length / 2)]!
-}
+export const median = (numbers: readonly number[]): number => share(numbers, 0.5)
+
+/** The number that so great a share of them does not exceed. */
+export const share = (numbers: readonly number[], of: number): number =>
+  numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length * of)]!
 
 export async function timed(work: () => Promise<unknown>): Promise<number> {
   const begun = performance.now()

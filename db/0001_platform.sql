@@ -27,9 +27,9 @@ end $$;
 -- One spelling for search: ё/е, Kazakh letters and their Russian habits, Cyrillic and Latin typing fold to one Latin key.
 create function fold(name text) returns text language sql immutable parallel safe strict return
   translate(
-    replace(replace(replace(replace(replace(replace(replace(replace(
+    replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(
       lower(normalize(name, NFC)),
-      'shch', 'щ'), 'zh', 'ж'), 'sh', 'ш'), 'ch', 'ч'), 'kh', 'х'), 'ts', 'ц'), 'ya', 'я'), 'yu', 'ю'),
+      'shch', 'щ'), 'zh', 'ж'), 'sh', 'ш'), 'ch', 'ч'), 'kh', 'х'), 'gh', 'ғ'), 'ts', 'ц'), 'ya', 'я'), 'yu', 'ю'), 'ye', 'е'), 'x', 'кс'),
     'абвгдеёжзийклмнопрстуфхцчшщыэюяәғқңөұүһіyqäöüūğñşıьъ''’`',
     'abvgdeejziiklmnoprstufhccssieuaagknouuhiikaouugnsi');
 comment on function fold is 'Search key of a name: equal for the spellings that people use for one another.';

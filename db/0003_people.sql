@@ -23,6 +23,10 @@ comment on column members.language is 'Their own choice; none means the organisa
 comment on column members.offices is 'Offices to which office-bound roles (lawyer, intern) are limited.';
 call protect('members');
 
+create function name_key(name text) returns text language sql immutable parallel safe strict return
+  btrim(regexp_replace(fold(name), '[\s.,;:%_()"/\\-]+', ' ', 'g'));
+comment on function name_key is 'The folded words of a name with one space between two: Иванова-Петрова has two.';
+
 create table persons (
   organisation uuid not null references organisations,
   id uuid not null,
@@ -46,7 +50,8 @@ create table persons (
   consent_on date,
   consent_how text constraint person_consent_is_of_a_kind check (consent_how in ('paper', 'electronic', 'oral_recorded')),
   consent_withdrawn_on date,
-  search_key text not null generated always as (fold(surname || ' ' || given_name || ' ' || patronymic)) stored,
+  search_key text not null generated always as (name_key(surname || ' ' || given_name || ' ' || patronymic)) stored,
+  name_words text[] not null generated always as (string_to_array(name_key(surname || ' ' || given_name || ' ' || patronymic), ' ')) stored,
   registered_at timestamptz not null default now(),
   erased_on date,
   version int not null default 1,
@@ -64,7 +69,6 @@ create unique index persons_one_card_per_iin on persons (organisation, iin_index
 create index persons_phone on persons (organisation, phone_index) where phone_index is not null;
 create index persons_phone_tail on persons (organisation, phone_tail_index) where phone_tail_index is not null;
 create index persons_by_name on persons (organisation, surname collate "kk-x-icu", given_name collate "kk-x-icu", id);
-create index persons_search on persons using gin (search_key gin_trgm_ops);
 comment on table persons is 'A citizen''s card. IIN and phone are sealed with a key kept outside the database.';
 comment on column persons.erased_on is 'Since then the card is a line of statistics: sex, year of birth, status, kinds, district.';
 comment on column persons.social_status is 'Exactly one class of the form''s status table, by the written priority.';
@@ -73,77 +77,138 @@ comment on column persons.phone_tail_index is 'Keyed index of the last four digi
 call protect('persons');
 
 create index persons_by_key on persons (organisation, search_key collate "C");
+create index persons_name_words on persons using gin (name_words) with (fastupdate = off);
 
--- Row-level security lets only leakproof operators into an index, and those of pg_trgm are not: these two functions
+create table name_words (
+  organisation uuid not null,
+  word text collate "C" not null,
+  person uuid not null,
+  primary key (organisation, word, person)
+);
+create index name_words_like on name_words using gin (word gin_trgm_ops) with (fastupdate = off);
+comment on table name_words is 'The words that names here are made of, each once: far fewer than people. Likeness is sought among them, never among the cards.';
+comment on column name_words.person is 'Who brought the word. In the key, so that two desks that bring the same word at once do not wait for each other.';
+call protect('name_words');
+
+create function learn_name_words() returns trigger language plpgsql as $$ begin
+  insert into name_words (organisation, word, person)
+  select distinct on (c.organisation, w.word) c.organisation, w.word, c.id from changed c, unnest(c.name_words) as w (word)
+  where not exists (select from name_words k where k.organisation = c.organisation and k.word = w.word);
+  return null;
+end $$;
+create trigger persons_bring_words after insert on persons referencing new table as changed
+  for each statement execute function learn_name_words();
+create trigger persons_change_words after update on persons referencing new table as changed
+  for each statement execute function learn_name_words();
+
+-- Row-level security lets only leakproof operators into an index, and those of arrays and of pg_trgm are not: these functions
 -- look inside the organisation's walls by themselves.
 
-create function persons_by_name(typed text, most int) returns table (id uuid, matched text, likeness real)
-  language plpgsql stable security definer rows 20 set search_path = public, pg_temp set pg_trgm.word_similarity_threshold = 0.5 as $$
+create function words_beginning(part text) returns text[] language sql stable set search_path = public, pg_temp return array(
+  select distinct word from name_words
+  where organisation = current_organisation() and word >= part and word < part || chr(1114111) limit 200);
+
+create function words_containing(part text) returns text[] language sql stable set search_path = public, pg_temp return array(
+  select word from (select distinct word from name_words
+    where organisation = current_organisation() and word like '%' || part || '%') w order by length(word) limit 40);
+
+create function words_like(part text, at_least real) returns text[] language plpgsql stable set search_path = public, pg_temp
+  set pg_trgm.similarity_threshold = 0.6 as $$ begin
+  perform set_config('pg_trgm.similarity_threshold', at_least::text, true);
+  return array(select word from (
+    select distinct word, similarity(word, part) as likeness from name_words
+    where organisation = current_organisation() and word % part) w order by likeness desc limit 40);
+end $$;
+
+create function words_of_father(part text) returns text[] language sql stable set search_path = public, pg_temp return
+  case when part ~ '...(ovic|evic|ovna|evna|uli|kizi)$' then array(
+    select word from unnest(words_beginning(regexp_replace(part, '(ovic|evic|ovna|evna|uli|kizi)$', ''))) as word
+    where word ~ '(ovic|evic|ovna|evna|uli|kizi)$') else '{}' end;
+comment on function words_of_father is 'A patronymic in its other forms: Маратович is Маратұлы.';
+
+-- Cards that have, for every word of the key, one of the words that stand for it; `slip` is how like those may be, 1 for none.
+create function persons_named(key text, slip real, most int) returns table (id uuid, search_key text)
+  language plpgsql stable set search_path = public, pg_temp set enable_seqscan = off as $$
 declare
-  own uuid := current_organisation();
-  words text[] := array(select word from regexp_split_to_table(fold(typed), '[\s.,;%_\\-]+') as word where word <> '' limit 3);
-  key text := array_to_string(words, ' ');
-  -- One or two letters are an initial: they must begin a word.
-  parts text[] := array(select case when length(word) < 3 then '% ' else '%' end || word || '%' from unnest(words) as word);
-  long text[] := array(select word from unnest(words) as word where length(word) >= 3);
-  found_ids uuid[];
-  least numeric;
+  part text;
+  choices text[];
+  tests text := '';
+  narrow boolean := false;
 begin
-  found_ids := array(select p.id from persons p
-    where p.organisation = own and p.search_key collate "C" >= key and p.search_key collate "C" < key || chr(1114111) and key <> ''
-    order by p.search_key collate "C" limit most);
-  return query select unnest(found_ids), 'name_begins', 1::real;
-  most := most - cardinality(found_ids);
-  if most = 0 or long = '{}' then return; end if;
+  foreach part in array (string_to_array(key, ' '))[1:4] loop
+    -- One or two letters are an initial: they must begin a word.
+    if length(part) < 3 then
+      tests := tests || format(' and '' '' || p.search_key like %L', '% ' || part || '%');
+      continue;
+    end if;
+    choices := words_beginning(part) || words_of_father(part);
+    if slip < 1 then choices := choices || words_like(part, slip);
+    elsif choices = '{}' then choices := words_containing(part);
+    end if;
+    if choices = '{}' then return; end if;
+    -- Very many words are quicker told by looking at the cards that the others lead to.
+    if narrow and cardinality(choices) > 40 then tests := tests || format(' and p.search_key like %L', '%' || part || '%');
+    else tests := tests || format(' and p.name_words && %L', choices);
+    end if;
+    narrow := true;
+  end loop;
+  if not narrow then return; end if;
+  return query execute 'select p.id, p.search_key from persons p where p.organisation = $1' || tests || ' limit $2'
+    using current_organisation(), most;
+end $$;
 
-  return query select f.id, 'name_contains', similarity(f.search_key, key) from (
-    select p.id, p.search_key from persons p
-    where p.organisation = own and p.search_key like parts[1] and p.search_key like coalesce(parts[2], parts[1])
-      and p.search_key like coalesce(parts[3], parts[1]) and p.id <> all (found_ids) limit 300) f
-    order by 3 desc limit most;
-  get diagnostics most = row_count;
-  if most + cardinality(found_ids) >= 5 then return; end if;
-
-  -- Few or none: a slip in a letter. Every long word must be like some word of the name; very like ones are sought first.
-  foreach least in array array[0.65, 0.5] loop
-    perform set_config('pg_trgm.word_similarity_threshold', least::text, true);
-    return query select f.id, 'name_similar', strict_word_similarity(key, f.search_key) from (
-      select p.id, p.search_key from persons p
-      where p.organisation = own and long[1] <% p.search_key and coalesce(long[2], long[1]) <% p.search_key
-        and coalesce(long[3], long[1]) <% p.search_key and p.id <> all (found_ids)
-        and not (p.search_key like parts[1] and p.search_key like coalesce(parts[2], parts[1])
-          and p.search_key like coalesce(parts[3], parts[1]))
-      limit 300) f
-      order by 3 desc limit 20;
-    if found then return; end if;
+create function persons_by_name(typed text, typed_otherwise text, most int) returns table (id uuid, matched text, likeness real)
+  language plpgsql stable security definer rows 20 set search_path = public, pg_temp as $$
+declare
+  keys text[] := array(select k from unnest(array[name_key(typed), name_key(typed_otherwise)]) as k where k <> '');
+  key text;
+  slip real;
+  there uuid[] := '{}';
+begin
+  foreach key in array keys loop
+    for id, matched, likeness in select p.id, 'name_begins', 1 from persons p
+      where p.organisation = current_organisation() and p.search_key collate "C" >= key and p.search_key collate "C" < key || chr(1114111)
+      order by p.search_key collate "C" limit most
+    loop
+      there := there || id;
+      matched := case when key = keys[1] then matched else 'keyboard' end;
+      return next;
+    end loop;
+    for id, matched, likeness in select f.id, 'name_contains', similarity(f.search_key, key)
+      from persons_named(key, 1, 300) f where f.id <> all (there) order by 3 desc limit most - cardinality(there)
+    loop
+      there := there || id;
+      matched := case when key = keys[1] then matched else 'keyboard' end;
+      return next;
+    end loop;
+    exit when there <> '{}';
+  end loop;
+  -- Few or none: a slip in a letter. Very like names are sought first.
+  foreach slip in array '{0.6,0.45}'::real[] loop
+    exit when cardinality(there) >= case slip when 0.6::real then 5 else 1 end;
+    for id, matched, likeness in select f.id, 'name_similar', max(strict_word_similarity(k, f.search_key))
+      from unnest(case there when '{}' then keys else keys[1:1] end) as k, persons_named(k, slip, 300) f where f.id <> all (there)
+      group by f.id order by 3 desc limit most - cardinality(there)
+    loop
+      there := there || id;
+      return next;
+    end loop;
   end loop;
 end $$;
-comment on function persons_by_name is 'Cards by a name in any spelling: those that begin so, then those that contain its words, then similar ones.';
+comment on function persons_by_name is 'Cards by a name in any spelling: those that begin so, then those that have its words, then similar ones; else as if the keyboard had been set to the other letters.';
 
 create function persons_of_like_name(typed_surname text, typed_given_name text, typed_year int)
   returns table (id uuid, likeness real, same_year boolean) language plpgsql stable security definer rows 10
-  set search_path = public, pg_temp set pg_trgm.word_similarity_threshold = 0.5 as $$
+  set search_path = public, pg_temp as $$
 declare
-  own uuid := current_organisation();
-  surname_key text := btrim(fold(typed_surname));
-  given_key text := btrim(fold(typed_given_name));
-  key text := btrim(surname_key || ' ' || given_key);
+  key text := name_key(typed_surname || ' ' || typed_given_name);
 begin
-  return query with candidates as (
-    (select p.id, p.search_key, p.birth_year from persons p
-      where p.organisation = own and p.search_key collate "C" >= key and p.search_key collate "C" < key || chr(1114111)
-        and (typed_year is null or p.birth_year is null or p.birth_year = typed_year) limit 50)
-    union
-    (select p.id, p.search_key, p.birth_year from persons p
-      where p.organisation = own and surname_key <% p.search_key and coalesce(nullif(given_key, ''), surname_key) <% p.search_key
-        and (typed_year is null or p.birth_year is null or p.birth_year = typed_year) limit 300)
-  ), scored as (
+  return query
     -- Without the patronymic: it is like other people's surnames.
-    select c.id, similarity(key, array_to_string((string_to_array(c.search_key, ' '))[1:2], ' ')) as likeness,
-      coalesce(c.birth_year = typed_year, false) as same_year from candidates c
-  )
-  select * from scored s where s.likeness >= case when s.same_year then 0.5 else 0.6 end
-  order by s.same_year desc, s.likeness desc limit 10;
+    select p.id, similarity(key, array_to_string(p.name_words[1:2], ' ')), coalesce(p.birth_year = typed_year, false)
+    from persons_named(key, 0.5, 2000) f join persons p on p.organisation = current_organisation() and p.id = f.id
+    where typed_year is null or p.birth_year is null or p.birth_year = typed_year
+    order by 3 desc, 2 desc limit 50;
 end $$;
 comment on function persons_of_like_name is 'Cards of a similar name and, where both are known, the same year of birth: likely the same person.';
 revoke execute on function persons_by_name, persons_of_like_name from public;

@@ -15,8 +15,9 @@ const shared: Readonly<Record<string, string>> = {
 const acrossOrganisations: Readonly<Record<string, string>> = {
   looks_persons: 'an index of arrays has no place for a uuid; searched through looks_at, which names the organisation',
   members_user: 'who signed in is looked up before it is known where',
-  persons_search:
-    'a trigram index has no place for a uuid; searched through persons_by_name, which names the organisation',
+  persons_name_words:
+    'an index of arrays has no place for a uuid; searched through persons_by_name, which names the organisation',
+  name_words_like: 'a trigram index has no place for a uuid; searched through persons_by_name, too',
   institutions_search: 'a trigram index has no place for a uuid; a directory has hundreds of entries',
 }
 

@@ -1,5 +1,6 @@
 import type { Fragment, Sql } from '#platform/database.ts'
 import type { Services } from '#platform/services.ts'
+import { layPeople } from './crowd-people.ts'
 import { type Association, associationOf, found } from './founding.ts'
 import { journalOf, visitsOf2020 } from './journal.ts'
 import { layJournal, layReceptionDays } from './load.ts'
@@ -34,6 +35,13 @@ export async function layCrowd(
   const copies = Math.ceil(lines / PORTION) - 1
   if (copies > 0) await copyJournal(sql, association, copies)
   return association
+}
+
+/** An association with cards of so many people who never came. */
+export async function layRegister(sql: Sql, index: number, people: number, services: Pick<Services, 'secrets'>) {
+  const association = crowded(index)
+  await found(sql, association, `ОО «Көпшілік ${index}»`, `crowd-${index}`)
+  await layPeople(sql, association, people, services)
 }
 
 /** In SQL, because a million lines would not fit into memory here, nor arrive soon. */

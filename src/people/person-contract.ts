@@ -90,7 +90,15 @@ export type PersonCorrection = z.infer<typeof PersonCorrection>
 const One = z.strictObject({ id: Id })
 
 /** Why a card was found: in this order the matches stand. */
-export const matches = ['iin', 'phone', 'phone_tail', 'name_begins', 'name_contains', 'name_similar'] as const
+export const matches = [
+  'iin',
+  'phone',
+  'phone_tail',
+  'name_begins',
+  'name_contains',
+  'keyboard',
+  'name_similar',
+] as const
 export const FoundPerson = Person.extend({ matchedBy: z.enum(matches) })
 export type FoundPerson = z.infer<typeof FoundPerson>
 

@@ -1,6 +1,7 @@
 import type { Sql } from '#platform/database.ts'
 import type { Call } from '#platform/routes.ts'
-import type { findPersons as contract, FoundPerson } from '../person-contract.ts'
+import { otherLayout } from '../keyboard-layout.ts'
+import { type findPersons as contract, type FoundPerson, matches } from '../person-contract.ts'
 import { phoneNumber, phoneTail } from '../phone.ts'
 import { type PersonRow, personColumns, personFor } from './person-rows.ts'
 
@@ -19,8 +20,8 @@ export async function findPersons(sql: Sql, call: Call<typeof contract>): Promis
 }
 
 const byName = (sql: Sql, text: string) => sql<FoundRow[]>`
-  select f.matched as matched_by, ${personColumns(sql)} from persons_by_name(${text}, ${MOST}) f join persons p on p.id = f.id
-  order by f.matched, f.likeness desc, p.search_key, p.id`
+  select f.matched as matched_by, ${personColumns(sql)} from persons_by_name(${text}, ${otherLayout(text)}, ${MOST}) f join persons p on p.id = f.id
+  order by array_position(${[...matches]}::text[], f.matched), f.likeness desc, p.search_key, p.id`
 
 /** Fewer than four digits would only list people at random. */
 async function byNumber(sql: Sql, { services, input }: Call<typeof contract>, digits: string): Promise<FoundRow[]> {

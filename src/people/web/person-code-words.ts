@@ -25,6 +25,11 @@ export const matchWords = {
   phone_tail: { ru: 'телефон кончается так', kk: 'телефоны осылай аяқталады', en: 'the phone ends so' },
   name_begins: { ru: 'имя начинается так', kk: 'аты-жөні осылай басталады', en: 'the name begins so' },
   name_contains: { ru: 'имя содержит это', kk: 'аты-жөнінде бар', en: 'the name contains it' },
+  keyboard: {
+    ru: 'набрано в другой раскладке',
+    kk: 'басқа пернетақтада терілген',
+    en: 'typed with the other keyboard',
+  },
   name_similar: { ru: 'похожее имя', kk: 'ұқсас аты-жөні', en: 'a similar name' },
 } as const satisfies Record<FoundPerson['matchedBy'], Words>
 
