@@ -246,6 +246,7 @@ create table entries (
   constraint entry_left_out_says_why check ((left_out is null) = (left_out_because is null)),
   constraint entry_duplicate_names_another check ((left_out = 'duplicate') is not true and left_out_of is null
     or left_out = 'duplicate' and left_out_of is not null and left_out_of <> id),
+  constraint entry_annulled_is_not_left_out_besides check (annulled_on is null or left_out is null),
   constraint entry_bin_is_somebodys check (other_party_bin is null or other_party <> ''),
   constraint entry_return_needs_refund check (returned_tenge is null or outcome in ('refund_full', 'refund_part', 'settled', 'court'))
 );
@@ -257,7 +258,7 @@ create unique index entry_is_of_one_appointment on entries (organisation, appoin
 create index entries_institution on entries (organisation, institution) where institution is not null;
 create index entries_left_out on entries (organisation, left_out_of) where left_out_of is not null;
 create index entries_reception_day on entries (organisation, reception_day) where reception_day is not null;
-create index entries_open on entries (organisation, programme, control_on) where closed_on is null and annulled_on is null;
+create index entries_open on entries (organisation, programme, control_on) where closed_on is null and annulled_on is null and left_out is null;
 comment on table entries is 'A line of the reception journal: one consultation given to one visitor. Numbers are never reused.';
 comment on column entries.person is 'The visitor''s card; null for advice given without a name, which is counted apart.';
 comment on column entries.sex is 'Sex, age, status, district and kinds as they were at this reception: the card may change later. Given by hand for nameless ones.';

@@ -58,6 +58,7 @@ export async function layYear(
   const chance = chanceOf(SEED)
   await layJournal(sql, association, journalOf(chance, association, visitsOf2020(chance), demonstrationDay), services)
   await layHistory(sql)
+  await laySteps(sql)
   await layReport(sql, association)
   await layAnnex(sql, association, services.files)
 }
@@ -117,6 +118,14 @@ const layHistory = (sql: Sql) => sql`
     select organisation, lawyer, id, closed_on, 'reception.entry.close', jsonb_build_object('outcome', outcome, 'closedOn', closed_on)
     from entries where closed_on is not null) steps
   order by day, action desc, id`
+
+/** What was done between the visits: the seller was called, and their answer came. */
+const laySteps = (sql: Sql) => sql`
+  insert into matter_steps (organisation, id, entry, kind, happened_on, body, added_by)
+  select e.organisation, overlay(overlay(md5(e.id::text || k.kind) placing '7' from 13) placing '8' from 17)::uuid, e.id, k.kind, e.received_on + k.days, k.body, e.lawyer
+  from entries e join (values ('call', 1, 'Звонок продавцу: просят направить претензию письменно.'),
+    ('letter', 3, 'Претензия отправлена заказным письмом с уведомлением.')) k (kind, days, body) on true
+  where e.help @> '{claim}' and e.received_on + k.days <= ${demonstrationDay}::date`
 
 async function layReport(sql: Sql, association: Association): Promise<void> {
   const { organisation, programme, member } = association

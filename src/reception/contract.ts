@@ -24,7 +24,7 @@ export const outcomes = [
   'court',
 ] as const
 /** How the journal is asked for; overdue ones are open past their control date. */
-export const states = ['open', 'overdue', 'closed', 'annulled'] as const
+export const states = ['open', 'overdue', 'closed', 'left_out', 'annulled'] as const
 /** Why a line stays in the journal but counts nowhere: made to try something, or the second line of one visit. */
 export const leavingOut = ['test', 'duplicate'] as const
 export const refundOutcomes: readonly string[] = ['refund_full', 'refund_part', 'settled', 'court']
@@ -232,5 +232,14 @@ export const annulEntry = endpoint({
   summary: 'Annuls an entry made by mistake: it keeps its number and counts nowhere',
   params: WithId,
   input: z.strictObject({ version: Version, because: Line(500) }),
+  reply: Entry,
+})
+export const reopenEntry = endpoint({
+  method: 'POST',
+  path: '/reception/entries/:id/reopen',
+  permission: 'reception.entry.reopen',
+  summary: 'Opens a closed entry again: it has not ended yet',
+  params: WithId,
+  input: z.strictObject({ version: Version, because: Line(500), controlOn: Day.nullish() }),
   reply: Entry,
 })

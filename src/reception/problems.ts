@@ -24,6 +24,21 @@ export const topicIsRetired = refusal('reception.topic_is_retired', 422, {
   kk: 'Бұл тақырып тізімде жоқ: басқасын таңдаңыз.',
   en: 'This topic is no longer in the list: choose another.',
 })
+export const repeatsNothing = refusal('reception.repeats_nothing', 422, {
+  ru: 'Повторять можно только учтённую запись той же программы: выберите другую.',
+  kk: 'Тек сол бағдарламаның есептелетін жазбасын қайталауға болады: басқасын таңдаңыз.',
+  en: 'Only a counted entry of the same programme can be repeated: choose another.',
+})
+export const isRepeated = refusal('reception.entry_is_repeated', 409, {
+  ru: 'Эту запись повторяет {number}: сначала решите, что считать.',
+  kk: 'Бұл жазбаны {number} қайталайды: алдымен қайсысы есептелетінін шешіңіз.',
+  en: 'Entry {number} repeats this one: decide first which of them counts.',
+})
+export const stepOutsideTheMatter = refusal('reception.step_outside_the_matter', 422, {
+  ru: 'Шаг не может быть раньше приёма и позже сегодняшнего дня.',
+  kk: 'Қадам қабылдаудан ерте немесе бүгіннен кеш бола алмайды.',
+  en: 'A step cannot be before the visit or later than today.',
+})
 const foreignMatter = refusal('reception.foreign_matter', 422, {
   ru: 'Продолжить можно только дело того же посетителя в той же программе.',
   kk: 'Тек сол келушінің сол бағдарламадағы ісін жалғастыруға болады.',

@@ -28,7 +28,7 @@ export const JournalToday = z.object({
     )
     .describe('every month of the programme'),
   counted: z.int().describe('entries of the programme’s period'),
-  receivedToday: z.int(),
+  receivedToday: z.int().describe('lines of the day, counted or not'),
   open: z.int(),
   overdue: z.int().describe('open past their control date'),
   dueThisWeek: z.int().describe('open with a control date from today to Sunday'),

@@ -111,6 +111,8 @@ const tables = {
   items: 'evidence_items',
   entries: 'entries',
   days: 'reception_days',
+  matters: 'entries',
+  steps: 'matter_steps',
   rows: 'report_rows',
 } as const
 
@@ -126,6 +128,7 @@ async function recordsOfHome(sql: Sql): Promise<Records> {
   return {
     ...found,
     entries: open!.id,
+    matters: open!.id,
     programmes: home.programme,
     offices: home.office.kostanay,
     programme: home.programme,
@@ -163,6 +166,7 @@ const fitting: Readonly<Record<string, object>> = {
   '/plan/indicators/:id/values': { breakdown: null },
   '/programmes/:programme/offices': { code: 'Щ' },
   '/reception/offices/:id': { code: 'Щ' },
+  '/reception/entries/:id/exclude': { as: 'test', of: null },
 }
 
 /** A call that is right in everything; whether it is allowed, and may be done now, is what remains to be seen. */

@@ -132,18 +132,43 @@ export const permissionWords: Readonly<Record<Permission, Words>> = {
     kk: 'Журнал жазбаларын түзету',
     en: 'Correct journal entries',
   },
+  'reception.entry.exclude': {
+    ru: 'Не учитывать пробную или повторную запись',
+    kk: 'Сынама не қайталанған жазбаны есептемеу',
+    en: 'Leave test and duplicate entries out',
+  },
+  'reception.entry.include': {
+    ru: 'Снова учитывать запись',
+    kk: 'Жазбаны қайта есептеу',
+    en: 'Count an entry again',
+  },
   'reception.entry.read': {
     ru: 'Смотреть журнал приёма',
     kk: 'Қабылдау журналын қарау',
     en: 'Read the reception journal',
   },
   'reception.entry.register': { ru: 'Записывать обращения', kk: 'Өтініштерді тіркеу', en: 'Register entries' },
+  'reception.entry.reopen': {
+    ru: 'Открывать закрытые обращения снова',
+    kk: 'Жабылған өтінішті қайта ашу',
+    en: 'Reopen closed entries',
+  },
   'reception.office.read': {
     ru: 'Смотреть кабинеты и дни приёма',
     kk: 'Кабинеттер мен қабылдау күндерін қарау',
     en: 'See offices and reception days',
   },
   'reception.office.write': { ru: 'Вести кабинеты', kk: 'Кабинеттерді жүргізу', en: 'Keep the offices' },
+  'reception.step.add': {
+    ru: 'Записывать звонки, письма и заметки по делу',
+    kk: 'Іс бойынша қоңырау, хат және жазба енгізу',
+    en: 'Write down calls, letters and notes of a matter',
+  },
+  'reception.step.remove': {
+    ru: 'Убирать шаги из дела',
+    kk: 'Істен қадамдарды алып тастау',
+    en: 'Take steps off a matter',
+  },
   'reception.topic.read': { ru: 'Видеть список тем', kk: 'Тақырыптар тізімін көру', en: 'See the list of topics' },
   'report.form.write': { ru: 'Менять форму отчёта', kk: 'Есеп нысанын өзгерту', en: "Change the report's form" },
   'report.model.read': {

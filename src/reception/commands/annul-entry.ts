@@ -5,6 +5,7 @@ import type { annulEntry as contract, Entry } from '../contract.ts'
 import { entryIsFinished } from '../problems.ts'
 import { findEntry } from '../queries/entries.ts'
 import { allows } from '../rules.ts'
+import { mustNotBeRepeated } from './exclude-entry.ts'
 
 /** Entered by mistake. The number is never given out again, and no figure counts the line. */
 export async function annulEntry(
@@ -13,6 +14,7 @@ export async function annulEntry(
 ): Promise<Entry> {
   if (!allows(entry, 'reception.entry.annul')) throw entryIsFinished()
   if (input.version !== entry.version) throw stale({}, { current: entry })
+  await mustNotBeRepeated(sql, entry.id)
   await sql`
     update entries set version = version + 1, annulled_on = ${services.today()}, annulled_because = ${input.because}
     where id = ${entry.id}`

@@ -3,8 +3,8 @@ import { type Actor, officesWithin, rightsOn } from '#platform/actor.ts'
 import type { Sql } from '#platform/database.ts'
 import type { SearchOf } from '#platform/endpoint.ts'
 import type { Entry, listEntries } from '../contract.ts'
-import { ofTopic } from '../counted.ts'
-import { allows, type Period, whyNotCounted } from '../rules.ts'
+import { isOpen, ofTopic } from '../counted.ts'
+import { allowedNow, type Period, whyNotCounted } from '../rules.ts'
 
 type Search = SearchOf<typeof listEntries>
 type Row = Omit<Entry, 'personName' | 'notCounted' | 'may'> &
@@ -34,10 +34,8 @@ export const joins = (sql: Sql) => sql`
 /** Rights and next steps meet here: the record says what this reader may do with it now. */
 export function entryFor(actor: Actor, { surname, givenName, patronymic, startsOn, endsOn, ...row }: Row): Entry {
   const personName = surname === null ? null : shownName({ surname, givenName, patronymic }, actor)
-  const rights = rightsOn(actor, row).filter(
-    right => !right.startsWith('reception.entry.') || right === 'reception.entry.read' || allows(row, right),
-  )
-  return { ...row, personName, notCounted: whyNotCounted(row, { startsOn, endsOn }), may: rights }
+  const notCounted = whyNotCounted(row, { startsOn, endsOn })
+  return { ...row, personName, notCounted, may: allowedNow(row, rightsOn(actor, row)) }
 }
 
 export async function findEntry(sql: Sql, id: string, actor: Actor): Promise<Entry | undefined> {
@@ -85,9 +83,10 @@ export function inOffices(sql: Sql, actor: Actor) {
 
 function within(sql: Sql, search: Search, today: string) {
   const states = {
-    open: sql`and e.closed_on is null and e.annulled_on is null`,
-    overdue: sql`and e.closed_on is null and e.annulled_on is null and e.control_on < ${today}`,
-    closed: sql`and e.closed_on is not null and e.annulled_on is null`,
+    open: sql`and ${isOpen(sql)}`,
+    overdue: sql`and ${isOpen(sql)} and e.control_on < ${today}`,
+    closed: sql`and e.closed_on is not null and e.annulled_on is null and e.left_out is null`,
+    left_out: sql`and e.left_out is not null`,
     annulled: sql`and e.annulled_on is not null`,
   }
   return sql`

@@ -1,5 +1,6 @@
 import { type Actor, may } from '#platform/actor.ts'
 import type { Sql } from '#platform/database.ts'
+import { isOpen } from '../counted.ts'
 import { DUE_SHOWN, type DueEntry, type JournalToday, type Today } from '../today-contract.ts'
 import { columns, entryFor, inOffices, joins } from './entries.ts'
 import { receptionDaysOf } from './offices.ts'
@@ -24,7 +25,7 @@ export function sundayOf(day: string): string {
 
 async function journalToday(sql: Sql, programme: string, actor: Actor, day: string, weekEndsOn: string) {
   const mine = inOffices(sql, actor)
-  const open = sql`e.programme = ${programme} ${mine} and e.closed_on is null and e.annulled_on is null`
+  const open = sql`e.programme = ${programme} ${mine} and ${isOpen(sql)}`
   const [months, [counts], due] = await Promise.all([
     sql<JournalToday['months']>`
       select m.month::date as month, case when m.month <= ${day}::date then coalesce(c.entries, 0) end as entries
@@ -41,7 +42,7 @@ async function journalToday(sql: Sql, programme: string, actor: Actor, day: stri
       where g.id = ${programme} order by m.month`,
     sql<Pick<JournalToday, 'receivedToday' | 'open' | 'overdue' | 'dueThisWeek'>[]>`
       select (select count(*) from entries e
-          where e.programme = ${programme} and e.received_on = ${day} and e.annulled_on is null ${mine}) as received_today,
+          where e.programme = ${programme} and e.received_on = ${day} ${mine}) as received_today,
         count(*) as open,
         count(*) filter (where e.control_on < ${day}) as overdue,
         count(*) filter (where e.control_on between ${day} and ${weekEndsOn}) as due_this_week

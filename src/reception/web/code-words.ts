@@ -1,6 +1,8 @@
 import type { Words } from '#platform/language.ts'
 import type { channels, helpKinds, outcomes, states } from '../contract.ts'
+import type { stepKinds } from '../matter-contract.ts'
 import type { dayModes } from '../office-contract.ts'
+import type { uncountedReasons } from '../rules.ts'
 
 /** The office's words for what the journal keeps as codes. */
 type Book<Codes extends readonly string[]> = Readonly<Record<Codes[number], Words>>
@@ -44,7 +46,24 @@ export const stateWords: Book<typeof states> = {
   open: { ru: 'открытые', kk: 'ашық', en: 'open' },
   overdue: { ru: 'просроченные', kk: 'мерзімі өткен', en: 'overdue' },
   closed: { ru: 'закрытые', kk: 'жабылған', en: 'closed' },
+  left_out: { ru: 'не учитываемые', kk: 'есептелмейтін', en: 'left out' },
   annulled: { ru: 'аннулированные', kk: 'күші жойылған', en: 'annulled' },
+}
+
+/** Why a line is in no figure. */
+export const uncountedWords: Book<typeof uncountedReasons> = {
+  outside_period: { ru: 'вне срока программы', kk: 'бағдарлама мерзімінен тыс', en: 'outside the programme’s period' },
+  annulled: { ru: 'аннулирована', kk: 'күші жойылған', en: 'annulled' },
+  test: { ru: 'пробная запись', kk: 'сынама жазба', en: 'test entry' },
+  duplicate: { ru: 'повтор другой записи', kk: 'басқа жазбаның қайталануы', en: 'duplicate of another entry' },
+  no_answer: { ru: 'нет ответа', kk: 'жауап жоқ', en: 'no answer yet' },
+}
+
+export const stepKindWords: Book<typeof stepKinds> = {
+  call: { ru: 'Звонок', kk: 'Қоңырау', en: 'Call' },
+  letter: { ru: 'Письмо', kk: 'Хат', en: 'Letter' },
+  paper: { ru: 'Документ', kk: 'Құжат', en: 'Paper' },
+  note: { ru: 'Заметка', kk: 'Жазба', en: 'Note' },
 }
 
 export const modeWords: Book<typeof dayModes> = {
@@ -65,5 +84,8 @@ export const stepWords: Readonly<Record<string, Words>> = {
   'reception.entry.register': { ru: 'внесена в журнал', kk: 'журналға енгізілді', en: 'registered' },
   'reception.entry.correct': { ru: 'исправлена', kk: 'түзетілді', en: 'corrected' },
   'reception.entry.close': { ru: 'закрыта', kk: 'жабылды', en: 'closed' },
+  'reception.entry.reopen': { ru: 'открыта снова', kk: 'қайта ашылды', en: 'reopened' },
+  'reception.entry.exclude': { ru: 'исключена из подсчёта', kk: 'есептен шығарылды', en: 'left out of the count' },
+  'reception.entry.include': { ru: 'снова учитывается', kk: 'қайта есептеледі', en: 'counted again' },
   'reception.entry.annul': { ru: 'аннулирована', kk: 'күші жойылды', en: 'annulled' },
 }

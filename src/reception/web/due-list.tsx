@@ -36,7 +36,7 @@ export function DueList({ journal, today }: { journal: JournalToday; today: stri
                 {t('by')} {t('todayDue')}
               </strong>
             ) : (
-              <StateMark entry={{ ...entry, closedOn: null, annulledOn: null, outcome: null }} />
+              <StateMark entry={{ ...entry, closedOn: null, annulledOn: null, leftOut: null, outcome: null }} />
             )
           }
         />

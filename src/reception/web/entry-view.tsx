@@ -7,7 +7,6 @@ import { useRead } from '#platform/web/read.ts'
 import { useWords } from '#platform/web/words.ts'
 import type { Entry } from '../contract.ts'
 import { listReceptionDays } from '../office-contract.ts'
-import { nextSteps, stateOf } from '../rules.ts'
 import { channelWords, helpWords, languageWords, outcomeWords } from './code-words.ts'
 import { deskWords } from './desk-words.ts'
 import classes from './entry.module.css'
@@ -65,10 +64,12 @@ export function EntryView({ entry, onStep }: { entry: Entry; onStep: (step: Step
   )
 }
 
+const offered = ['reception.entry.close', 'reception.entry.correct', 'reception.entry.annul']
+
 /** What may be done next, by the rules and the reader's rights; the server said both in `may`. */
 function Steps({ entry, onStep }: { entry: Entry; onStep: (step: Step) => void }) {
   const t = useWords(deskWords)
-  const steps = nextSteps[stateOf(entry)].filter(step => entry.may.includes(step))
+  const steps = offered.filter(step => entry.may.includes(step))
   if (steps.length === 0) return null
   return (
     <Group gap='xs' className={classes.steps}>

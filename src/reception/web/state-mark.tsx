@@ -1,15 +1,15 @@
-import { IconAlertTriangle, IconBan, IconCheck, IconClock } from '@tabler/icons-react'
+import { IconAlertTriangle, IconBan, IconCheck, IconClock, IconEyeOff } from '@tabler/icons-react'
 import { useActor } from '#platform/web/actor.tsx'
 import { useFormats } from '#platform/web/formats.ts'
 import { useLanguage } from '#platform/web/language.ts'
 import { useWords } from '#platform/web/words.ts'
 import type { Entry } from '../contract.ts'
 import { isOverdue, stateOf } from '../rules.ts'
-import { outcomeWords } from './code-words.ts'
+import { outcomeWords, uncountedWords } from './code-words.ts'
 import classes from './journal.module.css'
 import { words } from './words.ts'
 
-type Marked = Pick<Entry, 'closedOn' | 'annulledOn' | 'controlOn' | 'outcome'>
+type Marked = Pick<Entry, 'closedOn' | 'annulledOn' | 'leftOut' | 'controlOn' | 'outcome'>
 
 /** How an entry stands, in words with a sign: never a colour alone. */
 export function StateMark({ entry }: { entry: Marked }) {
@@ -18,12 +18,19 @@ export function StateMark({ entry }: { entry: Marked }) {
   const language = useLanguage()
   const { today } = useActor()
   const state = isOverdue(entry, today) ? 'overdue' : stateOf(entry)
-  const Sign = { overdue: IconAlertTriangle, open: IconClock, closed: IconCheck, annulled: IconBan }[state]
+  const Sign = {
+    overdue: IconAlertTriangle,
+    open: IconClock,
+    closed: IconCheck,
+    left_out: IconEyeOff,
+    annulled: IconBan,
+  }[state]
   const late = state === 'overdue' ? daysBetween(entry.controlOn!, today) : 0
   const said = {
     overdue: t('overdue', { count: late, n: formats.number(late) }),
     open: entry.controlOn ? t('openUntil', { day: dayThisYear(formats.shortDay(entry.controlOn), today) }) : t('open'),
     closed: entry.outcome ? outcomeWords[entry.outcome][language] : t('closed'),
+    left_out: entry.leftOut ? uncountedWords[entry.leftOut][language] : '',
     annulled: t('annulled'),
   }[state]
   return (
