@@ -54,6 +54,9 @@ create table persons (
   name_words text[] not null generated always as (string_to_array(name_key(surname || ' ' || given_name || ' ' || patronymic), ' ')) stored,
   registered_at timestamptz not null default now(),
   erased_on date,
+  was_identified boolean,
+  identified boolean not null generated always as (case when erased_on is not null then coalesce(was_identified, false)
+    else iin_index is not null or surname <> '' and given_name <> '' and (born_on is not null or phone_index is not null) end) stored,
   version int not null default 1,
   primary key (organisation, id),
   constraint person_has_surname check (surname <> '' or erased_on is not null),
@@ -70,6 +73,8 @@ create index persons_phone on persons (organisation, phone_index) where phone_in
 create index persons_phone_tail on persons (organisation, phone_tail_index) where phone_tail_index is not null;
 create index persons_by_name on persons (organisation, surname collate "kk-x-icu", given_name collate "kk-x-icu", id);
 comment on table persons is 'A citizen''s card. IIN and phone are sealed with a key kept outside the database.';
+comment on column persons.identified is 'One person for certain: IIN, or surname and given name with a date of birth or a phone. Others are probably one.';
+comment on column persons.was_identified is 'What the card was before it was erased, so that figures stay.';
 comment on column persons.erased_on is 'Since then the card is a line of statistics: sex, year of birth, status, kinds, district.';
 comment on column persons.social_status is 'Exactly one class of the form''s status table, by the written priority.';
 comment on column persons.vulnerable_kinds is 'Kinds of vulnerability (СУСН), many per person; another vocabulary than the status.';

@@ -18,7 +18,7 @@ const card: Holding = {
   async erase(sql, person, services) {
     await sql`
       update persons set surname = '', given_name = '', patronymic = '', born_on = null, language = null, iin_sealed = null,
-        iin_index = null, phone_sealed = null, phone_index = null, phone_tail_index = null, erased_on = ${services.today()}, version = version + 1
+        iin_index = null, phone_sealed = null, phone_index = null, phone_tail_index = null, was_identified = identified, erased_on = ${services.today()}, version = version + 1
       where id = ${person}`
   },
 }

@@ -4,6 +4,7 @@ import { Id } from '#platform/identifier.ts'
 import { Iin } from '#platform/identity-number.ts'
 import { Language } from '#platform/language.ts'
 import { Day, Instant, Line, Personal, page, Text, Version } from '#platform/shapes.ts'
+import { certainties } from './certainty.ts'
 import { birthYearDiffers } from './person-problems.ts'
 import { socialStatuses } from './social-status.ts'
 import { vulnerableKinds } from './vulnerable-kinds.ts'
@@ -36,6 +37,7 @@ export const Person = z.object({
   iinMask: z.string().nullable().describe('null: the card has none'),
   phoneMask: z.string().nullable(),
   consent: z.object({ on: Day, how: ConsentWay, withdrawnOn: Day.nullable() }).nullable(),
+  certainty: z.enum(certainties).describe('how sure it is that the card is one person'),
   registeredAt: Instant,
   version: Version,
   may: z.array(z.string()),

@@ -20,7 +20,8 @@ export type PersonRow = Omit<Person, 'name' | 'names' | 'age' | 'iinMask' | 'pho
 /** Columns of a card, over `persons p`. */
 export const personColumns = (sql: Sql) => sql`
   p.id, p.surname, p.given_name, p.patronymic, p.sex, p.birth_year, p.born_on, p.social_status, p.vulnerable_kinds, p.district,
-  p.language, p.iin_sealed, p.phone_sealed, p.consent_on, p.consent_how, p.consent_withdrawn_on, p.registered_at, p.version`
+  p.language, p.iin_sealed, p.phone_sealed, p.consent_on, p.consent_how, p.consent_withdrawn_on, p.registered_at,
+  case when p.identified then 'identified' else 'probable' end as certainty, p.version`
 
 export type Reader = { readonly actor: Actor; readonly services: Services }
 
