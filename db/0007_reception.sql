@@ -31,17 +31,40 @@ create table reception_days (
   held_on date not null,
   title text not null,
   mode text not null constraint reception_day_mode_is_known check (mode in ('in_person', 'phone', 'online', 'mixed')),
+  mode_because text not null default '',
   invited text[] not null default '{}',
   announcement text not null default '',
   target int constraint reception_day_target_is_positive check (target > 0),
+  cancelled_on date,
+  cancelled_because text,
   version int not null default 1,
   primary key (organisation, id),
   unique (organisation, id, held_on),
-  foreign key (organisation, programme) references programmes
+  unique (organisation, id, programme),
+  foreign key (organisation, programme) references programmes,
+  constraint reception_day_says_why_not_in_person check (mode = 'in_person' or mode_because <> ''),
+  constraint reception_day_cancelled_says_why check ((cancelled_on is null) = (cancelled_because is null))
 );
 create index reception_days_programme on reception_days (organisation, programme, held_on);
 comment on table reception_days is 'A unified reception day (единый день приёма). Its entries are ordinary journal entries, inside the journal''s count.';
+comment on column reception_days.mode_because is 'What keeps people from coming in person: a state of emergency, a quarantine, the way.';
 call protect('reception_days');
+
+create table reception_day_offices (
+  organisation uuid not null,
+  day uuid not null,
+  office uuid not null,
+  programme uuid not null,
+  opens_at time,
+  closes_at time,
+  primary key (organisation, day, office),
+  foreign key (organisation, day, programme) references reception_days (organisation, id, programme),
+  foreign key (organisation, office, programme) references offices (organisation, id, programme),
+  constraint reception_day_hours_begin_and_end check ((opens_at is null) = (closes_at is null)),
+  constraint reception_day_closes_after_opening check (closes_at > opens_at)
+);
+comment on table reception_day_offices is 'Which offices hold the unified day, and when. A cancelled day has none, so that no entry can be of it.';
+call protect('reception_day_offices');
 
 create table journal_counters (
   organisation uuid not null,
@@ -238,6 +261,8 @@ create table entries (
   constraint entry_nameless_is_a_matter_of_its_own check (person is not null or matter = id),
   constraint entry_is_of_the_day_it_was_received foreign key (organisation, reception_day, received_on)
     references reception_days (organisation, id, held_on),
+  constraint entry_is_of_an_office_of_its_day foreign key (organisation, reception_day, office)
+    references reception_day_offices (organisation, day, office),
   constraint entry_number_is_taken_once unique (organisation, office, year, number),
   constraint entry_year_is_of_its_day check (year = extract(year from received_on)),
   constraint entry_closed_has_outcome check ((closed_on is null) = (outcome is null)),

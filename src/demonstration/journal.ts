@@ -6,12 +6,22 @@ import { type Visitor, visitor } from './people.ts'
 import { cases, topicWeights } from './questions.ts'
 import type { Chance } from './random.ts'
 
-export const unifiedDays = [
-  { on: '2020-04-15', visitors: 12, mode: 'phone' },
-  { on: '2020-06-17', visitors: 13, mode: 'mixed' },
-  { on: '2020-08-19', visitors: 12, mode: 'mixed' },
+export const unifiedDays: readonly { on: string; visitors: number; mode: string; because?: string }[] = [
+  { on: '2020-04-15', visitors: 12, mode: 'phone', because: 'Режим чрезвычайного положения: приём только по телефону' },
+  {
+    on: '2020-06-17',
+    visitors: 13,
+    mode: 'mixed',
+    because: 'Карантинные ограничения: лично по записи, остальные по телефону',
+  },
+  {
+    on: '2020-08-19',
+    visitors: 12,
+    mode: 'mixed',
+    because: 'Карантинные ограничения: лично по записи, остальные по телефону',
+  },
   { on: '2020-10-14', visitors: 13, mode: 'in_person' },
-] as const
+]
 
 /** Ordinary receptions by month of 2020: 277, which with the 50 of the unified days makes the 327 of the year. */
 const byMonth = [

@@ -70,11 +70,12 @@ const layHosts = (sql: Sql, { organisation, office }: Association) => sql`
     (${office.rudny}::uuid, ${idOf(organisation, 'institution', 6)}::uuid)) as h (office, host)
   where o.id = h.office`
 
-export async function layReceptionDays(sql: Sql, { organisation, programme }: Association): Promise<void> {
-  const rows = unifiedDays.map(({ on, visitors, mode }) => ({
+export async function layReceptionDays(sql: Sql, { organisation, programme, office }: Association): Promise<void> {
+  const rows = unifiedDays.map(({ on, visitors, mode, because = '' }) => ({
     organisation,
     programme,
     mode,
+    modeBecause: because,
     id: idOf(organisation, 'reception day', on),
     held_on: on,
     target: visitors,
@@ -83,6 +84,10 @@ export async function layReceptionDays(sql: Sql, { organisation, programme }: As
     announcement: 'Бесплатные консультации юристов в Костанае и Рудном, по телефону и лично. Запись у координатора.',
   }))
   await sql`insert into reception_days ${sql(rows)}`
+  const held = rows.flatMap(({ id }) => [office.kostanay, office.rudny].map(each => ({ day: id, office: each })))
+  await sql`insert into reception_day_offices ${sql(
+    held.map(each => ({ organisation, programme, ...each, opens_at: '10:00', closes_at: '16:00' })),
+  )}`
 }
 
 const BATCH = 500

@@ -29,6 +29,12 @@ export const Text = (max = 10_000) =>
 export const Day = z.iso.date()
 export type Day = z.infer<typeof Day>
 
+/** A time of the day on the office's clock. */
+export const Clock = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+  .describe('HH:MM')
+
 /** An instant, RFC 3339. */
 export const Instant = z.iso.datetime({ offset: true })
 

@@ -4,7 +4,7 @@ import { vulnerableKinds } from '#people/vulnerable-kinds.ts'
 import { endpoint } from '#platform/endpoint.ts'
 import { Id } from '#platform/identifier.ts'
 import { Bin } from '#platform/identity-number.ts'
-import { Day, Instant, Line, Personal, page, Tenge, Text, Version } from '#platform/shapes.ts'
+import { Clock, Day, Instant, Line, Personal, page, Tenge, Text, Version } from '#platform/shapes.ts'
 import { uncountedReasons } from './rules.ts'
 import { TopicCode } from './topic-contract.ts'
 
@@ -32,10 +32,6 @@ export const refundOutcomes: readonly string[] = ['refund_full', 'refund_part', 
 export const Channel = z.enum(channels)
 export const Help = z.enum(helpKinds)
 export const Outcome = z.enum(outcomes)
-const Clock = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-  .describe('HH:MM')
 const WithId = z.strictObject({ id: Id })
 
 /** A line of the journal, as the office reads it. */

@@ -54,6 +54,31 @@ const appointmentTaken = refusal('reception.appointment_has_entry', 409, {
   kk: 'Қабылдауға осы жазылу бойынша келуші журналға енгізілген.',
   en: 'The visitor of this appointment is in the journal already.',
 })
+export const foreignOffice = refusal('reception.foreign_office', 422, {
+  ru: 'Этот кабинет в едином дне не участвует: добавьте его в день или запишите обычный приём.',
+  kk: 'Бұл кабинет бірыңғай күнге қатыспайды: оны күнге қосыңыз немесе кәдімгі қабылдау ретінде жазыңыз.',
+  en: 'This office does not take part in the unified day: add it to the day, or register an ordinary reception.',
+})
+export const dayIsCancelled = refusal('reception.day_is_cancelled', 409, {
+  ru: 'Единый день отменён {day}: {because}. Запланируйте новый.',
+  kk: 'Бірыңғай күн {day} күні болдырылмаған: {because}. Жаңасын жоспарлаңыз.',
+  en: 'The unified day was cancelled on {day}: {because}. Plan a new one.',
+})
+export const officeIsShut = refusal('reception.office_is_shut', 422, {
+  ru: '{office} в этот день не работает: выберите другую дату или другой кабинет.',
+  kk: '{office} бұл күні жұмыс істемейді: басқа күнді немесе басқа кабинетті таңдаңыз.',
+  en: '{office} does not work on that day: choose another date or another office.',
+})
+export const closesBeforeOpening = refusal('reception.day_closes_before_opening', 422, {
+  ru: 'Укажите и начало, и конец; конец позже начала.',
+  kk: 'Басталуын да, аяқталуын да көрсетіңіз; аяқталуы басталуынан кеш болсын.',
+  en: 'Give both the beginning and the end; the end is later.',
+})
+export const whyNotInPerson = refusal('reception.day_says_why_not_in_person', 422, {
+  ru: 'Напишите, почему приём не в кабинете: например, режим чрезвычайного положения.',
+  kk: 'Қабылдау неге кабинетте емес екенін жазыңыз: мысалы, төтенше жағдай режимі.',
+  en: 'Say why people are not received in person: a state of emergency, for instance.',
+})
 const closesTooEarly = refusal('reception.closes_too_early', 422, {
   ru: 'Закрыть запись раньше дня приёма нельзя.',
   kk: 'Жазбаны қабылдау күнінен бұрын жабуға болмайды.',
@@ -86,8 +111,15 @@ const dayHasEntries = refusal('reception.day_has_entries', 409, {
   en: 'Entries were registered on this unified day: its date cannot change. Correct the dates of the entries first.',
 })
 
+export const dayHasTheseEntries = refusal('reception.day_office_has_entries', 409, {
+  ru: 'В этот единый день в кабинете уже записаны приёмы: убрать кабинет или отменить день нельзя.',
+  kk: 'Бұл бірыңғай күні кабинетте қабылдаулар жазылған: кабинетті алып тастауға немесе күнді болдырмауға болмайды.',
+  en: 'The office has entries of this unified day: it cannot be taken out, nor the day cancelled.',
+})
+
 export const constraints: Constraints = {
   entry_is_of_the_day_it_was_received: dayHasEntries,
+  entry_is_of_an_office_of_its_day: dayHasTheseEntries,
   entry_closes_after_receipt: closesTooEarly,
   entry_continues_a_matter_of_its_visitor: foreignMatter,
   entry_nameless_is_a_matter_of_its_own: foreignMatter,
@@ -95,4 +127,7 @@ export const constraints: Constraints = {
   entry_is_of_one_appointment: appointmentTaken,
   office_code_is_taken_once: codeTaken,
   office_closes_after_opening: officeCloses,
+  reception_day_closes_after_opening: closesBeforeOpening,
+  reception_day_hours_begin_and_end: closesBeforeOpening,
+  reception_day_says_why_not_in_person: whyNotInPerson,
 }

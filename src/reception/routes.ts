@@ -1,19 +1,13 @@
 import { rightsOn } from '#platform/actor.ts'
 import { command, query, type Route } from '#platform/routes.ts'
 import { correctOffice, openOffice } from './commands/keep-offices.ts'
-import { correctReceptionDay, planReceptionDay } from './commands/plan-days.ts'
+import { cancelReceptionDay, correctReceptionDay, planReceptionDay } from './commands/plan-days.ts'
 import { entryRoutes } from './entry-routes.ts'
 import * as offices from './office-contract.ts'
 import { readDayPapers, readOfficePapers } from './paper-contract.ts'
-import {
-  officeAtWork,
-  officeOfProgramme,
-  officesOf,
-  programmeRow,
-  receptionDayRow,
-  receptionDaysOf,
-} from './queries/offices.ts'
+import { officeAtWork, officeOfProgramme, officesOf, programmeRow } from './queries/offices.ts'
 import { dayPapersOf, officePapersOf } from './queries/papers.ts'
+import { dayProgressOf, receptionDayForUpdate, receptionDayRow, receptionDaysOf } from './queries/reception-days.ts'
 import { todayOf } from './queries/today.ts'
 import { topicsOf } from './queries/topics.ts'
 import { readToday } from './today-contract.ts'
@@ -34,15 +28,25 @@ export const routes: Route[] = [
   command(offices.correctOffice, { subject: (sql, { params }) => officeAtWork(sql, params.id), run: correctOffice }),
   query(offices.listReceptionDays, {
     subject: (sql, { params }) => programmeRow(sql, params.programme),
-    run: async (sql, { params, actor }) => ({ items: await receptionDaysOf(sql, params.programme, actor) }),
+    run: async (sql, { params, actor }) => {
+      const [items, progress] = await Promise.all([
+        receptionDaysOf(sql, params.programme, actor),
+        dayProgressOf(sql, params.programme),
+      ])
+      return { items, progress }
+    },
   }),
   command(offices.planReceptionDay, {
     subject: (sql, { params }) => programmeRow(sql, params.programme),
     run: planReceptionDay,
   }),
   command(offices.correctReceptionDay, {
-    subject: (sql, { params }) => receptionDayRow(sql, params.id),
+    subject: (sql, { params, actor }) => receptionDayForUpdate(sql, params.id, actor),
     run: correctReceptionDay,
+  }),
+  command(offices.cancelReceptionDay, {
+    subject: (sql, { params, actor }) => receptionDayForUpdate(sql, params.id, actor),
+    run: cancelReceptionDay,
   }),
   query(readOfficePapers, {
     subject: (sql, { params }) => officeOfProgramme(sql, params.id),

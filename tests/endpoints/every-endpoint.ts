@@ -167,6 +167,8 @@ const fitting: Readonly<Record<string, object>> = {
   '/programmes/:programme/offices': { code: 'Щ' },
   '/reception/offices/:id': { code: 'Щ' },
   '/reception/entries/:id/exclude': { as: 'test', of: null },
+  '/programmes/:programme/reception-days': { offices: [{ office: home.office.kostanay }] },
+  '/reception/days/:id': { offices: [{ office: home.office.kostanay }] },
 }
 
 /** A call that is right in everything; whether it is allowed, and may be done now, is what remains to be seen. */

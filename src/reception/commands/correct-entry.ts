@@ -19,7 +19,7 @@ export async function correctEntry(
   const year = entry.receivedOn.slice(0, 4)
   if (input.receivedOn.slice(0, 4) !== year) throw outsideTheOffice({ from: `01.01.${year}`, to: `31.12.${year}` })
   mustWorkOn((await officeAtWork(sql, entry.office))!, input.receivedOn, services.today())
-  await mustBeOfItsDay(sql, input.receptionDay, input.receivedOn)
+  await mustBeOfItsDay(sql, input.receptionDay, input.receivedOn, entry.office)
   const values = lineValues(input, await foundFor(sql, entry.id, input), input.receivedOn, entry)
   const stays = values.person === entry.person && input.matter === undefined
   const matter = stays ? entry.matter : (input.matter ?? entry.id)

@@ -1,7 +1,7 @@
 import type { Sql } from '#platform/database.ts'
 import type { Call } from '#platform/routes.ts'
 import type { registerEntry as contract, Entry } from '../contract.ts'
-import { foreignDay, outsideTheOffice, written } from '../problems.ts'
+import { dayIsCancelled, foreignDay, foreignOffice, outsideTheOffice, written } from '../problems.ts'
 import { columns, entryFor, findEntry, joins } from '../queries/entries.ts'
 import type { OfficeAtWork } from '../queries/offices.ts'
 import { foundFor, lineValues } from './line-values.ts'
@@ -18,7 +18,7 @@ export async function registerEntry(
   mustWorkOn(office, receivedOn, services.today())
   const [found] = await Promise.all([
     foundFor(sql, input.id, input),
-    mustBeOfItsDay(sql, input.receptionDay, receivedOn),
+    mustBeOfItsDay(sql, input.receptionDay, receivedOn, office.id),
   ])
   if (found.made) return (await findEntry(sql, input.id, actor))!
   const { organisation } = actor
@@ -54,9 +54,23 @@ export function mustWorkOn(office: OfficeAtWork, day: string, today: string): vo
   if (day < office.openedOn || day > last) throw outsideTheOffice({ from: written(office.openedOn), to: written(last) })
 }
 
-/** For the sentence of the refusal: on which day the unified day really is. */
-export async function mustBeOfItsDay(sql: Sql, receptionDay: string | null | undefined, day: string): Promise<void> {
+type ItsDay = { heldOn: string; cancelledOn: string | null; cancelledBecause: string | null; here: boolean }
+
+/** For the sentence of the refusal: on which day the unified day really is, and whether this office holds it. */
+export async function mustBeOfItsDay(
+  sql: Sql,
+  receptionDay: string | null | undefined,
+  day: string,
+  office: string,
+): Promise<void> {
   if (!receptionDay) return
-  const [found] = await sql<{ heldOn: string }[]>`select held_on from reception_days where id = ${receptionDay}`
-  if (found && found.heldOn !== day) throw foreignDay({ day: written(found.heldOn) })
+  const [found] = await sql<ItsDay[]>`
+    select d.held_on, d.cancelled_on, d.cancelled_because, exists (select from reception_day_offices w
+      where w.organisation = d.organisation and w.day = d.id and w.office = ${office}) as here
+    from reception_days d where d.id = ${receptionDay}`
+  if (!found) return
+  const { heldOn, cancelledOn, cancelledBecause, here } = found
+  if (cancelledOn) throw dayIsCancelled({ day: written(cancelledOn), because: cancelledBecause })
+  if (heldOn !== day) throw foreignDay({ day: written(heldOn) })
+  if (!here) throw foreignOffice()
 }

@@ -1,7 +1,7 @@
 import { type Actor, rightsOn } from '#platform/actor.ts'
 import type { Sql } from '#platform/database.ts'
 import { counted } from '../counted.ts'
-import type { Office, ReceptionDay } from '../office-contract.ts'
+import type { Office } from '../office-contract.ts'
 
 type OfficeRow = Omit<Office, 'may'>
 
@@ -46,30 +46,6 @@ export async function officeAtWork(sql: Sql, id: string): Promise<OfficeAtWork |
 /** The same for what isn't held to the reader's own offices. */
 export async function officeOfProgramme(sql: Sql, id: string): Promise<{ id: string; programme: string } | undefined> {
   const [row] = await sql<{ id: string; programme: string }[]>`select id, programme from offices where id = ${id}`
-  return row
-}
-
-export async function receptionDaysOf(
-  sql: Sql,
-  programme: string,
-  actor: Actor,
-  id: string | null = null,
-): Promise<ReceptionDay[]> {
-  const rows = await sql<Omit<ReceptionDay, 'may'>[]>`
-    select d.id, d.programme, d.held_on, d.title, d.mode, d.invited, d.announcement, d.target, d.version,
-      count(e.id) as entries, count(distinct e.person) as people
-    from reception_days d join programmes g on g.organisation = d.organisation and g.id = d.programme
-    left join entries e on e.organisation = d.organisation and e.reception_day = d.id and ${counted(sql)}
-    where d.programme = ${programme} ${id ? sql`and d.id = ${id}` : sql``}
-    group by d.organisation, d.id order by d.held_on`
-  return rows.map(row => ({ ...row, may: rightsOn(actor) }))
-}
-
-/** The one with this id, of whichever programme. */
-export async function receptionDayRow(sql: Sql, id: string): Promise<{ id: string; programme: string } | undefined> {
-  const [row] = await sql<
-    { id: string; programme: string }[]
-  >`select id, programme from reception_days where id = ${id}`
   return row
 }
 

@@ -3,7 +3,7 @@ import type { Sql } from '#platform/database.ts'
 import { isOpen } from '../counted.ts'
 import { DUE_SHOWN, type DueEntry, type JournalToday, type Today } from '../today-contract.ts'
 import { columns, entryFor, inOffices, joins } from './entries.ts'
-import { receptionDaysOf } from './offices.ts'
+import { receptionDaysOf } from './reception-days.ts'
 
 /** What the office sees when it opens in the morning. */
 export async function todayOf(sql: Sql, programme: string, actor: Actor, day: string): Promise<Today> {
@@ -13,7 +13,7 @@ export async function todayOf(sql: Sql, programme: string, actor: Actor, day: st
     day,
     weekEndsOn,
     journal: may(actor, 'reception.entry.read') ? await journalToday(sql, programme, actor, day, weekEndsOn) : null,
-    days: days.filter(({ heldOn }) => heldOn >= day).slice(0, 5),
+    days: days.filter(({ heldOn, cancelledOn }) => heldOn >= day && !cancelledOn).slice(0, 5),
   }
 }
 

@@ -68,7 +68,13 @@ story('Documents of offices and days are counted from the annexes, a shared one 
   const day = newId()
   await as('chair').call(planReceptionDay, {
     params: { programme },
-    input: { id: day, heldOn: '2020-11-27', title: 'Единый день', mode: 'in_person' },
+    input: {
+      id: day,
+      heldOn: '2020-11-27',
+      title: 'Единый день',
+      mode: 'in_person',
+      offices: [{ office: home.office.kostanay }],
+    },
   })
   const add = (kind: 'announcement' | 'schedule' | 'banner', quantity: number, ...targets: string[]) =>
     as('editor').call(addItem, {
@@ -104,7 +110,13 @@ story(
     const id = newId()
     await as('chair').call(planReceptionDay, {
       params: { programme: home.programme },
-      input: { id, heldOn: '2020-11-27', title: 'Единый день', mode: 'in_person' },
+      input: {
+        id,
+        heldOn: '2020-11-27',
+        title: 'Единый день',
+        mode: 'in_person',
+        offices: [{ office: home.office.kostanay }],
+      },
     })
     const { items } = await as('monitor').call(readDayPapers, { params: { id } })
     assert.deepEqual(

@@ -61,7 +61,13 @@ story('The first page says what is due, what is open, and how the months went', 
 
 story('Who may not read the journal sees the unified days and nothing of the entries', async ({ as, home }) => {
   const params = { programme: home.programme }
-  const day = (heldOn: string) => ({ id: newId(), heldOn, title: 'Единый день', mode: 'mixed' as const })
+  const day = (heldOn: string) => ({
+    id: newId(),
+    heldOn,
+    title: 'Единый день',
+    mode: 'in_person' as const,
+    offices: [{ office: home.office.rudny }],
+  })
   for (const heldOn of ['2020-11-29', '2020-11-30', '2020-12-10']) {
     await as('coordinator').call(planReceptionDay, { params, input: day(heldOn) })
   }

@@ -1,26 +1,22 @@
-import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
 import * as z from 'zod'
-import { type ProgrammeName, useMay } from '#platform/web/actor.tsx'
+import type { ProgrammeName } from '#platform/web/actor.tsx'
 import { useAddress } from '#platform/web/address.tsx'
-import { ButtonLink } from '#platform/web/button-link.tsx'
 import { Drawer } from '#platform/web/drawer.tsx'
-import { useFormats } from '#platform/web/formats.ts'
-import { useLanguage } from '#platform/web/language.ts'
-import { EmptyState, LoadingLines } from '#platform/web/states.tsx'
+import { useRead } from '#platform/web/read.ts'
+import { EmptyState, Loaded, LoadingLines } from '#platform/web/states.tsx'
 import { useWords } from '#platform/web/words.ts'
-import type { ReceptionDay } from '../office-contract.ts'
-import { modeWords } from './code-words.ts'
+import { listOffices, type ReceptionDay } from '../office-contract.ts'
+import { CancelDayForm } from './cancel-day-form.tsx'
 import { CorrectDayForm, PlanDayForm } from './day-form.tsx'
-import { DayTarget } from './day-target.tsx'
+import { DayView } from './day-view.tsx'
 import { deskWords } from './desk-words.ts'
-import { Field, Fields } from './fields.tsx'
 import { NEW } from './new-record.ts'
 import { officeWords } from './office-words.ts'
-import { Papers } from './papers.tsx'
-import { useKindNames } from './use-kind-names.ts'
 
-const Opened = z.object({ open: z.string().optional(), step: z.literal('correct').optional() })
+const steps = ['correct', 'cancel'] as const
+export type DayStep = (typeof steps)[number]
+const Opened = z.object({ open: z.string().optional(), step: z.enum(steps).optional() })
 
 type DayDrawerProps = { programme: ProgrammeName; days: readonly ReceptionDay[] | undefined }
 
@@ -30,56 +26,30 @@ export function DayDrawer({ programme, days }: DayDrawerProps) {
   const [{ open, step }, setSearch] = useAddress(Opened)
   const [last, setLast] = useState(open)
   if (open && open !== last) setLast(open)
+  const offices = useRead(listOffices, { params: { programme: programme.id } })
   const day = days?.find(({ id }) => id === last)
   const close = () => setSearch({ open: undefined, step: undefined })
+  const view = () => setSearch({ step: undefined })
+  const mayWrite = day?.may.includes('reception.day.write') && !day.cancelledOn
   return (
     <Drawer opened={Boolean(open)} onClose={close} title={last === NEW ? t('planDay') : day?.title}>
-      {last === NEW ? (
-        <PlanDayForm programme={programme} onDone={saved => setSearch({ open: saved?.id })} />
-      ) : !days ? (
-        <LoadingLines />
-      ) : !day ? (
-        <EmptyState title={desk('notThere')} hint={null} />
-      ) : step && day.may.includes('reception.day.write') ? (
-        <CorrectDayForm key={day.id} day={day} onDone={() => setSearch({ step: undefined })} />
-      ) : (
-        <DayView day={day} onCorrect={() => setSearch({ step: 'correct' })} />
-      )}
+      <Loaded read={offices}>
+        {({ items }) =>
+          last === NEW ? (
+            <PlanDayForm programme={programme} offices={items} onDone={saved => setSearch({ open: saved?.id })} />
+          ) : !days ? (
+            <LoadingLines />
+          ) : !day ? (
+            <EmptyState title={desk('notThere')} hint={null} />
+          ) : mayWrite && step === 'correct' ? (
+            <CorrectDayForm key={day.id} day={day} offices={items} onDone={view} />
+          ) : mayWrite && step === 'cancel' ? (
+            <CancelDayForm key={day.id} day={day} onDone={view} />
+          ) : (
+            <DayView programme={programme} day={day} offices={items} onStep={next => setSearch({ step: next })} />
+          )
+        }
+      </Loaded>
     </Drawer>
-  )
-}
-
-function DayView({ day, onCorrect }: { day: ReceptionDay; onCorrect: () => void }) {
-  const t = useWords(officeWords)
-  const formats = useFormats()
-  const language = useLanguage()
-  const may = useMay()
-  const invited = useKindNames()
-  return (
-    <>
-      <Group gap='xs' mb='lg'>
-        {may('reception.entry.read') && (
-          <ButtonLink to='/journal' search={{ receptionDay: day.id }}>
-            {t('journalOfDay')}
-          </ButtonLink>
-        )}
-        {day.may.includes('reception.day.write') && (
-          <Button variant='default' onClick={onCorrect}>
-            {t('correct')}
-          </Button>
-        )}
-      </Group>
-      <Fields>
-        <Field label={t('heldOn')}>{formats.day(day.heldOn)}</Field>
-        <Field label={t('mode')}>{modeWords[day.mode][language]}</Field>
-        <Field label={t('ofTarget')}>
-          <DayTarget day={day} />
-        </Field>
-        <Field label={t('entries')}>{formats.number(day.entries)}</Field>
-        <Field label={t('invited')}>{invited(day.invited).join('\n')}</Field>
-        <Field label={t('announcement')}>{day.announcement}</Field>
-      </Fields>
-      <Papers programme={day.programme} of='day' id={day.id} />
-    </>
   )
 }

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { vulnerableKinds, vulnerableKindWords } from '#people/vulnerable-kinds.ts'
 import type { Endpoint } from '#platform/endpoint.ts'
 import type { ProgrammeName } from '#platform/web/actor.tsx'
@@ -14,25 +15,50 @@ import {
   correctReceptionDay,
   dayModes,
   listReceptionDays,
+  type Office,
   planReceptionDay,
   type ReceptionDay,
 } from '../office-contract.ts'
 import { readToday } from '../today-contract.ts'
 import { modeWords } from './code-words.ts'
+import { announcementDraft } from './day-announcement.ts'
+import { DayOfficesField } from './day-offices-field.tsx'
+import { dayWords } from './day-words.ts'
 import { Cancel } from './office-form.tsx'
 import { officeWords } from './office-words.ts'
 
-type Values = Pick<ReceptionDay, 'title' | 'mode' | 'invited' | 'announcement' | 'target'> & { heldOn: string | null }
+export type DayOffices = readonly { readonly office: string; readonly opensAt: string; readonly closesAt: string }[]
+type Told = Pick<ReceptionDay, 'title' | 'mode' | 'modeBecause' | 'invited' | 'announcement' | 'target'>
+type Values = Told & { heldOn: string | null; offices: DayOffices }
+export type DayForm = OfficeForm<Values>
 
-const valuesOf = ({ heldOn, title, mode, invited, announcement, target }: ReceptionDay): Values => ({
-  ...{ heldOn, title, mode, invited, announcement, target },
+const valuesOf = ({
+  heldOn,
+  title,
+  mode,
+  modeBecause,
+  invited,
+  announcement,
+  target,
+  offices,
+}: ReceptionDay): Values => ({
+  ...{ heldOn, title, mode, modeBecause, invited, announcement, target },
+  offices: offices.map(({ office, opensAt, closesAt }) => ({
+    ...{ office, opensAt: opensAt ?? '', closesAt: closesAt ?? '' },
+  })),
 })
-const toldOf = ({ heldOn, ...values }: Values) => ({ ...values, heldOn: heldOn! })
-const dayReads: readonly Endpoint[] = [listReceptionDays, readToday, listEntries]
+const toldOf = ({ heldOn, offices, ...values }: Values) => ({
+  ...values,
+  heldOn: heldOn!,
+  offices: offices.map(({ office, opensAt, closesAt }) => ({
+    ...{ office, opensAt: opensAt || null, closesAt: closesAt || null },
+  })),
+})
+export const dayReads: readonly Endpoint[] = [listReceptionDays, readToday, listEntries]
 
-type PlanProps = { programme: ProgrammeName; onDone: (day?: ReceptionDay) => void }
+type PlanProps = { programme: ProgrammeName; offices: readonly Office[]; onDone: (day?: ReceptionDay) => void }
 
-export function PlanDayForm({ programme, onDone }: PlanProps) {
+export function PlanDayForm({ programme, offices, onDone }: PlanProps) {
   const t = useWords(officeWords)
   const form = useOfficeForm({
     key: 'reception.day',
@@ -42,6 +68,10 @@ export function PlanDayForm({ programme, onDone }: PlanProps) {
       heldOn: null,
       title: t('day'),
       mode: 'in_person',
+      modeBecause: '',
+      offices: offices
+        .filter(({ closedOn }) => !closedOn)
+        .map(({ id }) => ({ office: id, opensAt: '10:00', closesAt: '16:00' })),
       invited: [],
       announcement: '',
       target: null,
@@ -52,12 +82,14 @@ export function PlanDayForm({ programme, onDone }: PlanProps) {
   })
   return (
     <Form form={form} submit={t('planDay')} beside={<Cancel onClick={() => onDone()} />}>
-      <DayFields form={form} />
+      <DayFields form={form} offices={offices} />
     </Form>
   )
 }
 
-export function CorrectDayForm({ day, onDone }: { day: ReceptionDay; onDone: () => void }) {
+type CorrectProps = { day: ReceptionDay; offices: readonly Office[]; onDone: () => void }
+
+export function CorrectDayForm({ day, offices, onDone }: CorrectProps) {
   const t = useWords(officeWords)
   const form = useOfficeForm({
     key: `reception.day.${day.id}`,
@@ -72,13 +104,16 @@ export function CorrectDayForm({ day, onDone }: { day: ReceptionDay; onDone: () 
   })
   return (
     <Form form={form} submit={t('save')} beside={<Cancel onClick={onDone} />}>
-      <DayFields form={form} dateIsFixed={day.entries > 0} />
+      <DayFields form={form} offices={offices} dateIsFixed={day.entries > 0} />
     </Form>
   )
 }
 
-function DayFields({ form, dateIsFixed = false }: { form: OfficeForm<Values>; dateIsFixed?: boolean }) {
+type FieldsProps = { form: DayForm; offices: readonly Office[]; dateIsFixed?: boolean }
+
+function DayFields({ form, offices, dateIsFixed = false }: FieldsProps) {
   const t = useWords(officeWords)
+  const d = useWords(dayWords)
   const language = useLanguage()
   return (
     <>
@@ -96,6 +131,10 @@ function DayFields({ form, dateIsFixed = false }: { form: OfficeForm<Values>; da
         label={t('mode')}
         options={dayModes.map(code => ({ value: code, label: modeWords[code][language] }))}
       />
+      {form.values.mode !== 'in_person' && (
+        <TextField form={form} name='modeBecause' label={d('modeBecause')} hint={d('modeBecauseHint')} />
+      )}
+      <DayOfficesField form={form} offices={offices} />
       <MultiSelectField
         form={form}
         name='invited'
@@ -105,6 +144,23 @@ function DayFields({ form, dateIsFixed = false }: { form: OfficeForm<Values>; da
       />
       <NumberField form={form} name='target' label={t('target')} hint={t('targetHint')} optional />
       <TextareaField form={form} name='announcement' label={t('announcement')} hint={t('announcementHint')} optional />
+      <Draft form={form} offices={offices} />
     </>
+  )
+}
+
+/** Offered while the text is empty: what was written is never overwritten. */
+function Draft({ form, offices }: { form: DayForm; offices: readonly Office[] }) {
+  const t = useWords(dayWords)
+  const { heldOn, announcement } = form.values
+  if (!heldOn || announcement) return null
+  const draft = () => form.set('announcement', announcementDraft({ ...form.values, heldOn }, offices))
+  return (
+    <div>
+      <Button variant='default' onClick={draft}>
+        {t('draft')}
+      </Button>
+      <p>{t('draftHint')}</p>
+    </div>
   )
 }

@@ -42,7 +42,10 @@ export function EntryFields({ form, days }: FieldsProps) {
 /** Offered only when there is a unified day on the date of the entry. */
 function UnifiedDayField({ form, days }: FieldsProps) {
   const t = useWords(deskWords)
-  const held = days.filter(({ heldOn }) => heldOn === form.values.receivedOn)
+  const { receivedOn, office } = form.values
+  const held = days.filter(
+    ({ heldOn, offices }) => heldOn === receivedOn && offices.some(each => each.office === office),
+  )
   if (held.length === 0) return null
   return (
     <ChoiceRow

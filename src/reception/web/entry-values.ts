@@ -67,7 +67,12 @@ export const valuesOf = (entry: Entry): EntryValues => ({
 
 /** What both a new line and its correction tell the server; what is not chosen yet the shape refuses. */
 export function toldOf(values: EntryValues, days: readonly ReceptionDay[]) {
-  const day = days.find(({ id, heldOn }) => id === values.receptionDay && heldOn === values.receivedOn)
+  const day = days.find(
+    ({ id, heldOn, offices }) =>
+      id === values.receptionDay &&
+      heldOn === values.receivedOn &&
+      offices.some(({ office }) => office === values.office),
+  )
   return {
     receivedAt: values.receivedAt || null,
     channel: values.channel!,
