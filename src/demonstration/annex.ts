@@ -2,7 +2,7 @@ import type { Sql } from '#platform/database.ts'
 import type { FileStore } from '#platform/files/store.ts'
 import { readPlan } from '#programme/facts.ts'
 import { type Association, idAt, idOf } from './founding.ts'
-import { countedFromPapers, officePapers } from './office-papers.ts'
+import { officePapers, withOwnPapers } from './office-papers.ts'
 import { paper } from './papers.ts'
 import { planIds } from './plan.ts'
 
@@ -38,7 +38,7 @@ export async function layAnnex(sql: Sql, association: Association, files: FileSt
   const media = await sql<{ id: string; name: string }[]>`select id, name from institutions where kind = 'network'`
   const products = plan.indicators.filter(
     ({ place, parent, code, stated }) =>
-      place === 'product' && !parent && stated?.value !== 0 && ![...unproved, ...countedFromPapers].includes(code),
+      place === 'product' && !parent && stated?.value !== 0 && ![...unproved, ...withOwnPapers].includes(code),
   )
   const laid: Laid[] = [
     ...products.map(({ code, label, stated }) => ({

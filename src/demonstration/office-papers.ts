@@ -18,8 +18,8 @@ const both = ['kostanay', 'rudny'] as const
 const inCity = { kostanay: 'в Костанае', rudny: 'в Рудном' }
 const ofEach = (paper: (office: OfficeName) => OfficePaper): OfficePaper[] => both.map(paper)
 
-/** Products that are counted from these papers: the annex has no other ones for them. */
-export const countedFromPapers = ['I01', 'I02', 'I03', 'I04', 'I07', 'I14']
+/** Products that these papers prove: the annex has no other ones for them. */
+export const withOwnPapers = ['I01', 'I02', 'I03', 'I04', 'I07', 'I12', 'I14']
 
 /** The papers with which the two offices opened, and those of the unified days; each proves the number `code`. */
 export const officePapers: readonly OfficePaper[] = [
@@ -78,6 +78,22 @@ export const officePapers: readonly OfficePaper[] = [
     title: `График единых дней приёма ${inCity[office]}`,
     on: '2020-04-06',
     source: 'Утверждён приказом председателя № 11.',
+    days: unifiedDays.map(({ on }) => on),
+  })),
+  {
+    code: 'D02',
+    kind: 'announcement',
+    title: 'Объявление о единых днях приёма',
+    on: '2020-04-08',
+    source: 'Размещено в социальных сетях за неделю до каждого дня.',
+    days: unifiedDays.map(({ on }) => on),
+  },
+  ...ofEach(office => ({
+    code: 'I12',
+    kind: 'journal',
+    title: `Журнал единых дней приёма ${inCity[office]}`,
+    on: '2020-10-14',
+    source: 'Копия журнала с подписями посетителей.',
     days: unifiedDays.map(({ on }) => on),
   })),
 ]

@@ -1,3 +1,4 @@
+import { calendarWords, weekdayKeys } from '#directory/web/calendar-words.ts'
 import { daysFrom, weekdayOf } from '#platform/day.ts'
 import { type ProgrammeName, useActor } from '#platform/web/actor.tsx'
 import { PageLink } from '#platform/web/address.tsx'
@@ -27,12 +28,18 @@ export function DayCalendar({ programme, days }: CalendarProps) {
 
 function Month({ month, days }: { month: string; days: readonly ReceptionDay[] }) {
   const formats = useFormats()
+  const weekday = useWords(calendarWords)
   const { from, to } = daysOfMonth(month)
   const before = weekdayOf(from) - 1
   return (
     <section className={classes.month} data-empty={days.length === 0 || undefined}>
       <h3>{formats.month(from)}</h3>
       <div className={classes.grid}>
+        {weekdayKeys.map(key => (
+          <small key={key} aria-hidden>
+            {weekday(key)}
+          </small>
+        ))}
         {daysFrom(from, to).map(day => (
           <Cell
             key={day}
