@@ -1,7 +1,7 @@
 import { chanceOf } from '#demonstration/random.ts'
-import { otherLayout } from '#people/keyboard-layout.ts'
 import type { PersonName } from '#people/person-name.ts'
 import type { Sql } from '#platform/database.ts'
+import { otherLayout } from '#platform/keyboard-layout.ts'
 import { emailOf, onGround, register } from './ground.ts'
 import { type Question, questionsOf } from './questions.ts'
 import { type Result, share, timed } from './result.ts'

@@ -2,7 +2,6 @@ import { Modal } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useQueries } from '@tanstack/react-query'
 import { useState } from 'react'
-import { onOtherLayout } from '#platform/keyboard-layout.ts'
 import { useActor, useMay } from '#platform/web/actor.tsx'
 import { useGo } from '#platform/web/address.tsx'
 import { type FindGroup, FindList } from '#platform/web/find-list.tsx'
@@ -10,7 +9,7 @@ import { fits } from '#platform/web/fits.ts'
 import { kitWords } from '#platform/web/kit-words.ts'
 import { useLanguage } from '#platform/web/language.ts'
 import type { Page } from '#platform/web/page.ts'
-import { type Finder, type Found, useFinders } from '#platform/web/quick-search.ts'
+import { type Found, useFinders } from '#platform/web/quick-search.ts'
 import { useWords } from '#platform/web/words.ts'
 import classes from './quick-search.module.css'
 import { frameWords } from './words.ts'
@@ -26,7 +25,8 @@ export default function QuickSearch({ pages, onClose }: { pages: readonly Page[]
   const may = useMay()
   const [typed, setTyped] = useState('')
   const [rested] = useDebouncedValue(typed.trim(), 150)
-  const named = (found: readonly Found[]) => found.filter(({ label }) => fits(label, typed))
+  const named = (found: readonly Found[]) =>
+    found.filter(({ label }) => fits(label, typed)).map(one => ({ ...one, ready: true }))
   const actions = byRail(pages, 0).flatMap(({ path, actions = [] }) =>
     actions
       .filter(({ permission }) => may(permission))
@@ -74,18 +74,14 @@ export default function QuickSearch({ pages, onClose }: { pages: readonly Page[]
 const byRail = (pages: readonly Page[], without: number) =>
   pages.toSorted((a, b) => (a.nav?.order ?? without) - (b.nav?.order ?? without))
 
-/** What the slices find; nothing under these keys is looked for again as if the keyboard had stood on the other layout. */
+/** What the slices find on the server. */
 function useFound(text: string): { groups: readonly FindGroup<Found>[]; busy: boolean } {
   const { may, programme } = useActor()
   const finders = useFinders().filter(({ permission }) => !permission || may.includes(permission))
-  const find = async (finder: Finder, signal: AbortSignal) => {
-    const found = await finder.find(text, signal, programme?.id ?? null)
-    return found.length > 0 ? found : finder.find(onOtherLayout(text), signal, programme?.id ?? null)
-  }
   const results = useQueries({
     queries: finders.map(finder => ({
       queryKey: ['quick-search', finder.name, programme?.id, text],
-      queryFn: ({ signal }: { signal: AbortSignal }) => find(finder, signal),
+      queryFn: ({ signal }: { signal: AbortSignal }) => finder.find(text, signal, programme?.id ?? null),
       enabled: text.length >= SHORTEST,
     })),
   })

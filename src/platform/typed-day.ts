@@ -4,7 +4,7 @@
  */
 export function typedDay(text: string, near?: string): string | null {
   const said = text.trim()
-  if (near) {
+  if (near && !Number.isNaN(Date.parse(near))) {
     const [, sign, days] = /^([+\u2212-])\s*(\d{1,3})$/.exec(said) ?? []
     if (days) return dayAfter(near, sign === '+' ? Number(days) : -Number(days))
     if (/^\d{1,2}\D\d{1,2}$/.test(said)) return nearest(said, near)

@@ -17,7 +17,7 @@ export const slices = floors.slice(1, 4).flatMap(({ parts }) => parts)
 export const doors = /^(contract|[a-z-]+-contract|facts|rules)\.ts$/
 
 /** Doors between screens: one record's state has one word, wherever it is shown. */
-export const words = /^[a-z]+\/web\/([a-z]+-)?words\.ts$/
+export const words = /^[a-z]+\/web\/([a-z]+-)*words\.ts$/
 
 /** Doors by name: modules that a slice lends besides, and why. One that nobody uses any more has to go. */
 export const moreDoors: Readonly<Record<string, string>> = {
@@ -31,6 +31,10 @@ export const moreDoors: Readonly<Record<string, string>> = {
   'people/name-mask.ts': 'pure: how a name is shown to who may not see it',
   'people/person-name.ts': 'pure: a card’s name in one line',
   'people/web/person-picker.tsx': 'a field: whoever writes down a visit chooses the card the same way',
+  'people/web/person-line.tsx': 'a card in one line: what tells namesakes apart is the same wherever they are listed',
+  'people/web/person-card.tsx': 'a card is put right where its person sits, without leaving the journal',
+  'people/web/new-person.tsx': 'the form of a new card, in the middle of writing down a visit',
+  'people/web/person-values.ts': 'what was searched begins the new card',
   'people/sealed-numbers.ts': 'the demonstration seals phone numbers as the desk does',
   'people/set-up-code.ts': 'the command line prints the code by which the first organisation is founded',
   'programme/effect-words.ts': 'pure: the nine effects as the form names them',

@@ -1,6 +1,6 @@
 import type { Sql } from '#platform/database.ts'
+import { otherLayout } from '#platform/keyboard-layout.ts'
 import type { Call } from '#platform/routes.ts'
-import { otherLayout } from '../keyboard-layout.ts'
 import { type findPersons as contract, type FoundPerson, matches } from '../person-contract.ts'
 import { phoneNumber, phoneTail } from '../phone.ts'
 import { type PersonRow, personColumns, personFor } from './person-rows.ts'

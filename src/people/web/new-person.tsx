@@ -20,6 +20,8 @@ import { personWords } from './person-words.ts'
 import { tellSaved } from './tell-saved.ts'
 
 type NewPersonProps = {
+  /** Names the draft, where a card is made in passing. */
+  draft?: string
   /** What was typed into the search that found nobody. */
   typed?: Partial<PersonValues>
   onDone: (card: SavedPerson) => void
@@ -30,12 +32,12 @@ type NewPersonProps = {
 }
 
 /** A new card. While it is typed, cards that may be the same person stand on top. */
-export function NewPerson({ typed, onDone, onChoose, choose }: NewPersonProps) {
+export function NewPerson({ draft = 'people.person', typed, onDone, onChoose, choose }: NewPersonProps) {
   const t = useWords(personWords)
   const language = useLanguage()
   const { today } = useActor()
   const form = useOfficeForm({
-    key: 'people.person',
+    key: draft,
     endpoint: registerPerson,
     initial: { ...noPerson, language: language === 'kk' ? 'kk' : 'ru', ...typed } as PersonValues,
     input: (values: PersonValues, { id }) => newPersonInput(values, id, today),

@@ -39,11 +39,14 @@ export const noPerson: PersonValues = {
   consentHow: null,
 }
 
+/** Whoever searches types small letters; a card is a document. */
+const capital = (name: string) => name.charAt(0).toLocaleUpperCase() + name.slice(1)
+
 /** «Қасымов Дәурен» typed into a search begins the new card; digits are a phone. */
 export function personTyped(text: string): Partial<PersonValues> {
   if (/^[\d\s()+.-]+$/.test(text))
     return text.replace(/\D/g, '').length === 12 ? { iin: text.trim() } : { phone: text.trim() }
-  const [surname = '', givenName = '', ...rest] = text.trim().split(/\s+/)
+  const [surname = '', givenName = '', ...rest] = text.trim().split(/\s+/).map(capital)
   return { surname, givenName, patronymic: rest.join(' ') }
 }
 

@@ -8,8 +8,10 @@ export type FindLine = {
   readonly key: string
   readonly label: ReactNode
   readonly detail?: ReactNode
-  /** Found by a whole number, not by likeness. */
+  /** Found by what was typed, not by likeness to it. */
   readonly sure?: boolean
+  /** Fits what is typed now, whatever else is still on its way. */
+  readonly ready?: boolean
 }
 export type FindGroup<Line> = { readonly title: string; readonly lines: readonly Line[] }
 
@@ -59,7 +61,7 @@ export function FindList<Line extends FindLine>({ groups, onPick, busy, empty, .
     if (event.nativeEvent.isComposing || (!step && (event.key !== 'Enter' || event.ctrlKey))) return
     event.preventDefault()
     if (step && chosen) go(step)
-    else if (busy) eager.current = true
+    else if (busy && !chosen?.ready) eager.current = true
     else if (chosen && !step) onPick(chosen)
   }
   return (

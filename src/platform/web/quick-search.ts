@@ -6,6 +6,7 @@ export type Found = {
   readonly label: string
   readonly detail?: string
   readonly sure?: boolean
+  readonly ready?: boolean
   readonly to: string
   readonly search?: Record<string, unknown> | undefined
 }

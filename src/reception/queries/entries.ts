@@ -2,6 +2,7 @@ import { shownName } from '#people/name-mask.ts'
 import { type Actor, officesWithin, rightsOn } from '#platform/actor.ts'
 import type { Sql } from '#platform/database.ts'
 import type { SearchOf } from '#platform/endpoint.ts'
+import { otherLayout } from '#platform/keyboard-layout.ts'
 import type { Entry, listEntries } from '../contract.ts'
 import { isOpen, ofTopic } from '../counted.ts'
 import { allowedNow, type Period, whyNotCounted } from '../rules.ts'
@@ -49,6 +50,12 @@ export async function entryForUpdate(sql: Sql, id: string, actor: Actor): Promis
   return row && entryFor(actor, row)
 }
 
+/** The steps of an entry, out of the audit log. */
+export const historyOf = (sql: Sql, id: string): Promise<{ at: string; member: string; action: string }[]> => sql`
+  select l.at, m.name as member, l.action from audit_log l
+  join members m on m.organisation = l.organisation and m.id = l.member
+  where l.subject = ${id} and l.action like 'reception.entry.%' order by l.seq limit 100`
+
 /** The journal, newest first. The page is found by its key, so the last page costs what the first does. */
 export async function journalPage(sql: Sql, programme: string, search: Search, actor: Actor, today: string) {
   const filtered = sql`e.programme = ${programme} ${inOffices(sql, actor)} ${within(sql, search, today)}`
@@ -95,12 +102,12 @@ function within(sql: Sql, search: Search, today: string) {
     ${search.number ? numbered(sql, search.number) : sql``}`
 }
 
-/** A journal number as people say it: `К-2020/17`, `2020/17`, or the bare `17` of every office and year. */
+/** A journal number as people say it, on either layout: `К-2020/17`, `2020/17`, or the bare `17` of every office and year. */
 function numbered(sql: Sql, text: string) {
   const said = /^(?:(?:(\p{L}{1,3})\s*-\s*)?(\d{4})\s*\/\s*)?(\d{1,7})$/u.exec(text)
   if (!said) return sql`and false`
   const [, code, year, number] = said
   return sql`and e.number = ${Number(number)}
     ${year ? sql`and e.year = ${Number(year)}` : sql``}
-    ${code ? sql`and e.office in (select id from offices where code = ${code.toUpperCase()})` : sql``}`
+    ${code ? sql`and e.office in (select id from offices where code in (${code.toUpperCase()}, ${otherLayout(code).toUpperCase()}))` : sql``}`
 }

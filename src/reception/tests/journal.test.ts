@@ -43,6 +43,7 @@ story('The journal is asked by office, state, channel, topic, day, card and numb
   assert.deepEqual(await asked({ person }), ['К-2020/1'])
   assert.deepEqual(await asked({ number: '1' }), ['Р-2020/1', 'К-2020/1'])
   assert.deepEqual(await asked({ number: ' р-2020/1 ' }), ['Р-2020/1'])
+  assert.deepEqual(await asked({ number: 'h-2020/1' }), ['Р-2020/1'], 'the keyboard stood on the other layout')
   assert.deepEqual(await asked({ number: '2019/1' }), [])
   assert.deepEqual(await asked({ number: 'Сапарова' }), [], 'a name is no number: it is found among the cards')
 })

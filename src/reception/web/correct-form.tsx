@@ -1,17 +1,22 @@
 import { Button, Title } from '@mantine/core'
+import { SelectField } from '#platform/web/form/choice-fields.tsx'
 import { Form } from '#platform/web/form/form.tsx'
+import type { OfficeForm } from '#platform/web/form/office-form.ts'
 import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
 import { useRead } from '#platform/web/read.ts'
 import { Loaded } from '#platform/web/states.tsx'
 import { useWords } from '#platform/web/words.ts'
 import type { Entry } from '../contract.ts'
 import { listReceptionDays, type ReceptionDay } from '../office-contract.ts'
-import { correcting } from './asked-visitor.ts'
+import { correcting } from './asked.ts'
 import { deskWords } from './desk-words.ts'
 import { entryReads } from './entry-changes.ts'
-import { EntryFields } from './entry-fields.tsx'
-import { EntryMore } from './entry-more.tsx'
-import { toldOf, valuesOf } from './entry-values.ts'
+import { QuestionFields, ReceptionFields } from './entry-fields.tsx'
+import { type EntryValues, fieldOf, OWN, toldOf, valuesOf } from './entry-values.ts'
+import { numberOf, useMatters } from './matters.ts'
+import { SaidFields } from './said-fields.tsx'
+import { useTopics } from './use-topics.ts'
+import { VisitorField } from './visitor-field.tsx'
 
 type CorrectProps = { entry: Entry; onDone: () => void }
 
@@ -34,7 +39,7 @@ function Correction({ entry, onDone, days }: CorrectProps & { days: readonly Rec
       receivedOn: values.receivedOn!,
       ...toldOf(values, days),
     }),
-    fieldOf: path => (path === 'person' ? 'visitor' : path),
+    fieldOf,
     fromRecord: valuesOf,
     invalidates: entryReads,
     onDone,
@@ -53,9 +58,34 @@ function Correction({ entry, onDone, days }: CorrectProps & { days: readonly Rec
           </Button>
         }
       >
-        <EntryFields form={form} days={days} />
-        <EntryMore form={form} always />
+        <ReceptionFields form={form} days={days} />
+        <VisitorField form={form} />
+        {form.values.nameless ? <SaidFields form={form} /> : <MatterField form={form} entry={entry} />}
+        <QuestionFields form={form} />
       </Form>
     </>
+  )
+}
+
+/** Which of the visitor's matters the entry belongs to; a visitor with no other one isn't asked about. */
+function MatterField({ form, entry }: { form: OfficeForm<EntryValues>; entry: Entry }) {
+  const t = useWords(deskWords)
+  const { pathOf } = useTopics()
+  const { matters = [] } = useMatters(entry.programme, form.values.visitor?.value)
+  const others = matters.filter(({ id }) => id !== entry.id)
+  if (others.length === 0) return null
+  return (
+    <SelectField
+      form={form}
+      name='matter'
+      label={t('matter')}
+      options={[
+        { value: OWN, label: t('ownMatter') },
+        ...others.map(({ id, visits }) => ({
+          value: id,
+          label: `${numberOf({ visits })} · ${pathOf(visits[0]!.topic)}`,
+        })),
+      ]}
+    />
   )
 }

@@ -1,7 +1,18 @@
-import { listEntries, readEntry } from '../contract.ts'
-import { readEntryHistory } from '../history-contract.ts'
+import { listEntries, readEntry, readEntryHistory } from '../contract.ts'
+import { listMattersOfPerson, readMatter } from '../matter-contract.ts'
 import { listOffices, listReceptionDays } from '../office-contract.ts'
 import { readToday } from '../today-contract.ts'
+import { countVisits } from '../visit-contract.ts'
 
 /** What shows something of an entry, and is read again after a step was taken with it. */
-export const entryReads = [listEntries, readEntry, readEntryHistory, readToday, listOffices, listReceptionDays]
+export const entryReads = [
+  countVisits,
+  listEntries,
+  listMattersOfPerson,
+  listOffices,
+  listReceptionDays,
+  readEntry,
+  readEntryHistory,
+  readMatter,
+  readToday,
+]

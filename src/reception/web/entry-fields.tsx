@@ -1,30 +1,38 @@
+import type { ReactNode } from 'react'
+import { languages } from '#platform/language.ts'
 import { useActor } from '#platform/web/actor.tsx'
+import { MultiSelectField, RadioField } from '#platform/web/form/choice-fields.tsx'
 import { DayField } from '#platform/web/form/day-field.tsx'
 import type { OfficeForm } from '#platform/web/form/office-form.ts'
-import { TextareaField } from '#platform/web/form/text-fields.tsx'
+import { TextareaField, TimeField } from '#platform/web/form/text-fields.tsx'
 import { useLanguage } from '#platform/web/language.ts'
 import { useWords } from '#platform/web/words.ts'
-import { channels } from '../contract.ts'
+import { channels, helpKinds } from '../contract.ts'
 import type { ReceptionDay } from '../office-contract.ts'
 import { ChoiceRow } from './choice-row.tsx'
-import { channelWords } from './code-words.ts'
+import { channelWords, helpWords, languageWords } from './code-words.ts'
+import classes from './desk.module.css'
 import { deskWords } from './desk-words.ts'
+import { DisputeFields } from './dispute-fields.tsx'
 import { type EntryValues, ORDINARY } from './entry-values.ts'
 import { TopicField } from './topic-field.tsx'
-import { VisitorField } from './visitor-field.tsx'
 import { words } from './words.ts'
 
 type FieldsProps = { form: OfficeForm<EntryValues>; days: readonly ReceptionDay[] }
 
-/** What every entry must say, in the order of the journal's columns. */
-export function EntryFields({ form, days }: FieldsProps) {
+/** When and how they came: the first columns of the journal. */
+export function ReceptionFields({ form, days, children }: FieldsProps & { children?: ReactNode }) {
   const t = useWords(deskWords)
   const journal = useWords(words)
   const language = useLanguage()
   const { today } = useActor()
   return (
     <>
-      <DayField form={form} name='receivedOn' label={t('receivedOn')} hint='' max={today} />
+      <div className={classes.row}>
+        <DayField form={form} name='receivedOn' label={t('receivedOn')} hint='' max={today} near={today} />
+        <TimeField form={form} name='receivedAt' label={t('receivedAt')} />
+        {children}
+      </div>
       <UnifiedDayField form={form} days={days} />
       <ChoiceRow
         form={form}
@@ -32,9 +40,39 @@ export function EntryFields({ form, days }: FieldsProps) {
         label={journal('channel')}
         options={channels.map(code => ({ value: code, label: channelWords[code][language] }))}
       />
-      <VisitorField form={form} />
+    </>
+  )
+}
+
+/** What the talk was about and what came of it: the columns after the visitor's. */
+export function QuestionFields({ form, children }: { form: OfficeForm<EntryValues>; children?: ReactNode }) {
+  const t = useWords(deskWords)
+  const journal = useWords(words)
+  const language = useLanguage()
+  const { today } = useActor()
+  const { receivedOn } = form.values
+  return (
+    <>
+      <RadioField
+        form={form}
+        name='language'
+        label={t('language')}
+        options={languages.map(code => ({ value: code, label: languageWords[code][language] }))}
+        inline
+      />
       <TopicField form={form} name='topic' label={journal('topic')} />
-      <TextareaField form={form} name='question' label={t('question')} />
+      <DisputeFields form={form} />
+      <TextareaField form={form} name='question' label={t('question')} rows={2} />
+      <MultiSelectField
+        form={form}
+        name='help'
+        label={t('help')}
+        optional
+        options={helpKinds.map(code => ({ value: code, label: helpWords[code][language] }))}
+      />
+      <TextareaField form={form} name='answer' label={t('answer')} hint={t('answerHint')} rows={2} optional />
+      {children}
+      <DayField form={form} name='controlOn' label={t('controlOn')} near={receivedOn ?? today} optional />
     </>
   )
 }

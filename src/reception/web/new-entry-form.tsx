@@ -1,88 +1,116 @@
-import { useEffect, useRef } from 'react'
-import { useActor } from '#platform/web/actor.tsx'
+import { getHotkeyHandler } from '@mantine/hooks'
+import { type KeyboardEvent, useEffect, useState } from 'react'
+import { type ProgrammeName, useActor } from '#platform/web/actor.tsx'
 import { SelectField } from '#platform/web/form/choice-fields.tsx'
+import { focusField, focusNext } from '#platform/web/form/focus.ts'
 import { Form } from '#platform/web/form/form.tsx'
-import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
+import type { OfficeForm } from '#platform/web/form/office-form.ts'
 import { useWords } from '#platform/web/words.ts'
-import { type Entry, listEntries } from '../contract.ts'
-import { listOffices, listReceptionDays, type Office, type ReceptionDay } from '../office-contract.ts'
-import { readToday } from '../today-contract.ts'
-import { registering } from './asked-visitor.ts'
+import type { Office, ReceptionDay } from '../office-contract.ts'
+import classes from './desk.module.css'
 import { deskWords } from './desk-words.ts'
-import { EntryFields } from './entry-fields.tsx'
-import { EntryMore } from './entry-more.tsx'
-import { type EntryValues, lawyerOf, toldOf } from './entry-values.ts'
+import { EarlierMatters } from './earlier-matters.tsx'
+import { QuestionFields, ReceptionFields } from './entry-fields.tsx'
+import { type EntryValues, lawyerOf, OWN } from './entry-values.ts'
+import { useMatters } from './matters.ts'
+import { SaidFields } from './said-fields.tsx'
+import { VisitorChosen } from './visitor-chosen.tsx'
 import { words } from './words.ts'
 
 type NewEntryFormProps = {
-  /** Names the draft: an expected visitor has one of their own. */
-  draft: string
+  form: OfficeForm<EntryValues>
+  programme: ProgrammeName
   offices: readonly Office[]
   days: readonly ReceptionDay[]
-  initial: EntryValues
-  onDone: (entry: Entry, values: EntryValues) => void
+  onOther: () => void
 }
 
-/** Keyboard first: the cursor stands on the first thing to say, Tab goes on in the journal's order, Ctrl+Enter registers. */
-export function NewEntryForm({ draft, offices, days, initial, onDone }: NewEntryFormProps) {
+/**
+ * The line of the journal, once it is known who came. The cursor stands on the first thing that nothing else says; Tab
+ * and Enter go on in the journal's order, Ctrl+Enter registers from wherever one is.
+ */
+export function NewEntryForm({ form, programme, offices, days, onOther }: NewEntryFormProps) {
   const t = useWords(deskWords)
-  const journal = useWords(words)
-  const { member, name } = useActor()
-  const form = useOfficeForm({
-    key: draft,
-    endpoint: registering,
-    initial,
-    input: (values, { id }) => ({
-      id,
-      office: values.office!,
-      ...(values.receivedOn && { receivedOn: values.receivedOn }),
-      ...(values.lawyer && { lawyer: values.lawyer }),
-      ...toldOf(values, days),
-    }),
-    fieldOf: path => (path === 'person' ? 'visitor' : path),
-    invalidates: [listEntries, readToday, listOffices, listReceptionDays],
-    onDone,
-  })
-  const place = useRef<HTMLDivElement>(null)
+  const { visitor, nameless, matter, topic, question } = form.values
+  const [asked, setAsked] = useState(0)
+  const earlier = useMatters(programme.id, visitor?.value)
+  const unasked = nameless || earlier.error !== null || earlier.matters?.length === 0
+  const known = unasked || earlier.matters !== undefined
+  // Nobody is asked to choose from nothing.
   useEffect(() => {
-    const soon = setTimeout(() =>
-      place.current?.querySelector<HTMLElement>('[type=radio][name*=channel], [type=radio]')?.focus(),
-    )
-    return () => clearTimeout(soon)
-  }, [])
+    if (unasked && !matter) form.set('matter', OWN)
+  }, [unasked, matter])
+  useEffect(() => {
+    const next = !unasked && !matter ? 'matter' : !topic ? 'topic' : !question ? 'question' : 'answer'
+    const soon = known && setTimeout(() => focusField(form, next))
+    return () => clearTimeout(soon || undefined)
+  }, [known, asked])
+  const keys = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.defaultPrevented) return
+    getHotkeyHandler([['mod+Enter', () => void form.submit()]])(event)
+    const field = event.target as HTMLElement
+    if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && field.matches('form input')) {
+      event.preventDefault()
+      focusNext(field)
+    }
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the fields inside
+    <div className={classes.desk} onKeyDown={keys}>
+      <VisitorChosen person={visitor?.value} onOther={onOther} />
+      {!nameless && (
+        <aside className={classes.earlier}>
+          <EarlierMatters form={form} earlier={earlier} onChosen={() => setAsked(asked + 1)} />
+        </aside>
+      )}
+      <div className={classes.line}>
+        <Form form={form} submit={t('record')}>
+          {nameless && <SaidFields form={form} />}
+          <ReceptionFields form={form} days={days}>
+            <OfficeField form={form} offices={offices} />
+          </ReceptionFields>
+          <QuestionFields form={form}>
+            <LawyerField form={form} offices={offices} />
+          </QuestionFields>
+        </Form>
+      </div>
+    </div>
+  )
+}
 
-  const office = offices.find(({ id }) => id === form.values.office)
-  const lawyers = office?.lawyers ?? []
-  const own = lawyers.some(({ id }) => id === member)
+/** Asked only where there is a choice. */
+function OfficeField({ form, offices }: Pick<NewEntryFormProps, 'form' | 'offices'>) {
+  const journal = useWords(words)
+  if (offices.length < 2) return null
+  return (
+    <SelectField
+      form={form}
+      name='office'
+      label={journal('office')}
+      options={offices.map(({ id, name: label }) => ({ value: id, label }))}
+    />
+  )
+}
+
+/** Who answered; not asked of an office's only lawyer. */
+function LawyerField({ form, offices }: Pick<NewEntryFormProps, 'form' | 'offices'>) {
+  const t = useWords(deskWords)
+  const { member, name } = useActor()
   const { set, values } = form
+  const office = offices.find(({ id }) => id === values.office)
+  const lawyers = office?.lawyers ?? []
+  const choices = lawyers.some(({ id }) => id === member) ? lawyers : [...lawyers, { id: member, name }]
   // Another office has other lawyers; a choice made within one stays.
   useEffect(() => {
-    if (values.lawyer !== member && !lawyers.some(({ id }) => id === values.lawyer))
-      set('lawyer', lawyerOf(office, member))
+    if (!choices.some(({ id }) => id === values.lawyer)) set('lawyer', lawyerOf(office, member))
   }, [values.office])
-
+  if (choices.length < 2) return null
   return (
-    <div ref={place}>
-      <Form form={form} submit={t('record')}>
-        {offices.length > 1 && (
-          <SelectField
-            form={form}
-            name='office'
-            label={journal('office')}
-            options={offices.map(({ id, name: label }) => ({ value: id, label }))}
-          />
-        )}
-        {!own && (
-          <SelectField
-            form={form}
-            name='lawyer'
-            label={t('lawyer')}
-            options={[...lawyers, { id: member, name }].map(one => ({ value: one.id, label: one.name }))}
-          />
-        )}
-        <EntryFields form={form} days={days} />
-        <EntryMore form={form} />
-      </Form>
-    </div>
+    <SelectField
+      form={form}
+      name='lawyer'
+      label={t('lawyer')}
+      options={choices.map(one => ({ value: one.id, label: one.name }))}
+    />
   )
 }

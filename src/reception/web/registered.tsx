@@ -32,12 +32,13 @@ export function Registered({ entry, onNext }: { entry: Entry; onNext: () => void
         <p className={classes.said}>
           <VisitorName name={entry.personName} /> · {pathOf(entry.topic)}
           <br />
-          {entry.officeName} · {formats.day(entry.receivedOn)}
+          {entry.officeName} · {[formats.day(entry.receivedOn), entry.receivedAt].filter(Boolean).join(', ')}
+          {entry.visit !== null && entry.visit > 1 && <> · {t('visit', { n: entry.visit })}</>}
         </p>
       </div>
       <Group>
         <Button ref={next} onClick={onNext}>
-          {t('another')}
+          {t('nextVisitor')}
         </Button>
         <ButtonLink variant='default' to='/journal' search={{ open: entry.id }}>
           {t('openEntry')}

@@ -18,7 +18,6 @@ export function VisitorField({ form }: { form: OfficeForm<EntryValues> }) {
           form={form}
           name='visitor'
           label={journal('visitor')}
-          hint={t('visitorHint')}
           onPick={({ language }) => language && form.set('language', language)}
         />
       )}

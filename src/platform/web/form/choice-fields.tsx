@@ -1,10 +1,13 @@
 import { Input, MultiSelect, Radio, SegmentedControl, Select, Stack } from '@mantine/core'
 import { kitWords } from '../kit-words.ts'
 import { useWords } from '../words.ts'
+import { fitting } from './fitting.ts'
 import { type FieldProps, useField } from './use-field.ts'
 
 export type Option = { readonly value: string; readonly label: string; readonly disabled?: boolean }
 type ChoiceProps<Values extends object> = FieldProps<Values> & { options: readonly Option[] }
+
+const byWords = fitting()
 
 const sayWith = (options: readonly Option[]) => (value: unknown) =>
   [value]
@@ -21,6 +24,7 @@ export function SelectField<Values extends object>({ options, ...field }: Choice
       {...props}
       data={[...options]}
       searchable={options.length > 7}
+      filter={byWords}
       selectFirstOptionOnChange
       clearable={field.optional ?? false}
       clearButtonProps={{ 'aria-label': t('clear') }}
@@ -39,6 +43,7 @@ export function MultiSelectField<Values extends object>({ options, ...field }: C
       {...props}
       data={[...options]}
       searchable
+      filter={byWords}
       clearButtonProps={{ 'aria-label': t('clear') }}
       nothingFoundMessage={t('nothingFound')}
       value={(value as string[] | null) ?? []}

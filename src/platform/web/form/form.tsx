@@ -4,6 +4,7 @@ import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
 import { useFormats } from '../formats.ts'
 import { kitWords } from '../kit-words.ts'
 import { useWords } from '../words.ts'
+import { focusField } from './focus.ts'
 import classes from './form.module.css'
 import { inputId, type OfficeForm } from './office-form.ts'
 import { StaleChoice } from './stale-choice.tsx'
@@ -77,7 +78,7 @@ function Summary<Values extends object>({ form }: { form: OfficeForm<Values> }) 
                   href={`#${inputId(form, name)}`}
                   onClick={event => {
                     event.preventDefault()
-                    goTo(inputId(form, name))
+                    focusField(form, name)
                   }}
                 >
                   {form.labels.get(name)?.label ?? name}: {message}
@@ -89,15 +90,6 @@ function Summary<Values extends object>({ form }: { form: OfficeForm<Values> }) 
       )}
     </Alert>
   )
-}
-
-function goTo(id: string) {
-  const field = document.getElementById(id)
-  const input = field?.matches('input, textarea, select, button')
-    ? field
-    : field?.querySelector<HTMLElement>('input, button')
-  input?.focus()
-  input?.scrollIntoView({ block: 'center' })
 }
 
 function Restored<Values extends object>({ form }: { form: OfficeForm<Values> }) {
