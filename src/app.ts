@@ -21,11 +21,14 @@ import { openServer, type ServerParts } from '#platform/server.ts'
 import { constraints as programmeConstraints } from '#programme/problems.ts'
 import { routes as programmeRoutes } from '#programme/routes.ts'
 import { facts as receptionFacts } from '#reception/facts.ts'
-import { holdings as receptionHoldings } from '#reception/holdings.ts'
 import { constraints as receptionConstraints } from '#reception/problems.ts'
 import { routes as receptionRoutes } from '#reception/routes.ts'
 import { beneficiariesOver } from '#report/facts.ts'
 import { routes as reportRoutes } from '#report/routes.ts'
+import { facts as scheduleFacts } from '#schedule/facts.ts'
+import { holdings as scheduleHoldings } from '#schedule/holdings.ts'
+import { constraints as scheduleConstraints } from '#schedule/problems.ts'
+import { routes as scheduleRoutes } from '#schedule/routes.ts'
 
 /** The only file that knows every slice. */
 export const routes: readonly Route[] = [
@@ -37,10 +40,11 @@ export const routes: readonly Route[] = [
   ...programmeRoutes,
   ...evidenceRoutes,
   ...receptionRoutes,
+  ...scheduleRoutes,
   ...reportRoutes,
 ]
 
-const sliceFacts = [...peopleFacts, ...receptionFacts]
+const sliceFacts = [...peopleFacts, ...receptionFacts, ...scheduleFacts]
 const participations = new Map(
   sliceFacts.filter(({ source }) => source.participation).map(({ source }) => [source.name, source]),
 )
@@ -50,7 +54,7 @@ export const facts: ReadonlyMap<string, Fact> = new Map(
 )
 
 /** What the slices hold about a person. The card itself is the last to be erased. */
-export const holdings: readonly Holding[] = [...peopleHoldings, ...receptionHoldings]
+export const holdings: readonly Holding[] = [...scheduleHoldings, ...peopleHoldings]
 
 const constraints: Constraints = {
   ...directoryConstraints,
@@ -59,6 +63,7 @@ const constraints: Constraints = {
   ...programmeConstraints,
   ...evidenceConstraints,
   ...receptionConstraints,
+  ...scheduleConstraints,
 }
 
 type Given = Pick<ServerParts, 'database' | 'services' | 'identify'> & Partial<Pick<ServerParts, 'plugins'>>

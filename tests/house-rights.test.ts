@@ -12,6 +12,7 @@ test('anyone may call these, and nothing else', () => {
   const doors = Object.values(accounts).filter(value => 'permission' in value)
   assert.deepEqual(named([...endpoints, ...doors].filter(({ permission }) => permission === 'anyone')), [
     'GET /auth/passkey/generate-authenticate-options',
+    'GET /calendar/:token.ics',
     'GET /first-run',
     'POST /auth/passkey/verify-authentication',
     'POST /auth/sign-in/email',

@@ -3,6 +3,7 @@ import { buildWeb } from '#platform/build-web.ts'
 import { readConfig } from '#platform/config.ts'
 import { scheduleSweep } from '#platform/files/sweep-files.ts'
 import { webPages } from '#platform/web-pages.ts'
+import { scheduleReminders } from '#schedule/reminders.ts'
 import { createApp } from '../app.ts'
 import { type Options, WrongUse } from './command.ts'
 import { type Opened, openPlatform } from './platform.ts'
@@ -37,6 +38,7 @@ export async function listen(
   const { database, services, accounts } = opened
   await prepare?.(opened)
   await scheduleSweep({ jobs: services.jobs, database, files: services.files })
+  await scheduleReminders({ jobs: services.jobs, database, today: services.today })
   const app = await createApp({
     database,
     services,

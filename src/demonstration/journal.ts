@@ -5,6 +5,7 @@ import { type Association, idAt, idOf, type StaffName } from './founding.ts'
 import { type Visitor, visitor } from './people.ts'
 import { cases, topicWeights } from './questions.ts'
 import type { Chance } from './random.ts'
+import { quarantines } from './week.ts'
 
 export const unifiedDays: readonly { on: string; visitors: number; mode: string; because?: string }[] = [
   { on: '2020-04-15', visitors: 12, mode: 'phone', because: 'Режим чрезвычайного положения: приём только по телефону' },
@@ -37,8 +38,7 @@ const byMonth = [
 ] as const
 
 /** The offices were shut to visitors under the state of emergency and the summer's quarantine. */
-const shut = (day: string) =>
-  (day >= '2020-03-16' && day <= '2020-05-11') || (day >= '2020-07-05' && day <= '2020-08-17')
+const shut = (day: string) => quarantines.some(({ from, to }) => from <= day && day <= to)
 
 /** Topics outside the consumer law, as the first list has them. */
 const otherTopics = new Set(['financial', 'labour', 'housing', 'benefits', 'guardianship', 'documents'])

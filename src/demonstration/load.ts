@@ -8,6 +8,7 @@ import { type Association, associationOf, found, idOf, staff } from './founding.
 import { type Journal, journalOf, unifiedDays, visitsOf2020 } from './journal.ts'
 import { layPlan, planIds } from './plan.ts'
 import { chanceOf } from './random.ts'
+import { laySchedule } from './schedule.ts'
 import { demonstrationDay, signIns } from './sign-ins.ts'
 import { activityTexts, partnerRows, proposalRows, recommendationRows, sectionTexts } from './texts.ts'
 
@@ -59,6 +60,7 @@ export async function layYear(
   await layJournal(sql, association, journalOf(chance, association, visitsOf2020(chance), demonstrationDay), services)
   await layHistory(sql)
   await laySteps(sql)
+  await laySchedule(sql, association, services)
   await layReport(sql, association)
   await layAnnex(sql, association, services.files)
 }

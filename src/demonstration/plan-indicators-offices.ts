@@ -78,7 +78,7 @@ export const officeIndicators: Readonly<Record<number, readonly PlannedIndicator
       label: 'График работы кабинета',
       unit: 'schedule',
       plan: exactly(2),
-      fact: 'reception.schedules',
+      fact: 'schedule.schedules',
     },
     {
       code: 'I08',

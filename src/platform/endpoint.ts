@@ -63,4 +63,6 @@ export type Download = {
   readonly body: Uint8Array | NodeJS.ReadableStream
   /** Shown in the page instead of saved: pictures and PDF only, in a sandbox. */
   readonly inline?: boolean
+  /** Names this very content (RFC 9110, quoted): whoever has it already is answered 304 and nothing else. */
+  readonly etag?: string
 }

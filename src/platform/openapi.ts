@@ -42,6 +42,7 @@ export function describeApi(endpoints: readonly Endpoint[], version = '1'): obje
 const tags: Readonly<Record<string, string>> = {
   audit: 'Who did what to which record.',
   auth: 'Signing in and out, passwords, codes, passkeys, sessions.',
+  calendar: 'What calendars of telephones read at a secret address.',
   directory: 'Places and institutions, each named once and found by any of its names.',
   evidence: 'Confirming documents and what they prove: the annexes of the report.',
   files: 'Bytes that go in and come out.',
@@ -57,6 +58,7 @@ const tags: Readonly<Record<string, string>> = {
   reception: 'Offices, reception days and the journal.',
   report: 'Word forms and rows of the report’s tables.',
   rights: 'The one table of roles and permissions.',
+  schedule: 'Hours of offices, appointments, the waiting list, reminders, calendars.',
 }
 
 const tagOf = ({ path }: Endpoint) => path.split('/')[1]!

@@ -63,6 +63,15 @@ export const permissions = {
   'report.model.read': everyone,
   'report.text.write': authors,
   'report.value.state': authors,
+  'schedule.appointment.book': office,
+  'schedule.appointment.read': office,
+  'schedule.call.mark': office,
+  'schedule.feed.write': desk,
+  'schedule.hours.approve': ['chair'],
+  'schedule.hours.read': everyone,
+  'schedule.hours.write': leads,
+  'schedule.phone.reveal': desk,
+  'schedule.queue.keep': office,
 } as const satisfies Record<string, readonly Role[]>
 
 export type Permission = keyof typeof permissions

@@ -108,7 +108,7 @@ function answer(app: FastifyInstance, parts: ServerParts, route: Route) {
         language: spoken(request),
       })
       reply.header('cache-control', 'no-store')
-      return isDownload(result) ? download(reply, result) : reply.send(shapedReply(route.endpoint, result))
+      return isDownload(result) ? download(request, reply, result) : reply.send(shapedReply(route.endpoint, result))
     },
   })
 }
@@ -129,7 +129,11 @@ function inputOf(request: FastifyRequest): unknown {
 const isDownload = (result: unknown): result is Download =>
   typeof result === 'object' && result !== null && 'mediaType' in result && 'body' in result
 
-function download(reply: FastifyReply, { name, mediaType, body, inline }: Download) {
+function download(request: FastifyRequest, reply: FastifyReply, { name, mediaType, body, inline, etag }: Download) {
+  if (etag) {
+    reply.header('etag', etag).header('cache-control', 'private, no-cache')
+    if (hasAlready(request.headers['if-none-match'], etag)) return reply.status(304).send()
+  }
   return reply
     .header('content-disposition', `${inline ? 'inline' : 'attachment'}; filename*=${encodedName(name)}`)
     .header('content-security-policy', "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:")
@@ -137,6 +141,10 @@ function download(reply: FastifyReply, { name, mediaType, body, inline }: Downlo
     .type(mediaType)
     .send(body)
 }
+
+/** A list of names, weak ones among them: what a proxy has packed is the same content. */
+const hasAlready = (known: string | undefined, etag: string) =>
+  known?.split(',').some(one => ['*', etag].includes(one.trim().replace(/^W\//, ''))) ?? false
 
 function refuse(request: FastifyRequest, reply: FastifyReply, problem: ReturnType<typeof notFound>) {
   if (problem.extra.retryAfter) reply.header('retry-after', problem.extra.retryAfter)

@@ -34,6 +34,7 @@ export const Clock = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
   .describe('HH:MM')
+export type Clock = z.infer<typeof Clock>
 
 /** An instant, RFC 3339. */
 export const Instant = z.iso.datetime({ offset: true })

@@ -114,6 +114,11 @@ const tables = {
   matters: 'entries',
   steps: 'matter_steps',
   rows: 'report_rows',
+  appointments: 'appointments',
+  calls: 'calls',
+  exceptions: 'schedule_exceptions',
+  feeds: 'feeds',
+  schedules: 'schedules',
 } as const
 
 /** One record of each kind, by the name of the table and of the fields that lead to it. */
@@ -160,10 +165,20 @@ export function paramsOf({ path }: Endpoint, records: Records): Record<string, s
 
 export const leadsToRecord = ({ path }: Endpoint) => /:(id|programme)/.test(path)
 
+const week = {
+  validTo: null,
+  hours: [{ weekday: 1, from: '09:00', to: '13:00', mode: 'phone', lawyer: null, minutes: 30, capacity: 1 }],
+}
+const shut = { kind: 'closed', mode: 'closed', hours: null }
+
 /** Where fields depend on one another, what makes a sample of the shape a right one. */
 const fitting: Readonly<Record<string, object>> = {
   '/programmes/:id/indicators': { effect: null, parent: null },
   '/plan/indicators/:id/values': { breakdown: null },
+  '/programmes/:programme/schedules': week,
+  '/schedule/schedules/:id': week,
+  '/programmes/:programme/schedule-exceptions': shut,
+  '/schedule/exceptions/:id': shut,
   '/programmes/:programme/offices': { code: 'Щ' },
   '/reception/offices/:id': { code: 'Щ' },
   '/reception/entries/:id/exclude': { as: 'test', of: null },
@@ -178,6 +193,8 @@ export function rightCall(endpoint: Endpoint, records: Records): Sent {
     params: paramsOf(endpoint, records),
     search: new URLSearchParams(sampleOf(search, records) as Record<string, string>).toString(),
     ...(method !== 'GET' &&
-      !isRawBody(input) && { input: { ...(sampleOf(input, records) as object), ...fitting[path] } }),
+      !isRawBody(input) && {
+        input: { ...(sampleOf(input, records) as object), ...(method !== 'DELETE' && fitting[path]) },
+      }),
   }
 }

@@ -182,4 +182,49 @@ export const permissionWords: Readonly<Record<Permission, Words>> = {
     kk: 'Дереккөзі бар мәндерді көрсету',
     en: 'State values with a source',
   },
+  'schedule.appointment.book': {
+    ru: 'Записывать на приём, переносить и отменять запись',
+    kk: 'Қабылдауға жазу, жазылуды ауыстыру және болдырмау',
+    en: 'Book, move and cancel appointments',
+  },
+  'schedule.appointment.read': {
+    ru: 'Смотреть, кто записан на приём и кто ждёт',
+    kk: 'Қабылдауға кім жазылғанын және кім күтіп отырғанын қарау',
+    en: 'See who is expected and who waits',
+  },
+  'schedule.call.mark': {
+    ru: 'Отмечать звонки о завтрашнем приёме',
+    kk: 'Ертеңгі қабылдау туралы қоңырауларды белгілеу',
+    en: 'Mark the calls about tomorrow’s appointments',
+  },
+  'schedule.feed.write': {
+    ru: 'Заводить и отзывать адреса для календаря в телефоне',
+    kk: 'Телефондағы күнтізбе мекенжайларын жасау және жою',
+    en: 'Make and revoke addresses for calendars of telephones',
+  },
+  'schedule.hours.approve': {
+    ru: 'Утверждать графики работы кабинетов',
+    kk: 'Кабинеттердің жұмыс кестелерін бекіту',
+    en: 'Approve the schedules of offices',
+  },
+  'schedule.hours.read': {
+    ru: 'Смотреть графики и часы приёма',
+    kk: 'Кестелер мен қабылдау сағаттарын қарау',
+    en: 'See schedules and hours',
+  },
+  'schedule.hours.write': {
+    ru: 'Составлять графики и вписывать исключения',
+    kk: 'Кестелер жасау және ерекшеліктерді жазу',
+    en: 'Draft schedules and write exceptions',
+  },
+  'schedule.phone.reveal': {
+    ru: 'Открывать телефон записанного на приём',
+    kk: 'Қабылдауға жазылған адамның телефонын көрсету',
+    en: 'Show the phone of somebody who is expected',
+  },
+  'schedule.queue.keep': {
+    ru: 'Вести список сегодняшнего приёма',
+    kk: 'Бүгінгі қабылдау тізімін жүргізу',
+    en: 'Keep today’s waiting list',
+  },
 }

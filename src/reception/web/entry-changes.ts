@@ -1,5 +1,4 @@
-import { listEntries, readEntry } from '../contract.ts'
-import { readEntryHistory } from '../history-contract.ts'
+import { listEntries, readEntry, readEntryHistory } from '../contract.ts'
 import { listMattersOfPerson, readMatter } from '../matter-contract.ts'
 import { listOffices, listReceptionDays } from '../office-contract.ts'
 import { readToday } from '../today-contract.ts'
