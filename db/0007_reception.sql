@@ -308,6 +308,7 @@ create table entry_revisions (
   primary key (organisation, entry, version),
   foreign key (organisation, entry) references entries
 );
+create index entry_revisions_person on entry_revisions (organisation, (line ->> 'person'));
 comment on table entry_revisions is 'Lines of the journal as they were before each change. Written by the database alone.';
 comment on column entry_revisions.changed_by is 'The member whose change ended this version; none where the program itself did.';
 call protect('entry_revisions', 'select');
@@ -348,3 +349,22 @@ create index matter_steps_file on matter_steps (organisation, file) where file i
 comment on table matter_steps is 'What happened in a matter between the visits: calls, letters, papers, notes; each stands at the visit after which it was done.';
 comment on column matter_steps.removed_at is 'Taken off the timeline; the row stays as the trace.';
 call protect('matter_steps', 'select, insert, update');
+
+-- What a person told leaves the journal with them; when they came, what about and how it ended stays, and counts as before.
+create function forget_words_of(whose uuid) returns void language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  own uuid := current_organisation();
+  said text := '•';
+begin
+  update matter_steps s set body = said, file = null from entries e
+    where s.organisation = own and e.organisation = own and e.id = s.entry and e.person = whose;
+  update entries set question = said, answer = case when answer = '' then '' else said end
+    where organisation = own and person = whose;
+  update entry_revisions r set line = r.line || jsonb_build_object('question', said,
+      'answer', case when r.line ->> 'answer' = '' then '' else said end)
+    where r.organisation = own and (r.line ->> 'person' = whose::text
+      or r.entry in (select id from entries where organisation = own and person = whose));
+end $$;
+comment on function forget_words_of is 'Erases what entries of a person say in free words, in every version of them.';
+revoke execute on function forget_words_of from public;
+grant execute on function forget_words_of to quqyq_app;

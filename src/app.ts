@@ -21,6 +21,7 @@ import { openServer, type ServerParts } from '#platform/server.ts'
 import { constraints as programmeConstraints } from '#programme/problems.ts'
 import { routes as programmeRoutes } from '#programme/routes.ts'
 import { facts as receptionFacts } from '#reception/facts.ts'
+import { holdings as receptionHoldings } from '#reception/holdings.ts'
 import { constraints as receptionConstraints } from '#reception/problems.ts'
 import { routes as receptionRoutes } from '#reception/routes.ts'
 import { beneficiariesOver } from '#report/facts.ts'
@@ -54,7 +55,7 @@ export const facts: ReadonlyMap<string, Fact> = new Map(
 )
 
 /** What the slices hold about a person. The card itself is the last to be erased. */
-export const holdings: readonly Holding[] = [...scheduleHoldings, ...peopleHoldings]
+export const holdings: readonly Holding[] = [...peopleHoldings, ...receptionHoldings, ...scheduleHoldings]
 
 const constraints: Constraints = {
   ...directoryConstraints,

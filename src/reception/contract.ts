@@ -185,16 +185,6 @@ export const readEntry = endpoint({
   reply: Entry,
 })
 
-/** What was done with an entry, by whom and when; the words of it are not repeated here. */
-export const EntryStep = z.object({ at: Instant, member: z.string(), action: z.string() })
-export const readEntryHistory = endpoint({
-  method: 'GET',
-  path: '/reception/entries/:id/history',
-  permission: 'reception.entry.read',
-  summary: 'Who registered, corrected, closed or annulled an entry, and when, the first step first',
-  params: WithId,
-  reply: z.object({ items: z.array(EntryStep) }),
-})
 export const registerEntry = endpoint({
   method: 'POST',
   path: '/reception/entries',

@@ -7,9 +7,11 @@ import { addStep, removeStep } from './commands/keep-steps.ts'
 import { registerEntry } from './commands/register-entry.ts'
 import { reopenEntry } from './commands/reopen-entry.ts'
 import * as contract from './contract.ts'
+import { readEntryHistory } from './history-contract.ts'
 import { excludeEntry as excluding, includeEntry as including } from './leaving-out-contract.ts'
 import * as matters from './matter-contract.ts'
-import { entryForUpdate, findEntry, historyOf, journalPage } from './queries/entries.ts'
+import { entryForUpdate, findEntry, journalPage } from './queries/entries.ts'
+import { historyOf } from './queries/history.ts'
 import { matterSeen, mattersOf, readMatter, stepForUpdate } from './queries/matters.ts'
 import { officeAtWork, programmeRow } from './queries/offices.ts'
 import { visitsOf } from './queries/visits.ts'
@@ -31,9 +33,9 @@ export const entryRoutes: Route[] = [
     run: async (_sql, { subject }) => subject,
     seen: entry => visitors([entry]),
   }),
-  query(contract.readEntryHistory, {
+  query(readEntryHistory, {
     subject: (sql, { params, actor }) => findEntry(sql, params.id, actor),
-    run: async (sql, { params }) => ({ items: await historyOf(sql, params.id) }),
+    run: async (sql, { params, actor }) => ({ items: await historyOf(sql, params.id, actor) }),
   }),
   command(contract.registerEntry, { subject: (sql, { input }) => officeAtWork(sql, input.office), run: registerEntry }),
   command(contract.correctEntry, {

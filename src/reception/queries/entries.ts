@@ -50,12 +50,6 @@ export async function entryForUpdate(sql: Sql, id: string, actor: Actor): Promis
   return row && entryFor(actor, row)
 }
 
-/** The steps of an entry, out of the audit log. */
-export const historyOf = (sql: Sql, id: string): Promise<{ at: string; member: string; action: string }[]> => sql`
-  select l.at, m.name as member, l.action from audit_log l
-  join members m on m.organisation = l.organisation and m.id = l.member
-  where l.subject = ${id} and l.action like 'reception.entry.%' order by l.seq limit 100`
-
 /** The journal, newest first. The page is found by its key, so the last page costs what the first does. */
 export async function journalPage(sql: Sql, programme: string, search: Search, actor: Actor, today: string) {
   const filtered = sql`e.programme = ${programme} ${inOffices(sql, actor)} ${within(sql, search, today)}`

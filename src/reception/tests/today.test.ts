@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { newId } from '#platform/identifier.ts'
 import { story } from '../../../tests/story.ts'
-import { annulEntry, closeEntry, listEntries, type NewEntry, readEntryHistory, registerEntry } from '../contract.ts'
+import { annulEntry, closeEntry, listEntries, type NewEntry, registerEntry } from '../contract.ts'
 import { planReceptionDay } from '../office-contract.ts'
 import { sundayOf } from '../queries/today.ts'
 import { readToday } from '../today-contract.ts'
@@ -99,19 +99,6 @@ story('A monitor sees what is due without names', async ({ as, home, look }) => 
   })
   const { journal } = await as('monitor').call(readToday, { params: { programme: home.programme } })
   assert.equal(journal!.due[0]!.personName, 'А••••• С.')
-})
-
-story('The history names every step and who took it, for those who may read the entry', async ({ as, home }) => {
-  const entry = await as('lawyer').call(registerEntry, { input: question(home.office.kostanay) })
-  const params = { id: entry.id }
-  await as('coordinator').call(closeEntry, { params, input: { version: 1, outcome: 'explained' } })
-  const { items } = await as('lawyer').call(readEntryHistory, { params })
-  assert.deepEqual(
-    items.map(({ action, member }) => `${action} ${member.split(' ')[0]}`),
-    ['reception.entry.register Ермекова', 'reception.entry.close Қасымов'],
-  )
-  await as('lawyer2').refused(readEntryHistory, { params }, 404, 'not_found')
-  await as('editor').refused(readEntryHistory, { params }, 403, 'forbidden')
 })
 
 test('the week of the office ends on Sunday', () => {

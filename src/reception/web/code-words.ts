@@ -1,5 +1,6 @@
 import type { Words } from '#platform/language.ts'
 import type { channels, helpKinds, outcomes, states } from '../contract.ts'
+import type { entryActions } from '../history-contract.ts'
 import type { stepKinds } from '../matter-contract.ts'
 import type { dayModes } from '../office-contract.ts'
 import type { uncountedReasons } from '../rules.ts'
@@ -79,13 +80,13 @@ export const languageWords: Book<['ru', 'kk', 'en']> = {
   en: { ru: 'английский', kk: 'ағылшын тілі', en: 'English' },
 }
 
-/** Steps of an entry as its history tells them; the audit's action is the key. */
-export const stepWords: Readonly<Record<string, Words>> = {
-  'reception.entry.register': { ru: 'внесена в журнал', kk: 'журналға енгізілді', en: 'registered' },
-  'reception.entry.correct': { ru: 'исправлена', kk: 'түзетілді', en: 'corrected' },
-  'reception.entry.close': { ru: 'закрыта', kk: 'жабылды', en: 'closed' },
-  'reception.entry.reopen': { ru: 'открыта снова', kk: 'қайта ашылды', en: 'reopened' },
-  'reception.entry.exclude': { ru: 'исключена из подсчёта', kk: 'есептен шығарылды', en: 'left out of the count' },
-  'reception.entry.include': { ru: 'снова учитывается', kk: 'қайта есептеледі', en: 'counted again' },
-  'reception.entry.annul': { ru: 'аннулирована', kk: 'күші жойылды', en: 'annulled' },
+/** Steps of an entry as its history tells them. */
+export const stepWords: Book<typeof entryActions> = {
+  register: { ru: 'внесена в журнал', kk: 'журналға енгізілді', en: 'registered' },
+  correct: { ru: 'исправлена', kk: 'түзетілді', en: 'corrected' },
+  close: { ru: 'закрыта', kk: 'жабылды', en: 'closed' },
+  reopen: { ru: 'открыта снова', kk: 'қайта ашылды', en: 'reopened' },
+  exclude: { ru: 'исключена из подсчёта', kk: 'есептен шығарылды', en: 'left out of the count' },
+  include: { ru: 'снова учитывается', kk: 'қайта есептеледі', en: 'counted again' },
+  annul: { ru: 'аннулирована', kk: 'күші жойылды', en: 'annulled' },
 }

@@ -1,4 +1,5 @@
-import { listEntries, readEntry, readEntryHistory } from '../contract.ts'
+import { listEntries, readEntry } from '../contract.ts'
+import { readEntryHistory } from '../history-contract.ts'
 import { listMattersOfPerson, readMatter } from '../matter-contract.ts'
 import { listOffices, listReceptionDays } from '../office-contract.ts'
 import { readToday } from '../today-contract.ts'

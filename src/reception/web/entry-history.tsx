@@ -2,7 +2,8 @@ import { useFormats } from '#platform/web/formats.ts'
 import { useLanguage } from '#platform/web/language.ts'
 import { useRead } from '#platform/web/read.ts'
 import { useWords } from '#platform/web/words.ts'
-import { type Entry, readEntryHistory } from '../contract.ts'
+import type { Entry } from '../contract.ts'
+import { readEntryHistory } from '../history-contract.ts'
 import { stepWords } from './code-words.ts'
 import { deskWords } from './desk-words.ts'
 import classes from './entry.module.css'
@@ -20,14 +21,9 @@ export function EntryHistory({ entry }: { entry: Entry }) {
         {t('history')} <span className={classes.aside}>{t('version', { n: formats.number(entry.version) })}</span>
       </h3>
       <ol>
-        {steps.length === 0 && (
-          <li>
-            <span>{formats.instant(entry.registeredAt)}</span> {stepWords['reception.entry.register']?.[language]}
-          </li>
-        )}
-        {steps.map(({ at, member, action }) => (
-          <li key={at}>
-            <span>{formats.instant(at)}</span> {stepWords[action]?.[language] ?? action} — {member}
+        {steps.map(({ version, at, member, action }) => (
+          <li key={version}>
+            <span>{formats.instant(at)}</span> {[stepWords[action][language], member].filter(Boolean).join(' — ')}
           </li>
         ))}
       </ol>
