@@ -26,6 +26,7 @@ create table cases (
   violation text not null default '',
   demands text[] not null default '{}',
   lines jsonb not null default '[]',
+  answers jsonb not null default '{}',
   claimed_tenge bigint not null generated always as (lines_total(lines)) stored,
   sued_on date,
   outcome text constraint case_outcome_is_known check (outcome in
@@ -52,6 +53,7 @@ comment on table cases is 'A dispute that the office helps to end (дело). It
 comment on column cases.person is 'The citizen: who came with the matter; follows the journal''s entry.';
 comment on column cases.paid_by is 'How the purchase can be proven: a lost receipt does not block.';
 comment on column cases.lines is '[{kind, label, tenge}]: the price of claim, line by line.';
+comment on column cases.answers is 'What the interview asked for besides, by the question''s code.';
 comment on column cases.sued_on is 'Day on which the lawsuit was filed; without one the dispute was solved before court.';
 comment on column cases.outcome is 'What came of it. Money returned stands on the journal''s entries, and nowhere else.';
 call protect('cases');
@@ -267,7 +269,6 @@ begin
     ('body_forwarding', '2007-01-12', 3, 'working_days', 'Закон РК № 221-III', 'unsure'),
     ('body_forwarding', '2021-07-01', 3, 'working_days', 'АППК РК, ст. 76', 'read'),
     ('body_prolonged', '2021-07-01', 2, 'months', 'АППК РК, ст. 76', 'read'),
-    ('prolongation_notice', '2021-07-01', 3, 'working_days', 'АППК РК, ст. 76', 'read'),
     ('court_duty', '2016-01-01', 1, 'percent', 'ГПК РК, ст. 106 п. 3', 'secondary'),
     ('last_day_moves', '2010-05-04', 1, 'rule', 'ГК РК, исчисление сроков', 'secondary')
   ) as known (code, since, value, unit, source, certainty);
@@ -284,7 +285,7 @@ create table deadlines (
   office uuid not null,
   lawyer uuid not null,
   kind text not null constraint deadline_kind_is_known check (kind in
-    ('exchange', 'claim_answer', 'refund', 'replacement', 'repair', 'body_forwarding', 'body_answer', 'prolongation_notice', 'own')),
+    ('exchange', 'claim_answer', 'refund', 'replacement', 'repair', 'body_forwarding', 'body_answer', 'own')),
   title text not null default '',
   starts_on date not null,
   parameter uuid,

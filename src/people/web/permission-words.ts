@@ -4,6 +4,47 @@ import type { Permission } from '#platform/permissions.ts'
 /** What each right lets one do, for the rights page and the audit log. */
 export const permissionWords: Readonly<Record<Permission, Words>> = {
   'audit.log.read': { ru: 'Смотреть журнал действий', kk: 'Әрекеттер журналын қарау', en: 'Read the audit log' },
+  'claims.case.close': { ru: 'Закрывать дела', kk: 'Істерді жабу', en: 'Close cases' },
+  'claims.case.open': { ru: 'Заводить дела', kk: 'Істер ашу', en: 'Open cases' },
+  'claims.case.read': { ru: 'Смотреть дела', kk: 'Істерді қарау', en: 'Read cases' },
+  'claims.case.reopen': {
+    ru: 'Возвращать закрытые дела в работу',
+    kk: 'Жабылған істерді қайта ашу',
+    en: 'Reopen closed cases',
+  },
+  'claims.case.step': { ru: 'Записывать шаги дела', kk: 'Істің қадамдарын жазу', en: 'Record steps of cases' },
+  'claims.case.write': { ru: 'Вести дела', kk: 'Істерді жүргізу', en: 'Keep cases' },
+  'claims.deadline.read': { ru: 'Смотреть сроки', kk: 'Мерзімдерді қарау', en: 'Read deadlines' },
+  'claims.deadline.write': { ru: 'Отмечать и назначать сроки', kk: 'Мерзімдерді белгілеу', en: 'Set and tick deadlines' },
+  'claims.paper.copy': {
+    ru: 'Относить копии бумаг к мероприятиям',
+    kk: 'Құжат көшірмелерін іс-шараларға жатқызу',
+    en: 'Count copies of papers for activities',
+  },
+  'claims.paper.draft': { ru: 'Составлять бумаги', kk: 'Құжаттар дайындау', en: 'Draft papers' },
+  'claims.paper.send': {
+    ru: 'Записывать отправку и ответы',
+    kk: 'Жіберуді және жауаптарды жазу',
+    en: 'Record sendings and answers',
+  },
+  'claims.parameter.approve': {
+    ru: 'Утверждать параметры закона',
+    kk: 'Заң параметрлерін бекіту',
+    en: 'Approve the numbers of the law',
+  },
+  'claims.parameter.read': {
+    ru: 'Смотреть параметры закона',
+    kk: 'Заң параметрлерін қарау',
+    en: 'Read the numbers of the law',
+  },
+  'claims.parameter.write': {
+    ru: 'Вести параметры закона',
+    kk: 'Заң параметрлерін жүргізу',
+    en: 'Keep the numbers of the law',
+  },
+  'claims.story.publish': { ru: 'Публиковать истории', kk: 'Оқиғаларды жариялау', en: 'Publish stories' },
+  'claims.story.read': { ru: 'Смотреть истории', kk: 'Оқиғаларды қарау', en: 'Read stories' },
+  'claims.story.write': { ru: 'Писать истории', kk: 'Оқиғалар жазу', en: 'Write stories' },
   'directory.calendar.read': {
     ru: 'Смотреть рабочий календарь',
     kk: 'Жұмыс күнтізбесін қарау',
