@@ -9,7 +9,7 @@ create table cases (
   id uuid not null,
   programme uuid not null,
   office uuid not null,
-  person uuid not null,
+  person uuid constraint case_keeps_its_citizen check (person is not null),
   lawyer uuid not null,
   opened_on date not null,
   sphere text not null constraint case_sphere_is_known check (sphere in
@@ -35,9 +35,9 @@ create table cases (
   closed_on date,
   version int not null default 1,
   primary key (organisation, id),
-  constraint case_grows_from_a_matter foreign key (organisation, id) references entries,
+  constraint case_grows_from_a_matter foreign key (organisation, id, programme, person)
+    references entries (organisation, opener, programme, person) on update cascade,
   foreign key (organisation, office, programme) references offices (organisation, id, programme),
-  foreign key (organisation, person) references persons,
   foreign key (organisation, lawyer) references members,
   constraint case_closed_has_outcome check ((state = 'closed') = (outcome is not null) and (outcome is null) = (closed_on is null)),
   constraint case_closes_after_opening check (closed_on >= opened_on),
@@ -50,24 +50,13 @@ create index cases_closed on cases (organisation, programme, closed_on, id) wher
 create index cases_person on cases (organisation, person);
 create index cases_lawyer on cases (organisation, lawyer);
 comment on table cases is 'A dispute that the office helps to end (дело). Its id is that of the matter it grows from: a matter has one case at most.';
-comment on column cases.person is 'The citizen: who came with the matter; follows the journal''s entry.';
+comment on column cases.person is 'The citizen: who came with the matter. Whoever corrects the visitor in the journal corrects the case.';
 comment on column cases.paid_by is 'How the purchase can be proven: a lost receipt does not block.';
 comment on column cases.lines is '[{kind, label, tenge}]: the price of claim, line by line.';
 comment on column cases.answers is 'What the interview asked for besides, by the question''s code.';
 comment on column cases.sued_on is 'Day on which the lawsuit was filed; without one the dispute was solved before court.';
 comment on column cases.outcome is 'What came of it. Money returned stands on the journal''s entries, and nowhere else.';
 call protect('cases');
-
--- Whoever corrects the visitor of an entry corrects the citizen of the case that grew from it.
-create function case_follows_its_entry() returns trigger language plpgsql as $$
-begin
-  update cases set person = new.person where organisation = new.organisation and id = new.id;
-  return null;
-exception when not_null_violation then
-  raise exception 'a case needs its citizen' using errcode = '23514', constraint = 'case_keeps_its_citizen';
-end $$;
-create trigger case_follows_its_entry after update of person on entries for each row
-  when (new.person is distinct from old.person) execute function case_follows_its_entry();
 
 create table case_parties (
   organisation uuid not null,
@@ -293,7 +282,9 @@ create table deadlines (
   unit text,
   counted_to date,
   due_on date,
-  done_on date,
+  ended_on date,
+  ticked_on date,
+  done_on date generated always as (coalesce(ended_on, ticked_on)) stored,
   version int not null default 1,
   primary key (organisation, id),
   foreign key (organisation, case_id) references cases,
@@ -316,6 +307,7 @@ create index deadlines_paper on deadlines (organisation, paper) where paper is n
 comment on table deadlines is 'By when something must be done or answered: computed from a fact, a number of the law and the calendar, or a day of one''s own.';
 comment on column deadlines.starts_on is 'Day of the fact that it is counted from; counting begins on the next one.';
 comment on column deadlines.counted_to is 'Last day before it moves off a day that is not a working one.';
+comment on column deadlines.ended_on is 'As the facts say: answered, fallen silent, closed. What somebody ticked off stays ticked off beside it.';
 comment on column deadlines.due_on is 'Null: the number of the law awaits a lawyer''s approval, or none was in force on that day.';
 call protect('deadlines');
 

@@ -1,5 +1,7 @@
+import { addWorkingDays, nextWorkingDay, type SpecialDays } from '#directory/working-days.ts'
+import { dayAfter } from '#platform/day.ts'
 import type { DemandCode } from './demands.ts'
-import { inForce, isUsable, type LawNumber, type ParameterCode, type TermUnit, termUnits, usableOn } from './law.ts'
+import { inForce, isUsable, type LawNumber, type ParameterCode, type TermUnit, usableOn } from './law.ts'
 import type { PaperKind } from './rules.ts'
 import type { Sphere } from './spheres.ts'
 
@@ -14,8 +16,6 @@ export const deadlineKinds = [
   'own',
 ] as const
 export type DeadlineKind = (typeof deadlineKinds)[number]
-
-export type IsWorkingDay = (day: string) => boolean
 
 /** What deadlines are computed from: days that are known, and what is demanded. */
 export type Facts = {
@@ -51,15 +51,14 @@ export type Counted = {
 }
 
 /** Every deadline of a case, from nothing but its facts, the law and the calendar. */
-export function deadlinesOf(facts: Facts, law: readonly LawNumber[], isWorkingDay: IsWorkingDay): Counted[] {
+export function deadlinesOf(facts: Facts, law: readonly LawNumber[], special: SpecialDays): Counted[] {
   return wanted(facts).map(({ code, moves, startsOn, doneOn, ...which }) => {
     const parameter = inForce(law, code, startsOn) ?? null
     const done = { doneOn: doneOn ?? facts.closedOn }
     if (!parameter || !isUsable(parameter))
       return { ...which, startsOn, parameter, countedTo: null, dueOn: null, ...done }
-    const countedTo = lastDay(startsOn, parameter.value!, parameter.unit as TermUnit, isWorkingDay)
-    const dueOn =
-      moves && usableOn(law, 'last_day_moves', countedTo) ? nextWorkingDay(countedTo, isWorkingDay) : countedTo
+    const countedTo = lastDay(startsOn, parameter.value!, parameter.unit as TermUnit, special)
+    const dueOn = moves && usableOn(law, 'last_day_moves', countedTo) ? nextWorkingDay(countedTo, special) : countedTo
     return { ...which, startsOn, parameter, countedTo, dueOn, ...done }
   })
 }
@@ -128,34 +127,16 @@ const earliest = (days: readonly (string | null)[]): string | null =>
   days.reduce((first, day) => (first === null || (day !== null && day < first) ? day : first), null)
 
 /** Counting begins on the day after the fact; a term of months ends on the same day, or on the last one of a shorter month. */
-export function lastDay(startsOn: string, value: number, unit: TermUnit, isWorkingDay: IsWorkingDay): string {
-  if (unit === 'calendar_days') return daysAfter(startsOn, value)
-  if (unit === 'months') return monthsAfter(startsOn, value)
-  let day = startsOn
-  for (let left = value; left > 0; ) {
-    day = daysAfter(day, 1)
-    if (isWorkingDay(day)) left -= 1
-  }
-  return day
+export function lastDay(startsOn: string, value: number, unit: TermUnit, special: SpecialDays): string {
+  if (unit === 'working_days') return addWorkingDays(startsOn, value, special)
+  return unit === 'months' ? monthsAfter(startsOn, value) : dayAfter(startsOn, value)
 }
-
-export function nextWorkingDay(day: string, isWorkingDay: IsWorkingDay): string {
-  let next = day
-  while (!isWorkingDay(next)) next = daysAfter(next, 1)
-  return next
-}
-
-/** Silence is certain on the day after the term has ended. */
-export const isSilent = (dueOn: string | null, today: string) => dueOn !== null && dueOn < today
-
-const DAY = 86_400_000
-const isoOf = (at: number) => new Date(at).toISOString().slice(0, 10)
-export const daysAfter = (day: string, days: number): string => isoOf(Date.parse(day) + days * DAY)
 
 function monthsAfter(day: string, months: number): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number]
   const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
-  return isoOf(Date.UTC(year, month - 1 + months, Math.min(date, last)))
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10)
 }
 
-export const isTermUnit = (unit: string): unit is TermUnit => (termUnits as readonly string[]).includes(unit)
+/** Silence is certain on the day after the term has ended. */
+export const isSilent = (dueOn: string | null, today: string) => dueOn !== null && dueOn < today

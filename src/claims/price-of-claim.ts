@@ -1,3 +1,4 @@
+import { formatsOf } from '#platform/formats.ts'
 import { type Language, say, type Words } from '#platform/language.ts'
 import { type LawNumber, usableOn } from './law.ts'
 
@@ -16,9 +17,9 @@ export type Penalty = {
 }
 
 const words: Words = {
-  ru: 'Неустойка: {price} × {rate} % × {days} дн. ({source})',
-  kk: 'Тұрақсыздық айыбы: {price} × {rate} % × {days} күн ({source})',
-  en: 'Penalty: {price} × {rate} % × {days} days ({source})',
+  ru: 'Неустойка: {price} × {rate} % × {days} дн. ({source})',
+  kk: 'Тұрақсыздық айыбы: {price} × {rate} % × {days} күн ({source})',
+  en: 'Penalty: {price} × {rate} % × {days} days ({source})',
 }
 
 /**
@@ -37,7 +38,8 @@ export function penaltyLine(
   const full = share(priceTenge, rate.value * days)
   const most = cap ? share(priceTenge, cap.value) : Number.POSITIVE_INFINITY
   const tenge = Math.min(full, most)
-  const label = say(words, language, { price: priceTenge, rate: rate.value, days, source: rate.source })
+  const { money, number } = formatsOf(language)
+  const label = say(words, language, { price: money(priceTenge), rate: number(rate.value), days, source: rate.source })
   return { line: { kind: 'penalty', label, tenge }, days, percentPerDay: rate.value, capped: full > most }
 }
 

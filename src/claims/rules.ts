@@ -75,6 +75,8 @@ export const steps = {
     permission: 'claims.paper.send',
   },
   seller_is_silent: { from: ['with_seller'], to: 'seller_silent', by: 'day', permission: 'claims.paper.send' },
+  /** The day of receipt was put right, and the term is still running. */
+  seller_was_not_silent: { from: ['seller_silent'], to: 'with_seller', by: 'reply', permission: 'claims.paper.send' },
   agree_on_pre_trial: { from: afterSeller, to: 'pre_trial', by: 'desk', permission: 'claims.case.step' },
   pre_trial_fails: { from: ['pre_trial'], to: 'pre_trial_failed', by: 'desk', permission: 'claims.case.step' },
   complain: {
@@ -91,6 +93,7 @@ export const steps = {
     permission: 'claims.paper.send',
   },
   body_is_silent: { from: ['with_body'], to: 'body_silent', by: 'day', permission: 'claims.paper.send' },
+  body_was_not_silent: { from: ['body_silent'], to: 'with_body', by: 'reply', permission: 'claims.paper.send' },
   sue: {
     from: [...afterSeller, 'pre_trial_failed', 'body_answered', 'body_silent'],
     to: 'in_court',
@@ -193,14 +196,28 @@ export const stepOfOutcome = (outcome: Outcome): Step =>
   outcome === 'settled' ? 'settle' : outcome === 'dropped' ? 'withdraw' : 'close'
 
 type PaperStanding = { readonly kind: PaperKind; readonly state: string }
+type Replied = 'answered' | 'silent' | 'waiting' | 'nothing sent'
 
-/**
- * What the replies to a rung's papers make of the case, several parties having one each: somebody is still waited for (undefined), somebody
- * answered, or all were silent.
- */
-export function replied(papers: readonly PaperStanding[], rung: 'seller' | 'body'): 'answered' | 'silent' | undefined {
-  const kinds: readonly PaperKind[] = rung === 'seller' ? ['claim'] : ['complaint', 'appeal']
+/** What the replies to a rung's papers make of the case, several parties having one each. */
+function replied(papers: readonly PaperStanding[], kinds: readonly PaperKind[]): Replied {
   const sent = papers.filter(({ kind, state }) => kinds.includes(kind) && state !== 'draft')
-  if (sent.length === 0 || sent.some(({ state }) => state === 'sent' || state === 'delivered')) return undefined
+  if (sent.length === 0) return 'nothing sent'
+  if (sent.some(({ state }) => state === 'sent' || state === 'delivered')) return 'waiting'
   return sent.some(({ state }) => state === 'answered') ? 'answered' : 'silent'
+}
+
+/** The step that the papers' replies make now: somebody answered and nobody is waited for, all are silent, or one is waited for again. */
+export function stepOfReplies(standing: Standing, papers: readonly PaperStanding[]): Step | undefined {
+  const seller: Partial<Record<Replied, Step>> = {
+    answered: 'seller_answers',
+    silent: 'seller_is_silent',
+    waiting: 'seller_was_not_silent',
+  }
+  const body: Partial<Record<Replied, Step>> = {
+    answered: 'body_answers',
+    silent: 'body_is_silent',
+    waiting: 'body_was_not_silent',
+  }
+  const steps = [seller[replied(papers, ['claim'])], body[replied(papers, ['complaint', 'appeal'])]]
+  return steps.find(step => step !== undefined && offers(standing, step))
 }

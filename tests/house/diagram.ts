@@ -22,6 +22,8 @@ export const words = /^[a-z]+\/web\/([a-z]+-)*words\.ts$/
 
 /** Doors by name: modules that a slice lends besides, and why. One that nobody uses any more has to go. */
 export const moreDoors: Readonly<Record<string, string>> = {
+  'directory/queries/calendar.ts': 'special days of a period, for whoever counts working days or opens by them',
+  'directory/working-days.ts': 'pure: which days are worked, and where a term in working days ends',
   'directory/web/find-institutions.ts': 'a search field: whoever names an institution finds it the same way',
   'evidence/web/item-form.tsx': 'a form: a document on the web is attached to a record the same way as to an annex',
   'evidence/web/upload-list.tsx': 'what is on its way in, wherever files are attached',
