@@ -1,4 +1,6 @@
 import type { FastifyInstance } from 'fastify'
+import { constraints as claimsConstraints } from '#claims/problems.ts'
+import { routes as claimsRoutes } from '#claims/routes.ts'
 import { constraints as directoryConstraints } from '#directory/problems.ts'
 import { routes as directoryRoutes } from '#directory/routes.ts'
 import { constraints as evidenceConstraints } from '#evidence/problems.ts'
@@ -41,6 +43,7 @@ export const routes: readonly Route[] = [
   ...programmeRoutes,
   ...evidenceRoutes,
   ...receptionRoutes,
+  ...claimsRoutes,
   ...scheduleRoutes,
   ...reportRoutes,
 ]
@@ -64,6 +67,7 @@ const constraints: Constraints = {
   ...programmeConstraints,
   ...evidenceConstraints,
   ...receptionConstraints,
+  ...claimsConstraints,
   ...scheduleConstraints,
 }
 

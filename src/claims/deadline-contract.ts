@@ -23,10 +23,12 @@ export type Deadline = z.infer<typeof Deadline>
 /** A deadline as the page of what is due shows it. */
 export const Due = Deadline.extend({
   number: z.string(),
+  person: Id,
   personName: z.string(),
   party: z.string().nullable().describe('the addressee, or the first party of the case'),
   lawyerName: z.string(),
   office: Id,
+  may: z.array(z.string()),
 })
 export type Due = z.infer<typeof Due>
 

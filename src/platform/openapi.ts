@@ -42,6 +42,7 @@ export function describeApi(endpoints: readonly Endpoint[], version = '1'): obje
 const tags: Readonly<Record<string, string>> = {
   audit: 'Who did what to which record.',
   auth: 'Signing in and out, passwords, codes, passkeys, sessions.',
+  claims: 'Cases, their papers, deadlines, numbers of the law and stories.',
   calendar: 'What calendars of telephones read at a secret address.',
   directory: 'Places and institutions, each named once and found by any of its names.',
   evidence: 'Confirming documents and what they prove: the annexes of the report.',

@@ -1,0 +1,133 @@
+import { shownName } from '#people/name-mask.ts'
+import { type Actor, officesWithin, rightsOn } from '#platform/actor.ts'
+import type { Sql } from '#platform/database.ts'
+import type { SearchOf } from '#platform/endpoint.ts'
+import type { Language } from '#platform/language.ts'
+import type { Deadline, Due, listDue } from '../deadline-contract.ts'
+import { deadlineWords, whyThatDay } from '../deadline-words.ts'
+import type { LawNumber } from '../law.ts'
+
+type Row = Omit<Deadline, 'why'> & { countedTo: string | null; parameter: LawNumber | null }
+
+/** The number of the law as it is now; its value and unit as they were when the day was computed. */
+const columns = (sql: Sql) => sql`
+  d.id, d.case_id as case, d.paper, d.kind, d.title, d.starts_on, d.due_on, d.done_on, d.counted_to, d.version,
+  case when l.id is not null then jsonb_build_object('id', l.id, 'code', l.code, 'inForceFrom', l.in_force_from,
+    'value', coalesce(d.value, l.value), 'unit', coalesce(d.unit, l.unit), 'source', l.source, 'certainty', l.certainty,
+    'approvedByName', a.name, 'approvedOn', l.approved_on) end as parameter`
+const joins = (sql: Sql) => sql`
+  left join law_parameters l on l.organisation = d.organisation and l.id = d.parameter
+  left join members a on a.organisation = l.organisation and a.id = l.approved_by`
+
+function told<Told extends Row>(given: Told, language: Language) {
+  const { kind, title, startsOn, dueOn, countedTo, parameter }: Row = given
+  const { countedTo: _, parameter: __, ...row } = given
+  return {
+    ...row,
+    title: kind === 'own' ? title : deadlineWords[kind][language],
+    why: whyThatDay({ kind, startsOn, countedTo, dueOn, parameter }, language),
+  }
+}
+
+export async function deadlinesOfCase(sql: Sql, caseId: string, language: Language): Promise<Deadline[]> {
+  const rows = await sql<Row[]>`
+    select ${columns(sql)} from deadlines d ${joins(sql)} where d.case_id = ${caseId}
+    order by d.done_on nulls first, d.due_on nulls last, d.id limit 500`
+  return rows.map(row => told(row, language))
+}
+
+export async function findDeadline(sql: Sql, id: string, language: Language): Promise<Deadline | undefined> {
+  const [row] = await sql<Row[]>`select ${columns(sql)} from deadlines d ${joins(sql)} where d.id = ${id}`
+  return row && told(row, language)
+}
+
+export type DeadlineOfCase = Deadline & { readonly office: string }
+export async function deadlineForUpdate(sql: Sql, id: string, language: Language): Promise<DeadlineOfCase | undefined> {
+  const [row] = await sql<(Row & { office: string })[]>`
+    select ${columns(sql)}, d.office from deadlines d ${joins(sql)} where d.id = ${id} for update of d`
+  return row && told(row, language)
+}
+
+type DueRow = Row & {
+  person: string
+  number: string
+  surname: string
+  givenName: string
+  patronymic: string
+  party: string | null
+  lawyerName: string
+  office: string
+}
+
+/** What a line of the due list says besides: which case, whose, to whom, by whom. */
+const due = (sql: Sql) => sql`
+  select ${columns(sql)}, o.code || '-' || e.year || '/' || e.number as number, e.person, p.surname, p.given_name, p.patronymic, d.office,
+    m.name as lawyer_name, coalesce(
+      (select t.name from papers b join case_parties t on t.organisation = b.organisation and t.id = b.party
+        where b.organisation = d.organisation and b.id = d.paper),
+      (select i.name from papers b join institutions i on i.organisation = b.organisation and i.id = b.body
+        where b.organisation = d.organisation and b.id = d.paper),
+      (select t.name from case_parties t where t.organisation = d.organisation and t.case_id = d.case_id order by t.position limit 1)) as party`
+const around = (sql: Sql) => sql`
+  ${joins(sql)}
+  join entries e on e.organisation = d.organisation and e.id = d.case_id
+  join offices o on o.organisation = d.organisation and o.id = d.office
+  join members m on m.organisation = d.organisation and m.id = d.lawyer
+  join persons p on p.organisation = e.organisation and p.id = e.person`
+
+const dueFor = (actor: Actor, { surname, givenName, patronymic, ...row }: DueRow, language: Language): Due => ({
+  ...told(row, language),
+  personName: shownName({ surname, givenName, patronymic }, actor),
+  may: rightsOn(actor, row).filter(right => right === 'people.person.name' || right === 'claims.deadline.write'),
+})
+
+function mine(sql: Sql, actor: Actor) {
+  const offices = officesWithin(actor, 'claims.deadline.read')
+  return offices ? sql`and d.office = any (${offices as string[]}::uuid[])` : sql``
+}
+
+/** The most urgent first: read along an index, so that it costs as much among a million as among ten. */
+export async function duePage(
+  sql: Sql,
+  search: SearchOf<typeof listDue>,
+  actor: Actor,
+  language: Language,
+  today: string,
+) {
+  const { lawyer, office, until, limit, after } = search
+  const [day, last] = after?.split('~') ?? []
+  const open = sql`d.done_on is null ${mine(sql, actor)}
+    ${lawyer ? sql`and d.lawyer = ${lawyer}` : sql``} ${office ? sql`and d.office = ${office}` : sql``}`
+  const [rows, [counts]] = await Promise.all([
+    sql<(DueRow & { dueOn: string })[]>`
+      ${due(sql)} from (
+        select * from deadlines d where d.due_on is not null and ${open} ${until ? sql`and d.due_on <= ${until}` : sql``}
+          ${day && last ? sql`and (d.due_on, d.id) > (${day}, ${last})` : sql``}
+        order by d.due_on, d.id limit ${limit + 1}) d
+      ${around(sql)} order by d.due_on, d.id`,
+    sql<{ overdue: number; awaiting: number }[]>`
+      select (select count(*) from deadlines d where d.due_on < ${today} and ${open}) as overdue,
+        (select count(*) from deadlines d where d.due_on is null and ${open}) as awaiting`,
+  ])
+  const items = rows.slice(0, limit)
+  const end = items.at(-1)
+  return {
+    items: items.map(row => dueFor(actor, row, language)),
+    next: rows.length > limit && end ? `${end.dueOn}~${end.id}` : null,
+    ...counts!,
+  }
+}
+
+const AWAITING = 50
+export async function awaitingPage(sql: Sql, after: string | undefined, actor: Actor, language: Language) {
+  const rows = await sql<DueRow[]>`
+    ${due(sql)} from (
+      select * from deadlines d where d.due_on is null and d.done_on is null ${mine(sql, actor)} ${after ? sql`and d.id > ${after}` : sql``}
+      order by d.id limit ${AWAITING + 1}) d
+    ${around(sql)} order by d.id`
+  const items = rows.slice(0, AWAITING)
+  return {
+    items: items.map(row => dueFor(actor, row, language)),
+    next: rows.length > AWAITING ? items.at(-1)!.id : null,
+  }
+}

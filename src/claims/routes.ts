@@ -1,0 +1,114 @@
+import { command, query, type Route } from '#platform/routes.ts'
+import { programmeRow } from '#reception/queries/offices.ts'
+import { closeCase } from './commands/close-case.ts'
+import { correctDraft, draftPaper, dropDraft } from './commands/draft-paper.ts'
+import { addDeadline, finishDeadline, moveDeadline } from './commands/keep-deadlines.ts'
+import { addParameter, approveParameter, correctParameter, parameterForUpdate } from './commands/keep-parameters.ts'
+import { openCase } from './commands/open-case.ts'
+import { countCopy, recordAnswer, recordHandling } from './commands/record-reply.ts'
+import { recordSending } from './commands/record-sending.ts'
+import { reopenCase, takeStep } from './commands/take-step.ts'
+import { keepExhibits, keepParties, tellCase } from './commands/tell-case.ts'
+import * as cases from './contract.ts'
+import * as deadlines from './deadline-contract.ts'
+import * as law from './law-contract.ts'
+import * as papers from './paper-contract.ts'
+import { caseForUpdate, caseRow, casesPage, findCase, historyOf } from './queries/cases.ts'
+import { awaitingPage, deadlineForUpdate, duePage } from './queries/deadlines.ts'
+import { lawOf, parameterFor } from './queries/law.ts'
+import { matterOf } from './queries/matters.ts'
+import { paperForUpdate } from './queries/papers.ts'
+import { suggestedSphere } from './spheres.ts'
+
+/** Whose cards an answer lets be recognised. */
+const citizens = (shown: readonly { person: string; may: readonly string[] }[]) =>
+  shown.filter(({ may }) => may.includes('people.person.name')).map(({ person }) => person)
+
+export const routes: Route[] = [
+  query(cases.listCases, {
+    subject: (sql, { params }) => programmeRow(sql, params.programme),
+    run: (sql, { params, search, actor }) => casesPage(sql, params.programme, search, actor),
+    seen: ({ items }) => citizens(items),
+  }),
+  query(cases.readCase, {
+    subject: (sql, { params }) => caseRow(sql, params.id),
+    run: async (sql, call) => (await findCase(sql, call.params.id, call))!,
+    seen: found => citizens([found]),
+  }),
+  query(cases.readCaseHistory, {
+    subject: (sql, { params }) => caseRow(sql, params.id),
+    run: async (sql, { params }) => ({ items: await historyOf(sql, params.id) }),
+  }),
+  query(cases.readCaseOfEntry, {
+    subject: (sql, { params }) => matterOf(sql, params.id),
+    run: async (_sql, { subject }) => ({
+      matter: subject.id,
+      case: subject.caseId,
+      sphere: suggestedSphere(subject.topic),
+    }),
+  }),
+  command(cases.openCase, { subject: (sql, { params }) => matterOf(sql, params.id), run: openCase }),
+  command(cases.tellCase, { subject: (sql, { params }) => caseForUpdate(sql, params.id), run: tellCase }),
+  command(cases.keepParties, { subject: (sql, { params }) => caseForUpdate(sql, params.id), run: keepParties }),
+  command(cases.keepExhibits, { subject: (sql, { params }) => caseForUpdate(sql, params.id), run: keepExhibits }),
+  command(cases.takeStep, { subject: (sql, { params }) => caseForUpdate(sql, params.id), run: takeStep }),
+  command(cases.closeCase, { subject: (sql, { params }) => caseForUpdate(sql, params.id), run: closeCase }),
+  command(cases.reopenCase, { subject: (sql, { params }) => caseForUpdate(sql, params.id), run: reopenCase }),
+
+  command(papers.draftPaper, { subject: (sql, { params }) => caseForUpdate(sql, params.id), run: draftPaper }),
+  command(papers.correctDraft, {
+    subject: (sql, { params, actor }) => paperForUpdate(sql, params.id, actor),
+    run: correctDraft,
+  }),
+  command(papers.dropDraft, {
+    subject: (sql, { params, actor }) => paperForUpdate(sql, params.id, actor),
+    run: dropDraft,
+  }),
+  command(papers.recordSending, {
+    subject: (sql, { params, actor }) => paperForUpdate(sql, params.id, actor),
+    run: recordSending,
+  }),
+  command(papers.recordAnswer, {
+    subject: (sql, { params, actor }) => paperForUpdate(sql, params.id, actor),
+    run: recordAnswer,
+  }),
+  command(papers.recordHandling, {
+    subject: (sql, { params, actor }) => paperForUpdate(sql, params.id, actor),
+    run: recordHandling,
+  }),
+  command(papers.countCopy, {
+    subject: (sql, { params, actor }) => paperForUpdate(sql, params.id, actor),
+    run: countCopy,
+  }),
+
+  query(deadlines.listDue, {
+    run: (sql, { search, actor, language, services }) => duePage(sql, search, actor, language, services.today()),
+    seen: ({ items }) => citizens(items),
+  }),
+  query(deadlines.listAwaiting, {
+    run: (sql, { search, actor, language }) => awaitingPage(sql, search.after, actor, language),
+    seen: ({ items }) => citizens(items),
+  }),
+  command(deadlines.addDeadline, { subject: (sql, { params }) => caseForUpdate(sql, params.id), run: addDeadline }),
+  command(deadlines.moveDeadline, {
+    subject: (sql, { params, language }) => deadlineForUpdate(sql, params.id, language),
+    run: moveDeadline,
+  }),
+  command(deadlines.finishDeadline, {
+    subject: (sql, { params, language }) => deadlineForUpdate(sql, params.id, language),
+    run: finishDeadline,
+  }),
+
+  query(law.listParameters, {
+    run: async (sql, { actor }) => ({ items: (await lawOf(sql)).map(number => parameterFor(actor, number)) }),
+  }),
+  command(law.addParameter, { run: addParameter }),
+  command(law.correctParameter, {
+    subject: (sql, { params, actor }) => parameterForUpdate(sql, params.id, actor),
+    run: correctParameter,
+  }),
+  command(law.approveParameter, {
+    subject: (sql, { params, actor }) => parameterForUpdate(sql, params.id, actor),
+    run: approveParameter,
+  }),
+]
