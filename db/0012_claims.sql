@@ -313,18 +313,22 @@ call protect('deadlines');
 
 create table deadline_recounts (
   organisation uuid primary key references organisations,
-  asked_at timestamptz not null default now()
+  asked_at timestamptz not null default now(),
+  done_to uuid
 );
 comment on table deadline_recounts is 'Whose deadlines are to be computed anew: a number of the law or the calendar has changed.';
+comment on column deadline_recounts.done_to is 'The last case that was computed anew since.';
 call protect('deadline_recounts');
 
 create function deadlines_are_counted_anew() returns trigger language plpgsql as $$
 begin
   insert into deadline_recounts (organisation) values (coalesce(new.organisation, old.organisation))
-    on conflict (organisation) do update set asked_at = now();
+    on conflict (organisation) do update set asked_at = now(), done_to = null;
   return null;
 end $$;
 create trigger deadlines_are_counted_anew after insert or update or delete on law_parameters
+  for each row execute function deadlines_are_counted_anew();
+create trigger deadlines_are_counted_anew after insert or update or delete on calendar_years
   for each row execute function deadlines_are_counted_anew();
 
 create table stories (
