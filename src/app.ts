@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { facts as claimsFacts } from '#claims/facts.ts'
 import { constraints as claimsConstraints } from '#claims/problems.ts'
 import { routes as claimsRoutes } from '#claims/routes.ts'
 import { constraints as directoryConstraints } from '#directory/problems.ts'
@@ -48,6 +49,7 @@ export const routes: readonly Route[] = [
   ...reportRoutes,
 ]
 
+const sliceFacts = [...peopleFacts, ...receptionFacts, ...claimsFacts]
 const sliceFacts = [...peopleFacts, ...receptionFacts, ...scheduleFacts]
 const participations = new Map(
   sliceFacts.filter(({ source }) => source.participation).map(({ source }) => [source.name, source]),

@@ -18,6 +18,7 @@ export const units = [
   'sample',
   'journal',
   'copy',
+  'case',
   'report',
   'respondent',
   'questionnaire',
@@ -45,6 +46,7 @@ export const units = [
   'month',
   'activity',
   'session',
+  'story',
 ] as const
 export const Unit = z.enum(units)
 export type Unit = z.infer<typeof Unit>
@@ -78,8 +80,8 @@ export type Source = {
 }
 
 /**
- * A named measure over a source: the number is the count of rows, of distinct people, or the sum of an amount,
- * always over the very rows that `where` leaves.
+ * A named measure over a source: the number is the count of rows, of distinct people, or the sum or the average of an amount
+ * (rounded; of no rows there is none), always over the very rows that `where` leaves.
  */
 export type Fact<Filters extends z.ZodObject = z.ZodObject> = {
   /** `slice.noun`, as the indicator binds it and the command line prints it. */
@@ -89,7 +91,11 @@ export type Fact<Filters extends z.ZodObject = z.ZodObject> = {
   readonly rule: Words
   readonly source: Source
   readonly unit: Unit
-  readonly measure: 'rows' | 'people' | { readonly sum: (sql: Sql) => Fragment }
+  readonly measure:
+    | 'rows'
+    | 'people'
+    | { readonly sum: (sql: Sql) => Fragment }
+    | { readonly average: (sql: Sql) => Fragment }
   readonly filters: Filters
   readonly where: (sql: Sql, filters: z.output<Filters>) => Fragment
   /** Of filters that name a record (an office): a select of `value` and `label` for whoever binds an indicator. */

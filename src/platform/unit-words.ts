@@ -31,6 +31,7 @@ const unitWords: Readonly<Record<Unit, Counted>> = {
   sample: { ru: ['образец', 'образца', 'образцов'], kk: 'үлгі', en: ['sample', 'samples'] },
   journal: { ru: ['журнал', 'журнала', 'журналов'], kk: 'журнал', en: ['journal', 'journals'] },
   copy: { ru: ['экземпляр', 'экземпляра', 'экземпляров'], kk: 'дана', en: ['copy', 'copies'] },
+  case: { ru: ['дело', 'дела', 'дел'], kk: 'іс', en: ['case', 'cases'] },
   report: { ru: ['отчёт', 'отчёта', 'отчётов'], kk: 'есеп', en: ['report', 'reports'] },
   respondent: {
     ru: ['респондент', 'респондента', 'респондентов'],
@@ -74,6 +75,7 @@ const unitWords: Readonly<Record<Unit, Counted>> = {
   month: { ru: ['месяц', 'месяца', 'месяцев'], kk: 'ай', en: ['month', 'months'] },
   activity: { ru: ['мероприятие', 'мероприятия', 'мероприятий'], kk: 'іс-шара', en: ['activity', 'activities'] },
   session: { ru: ['занятие', 'занятия', 'занятий'], kk: 'сабақ', en: ['session', 'sessions'] },
+  story: { ru: ['история', 'истории', 'историй'], kk: 'оқиға', en: ['story', 'stories'] },
 }
 
 /** The unit's word as it stands after a number. */

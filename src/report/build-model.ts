@@ -109,7 +109,7 @@ export async function buildModel(
 /** An indicator's number is proved by the documents that are linked to it. */
 function figureWithProof(
   definition: Definition,
-  values: ReadonlyMap<Counted, number>,
+  values: ReadonlyMap<Counted, number | null>,
   parts: Parts,
   language: Language,
 ): Figure {

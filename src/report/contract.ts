@@ -74,7 +74,11 @@ export const readFigure = endpoint({
     items: z.array(FactRow),
     next: z.string().nullable(),
     total: z
-      .object({ rows: z.int(), amount: z.number().nullable().describe('of a sum') })
+      .object({
+        rows: z.int(),
+        amount: z.number().nullable().describe('of a sum or an average'),
+        averaged: z.boolean(),
+      })
       .nullable()
       .describe('of all pages, counted over the rows themselves; on the first page only'),
   }),

@@ -47,6 +47,7 @@ export const moreDoors: Readonly<Record<string, string>> = {
   'people/set-up-code.ts': 'the command line prints the code by which the first organisation is founded',
   'programme/effect-words.ts': 'pure: the nine effects as the form names them',
   'reception/commands/close-matter.ts': 'a case that ends closes the matter it grew from, and its money stands in the journal',
+  'reception/counted.ts': 'the one condition of every count: money of cases is a part of the journal’s',
   'reception/queries/offices.ts': 'claims act on the same programmes',
   'reception/web/use-topics.ts': 'a hook: what a topic is called, wherever a list names one',
   'directory/holidays.ts': 'pure: the shipped calendar, which the demonstration approves',

@@ -13,18 +13,18 @@ const MOST_SAID = 8
 /** A definition with its values: what is printed, and how it came about in words. */
 export function figureOf(
   definition: Definition,
-  values: ReadonlyMap<Counted, number>,
+  values: ReadonlyMap<Counted, number | null>,
   language: Language,
   evidence: Proof = [],
 ): Figure {
   const parts = definition.parts.map(part => ({
     label: part.label,
-    value: part.kind === 'counted' ? (values.get(part) ?? 0) : part.value,
+    value: part.kind === 'counted' ? (values.get(part) ?? null) : part.value,
     source: part.kind,
     ...(part.kind === 'stated' && { statedSource: part.source }),
   }))
   const source = definition.parts.length > 0 && parts.every(part => part.source === 'counted') ? 'counted' : 'stated'
-  const value = parts.length === 0 ? null : parts.reduce((sum, part) => sum + part.value, 0)
+  const value = parts.length === 0 ? null : parts.reduce<number | null>(added, 0)
   const only = definition.parts.length === 1 ? definition.parts[0]! : null
   return {
     name: definition.name,
@@ -39,6 +39,9 @@ export function figureOf(
     ...(evidence.length > 0 && { evidence }),
   }
 }
+
+const added = (sum: number | null, { value }: { value: number | null }) =>
+  sum === null || value === null ? null : sum + value
 
 const formulas = {
   none: {

@@ -12,8 +12,8 @@ export async function measure<Part extends Asked>(
   sql: Sql,
   programme: string,
   asked: readonly Part[],
-): Promise<Map<Part, number>> {
-  const values = new Map<Part, number>()
+): Promise<Map<Part, number | null>> {
+  const values = new Map<Part, number | null>()
   const reads = Map.groupBy(asked, ({ fact }) => `${fact.source.name} ${fact.measure === 'people' ? 'people' : 'rows'}`)
   await Promise.all(
     [...reads.values()].map(async parts => {
@@ -21,11 +21,15 @@ export async function measure<Part extends Asked>(
       const alike = [...Map.groupBy(parts, sameness).values()]
       const first = alike.map(([part]) => part!)
       const [row] = await (kind === 'people' ? countPeople : countRows)(sql, programme, source, first)
-      for (const [index, parts] of alike.entries()) for (const part of parts) values.set(part, row![`f${index}`] ?? 0)
+      for (const [index, parts] of alike.entries())
+        for (const part of parts) values.set(part, row![`f${index}`] ?? ofNothing(part))
     }),
   )
   return values
 }
+
+/** Nothing adds up to nothing; the average of nothing is not known. */
+const ofNothing = ({ fact: { measure } }: Asked) => (typeof measure === 'object' && 'average' in measure ? null : 0)
 
 /** The same fact with the same filters stands at several places of a report, and is counted once. */
 const sameness = ({ fact, filters }: Asked) => `${fact.name} ${JSON.stringify(filters)}`
@@ -35,16 +39,19 @@ type Read = (
   programme: string,
   source: Source,
   parts: readonly Asked[],
-) => PromiseLike<Record<string, number>[]>
+) => PromiseLike<Record<string, number | null>[]>
 
-const countRows: Read = (sql, programme, source, parts) => sql<Record<string, number>[]>`
+const countRows: Read = (sql, programme, source, parts) => sql<Record<string, number | null>[]>`
   select ${columns(sql, parts, ({ fact, filters }) => {
-    const value = typeof fact.measure === 'object' ? sql`sum(${fact.measure.sum(sql)})` : sql`count(*)`
-    return sql`${value} filter (where ${fact.where(sql, filters)})`
+    const where = sql`filter (where ${fact.where(sql, filters)})`
+    if (typeof fact.measure !== 'object') return sql`count(*) ${where}`
+    return 'sum' in fact.measure
+      ? sql`sum(${fact.measure.sum(sql)}) ${where}`
+      : sql`round(avg(${fact.measure.average(sql)}) ${where})`
   })}
   from ${source.from(sql, programme)}`
 
-const countPeople: Read = (sql, programme, source, parts) => sql<Record<string, number>[]>`
+const countPeople: Read = (sql, programme, source, parts) => sql<Record<string, number | null>[]>`
   select ${columns(sql, parts, (_part, name) => sql`count(*) filter (where ${sql(name)})`)}
   from (
     select ${columns(sql, parts, ({ fact, filters }) => sql`bool_or(${fact.where(sql, filters)})`)}

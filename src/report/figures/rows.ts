@@ -3,8 +3,8 @@ import type { FactRow } from '#platform/fact.ts'
 import type { Counted } from './definition.ts'
 
 export type RowsPage = { readonly items: FactRow[]; readonly next: string | null }
-/** Of all pages; the amount is a sum's alone. */
-export type RowsTotal = { readonly rows: number; readonly amount: number | null }
+/** Of all pages; the amount is that of a sum or an average alone. */
+export type RowsTotal = { readonly rows: number; readonly amount: number | null; readonly averaged: boolean }
 
 /**
  * The records behind a counted part: the same source and the same conditions as the number, without `count`.
@@ -40,7 +40,10 @@ export async function rowsBehind(
 
 /** Counted anew over the rows themselves, so that whoever opens a number sees that they are as many. */
 export async function totalBehind(sql: Sql, programme: string, part: Counted): Promise<RowsTotal> {
+  const { measure } = part.fact
+  const averaged = typeof measure === 'object' && 'average' in measure
   const [total] = await sql<{ rows: number; amount: number | null }[]>`
-    select count(*) as rows, sum(amount)::bigint as amount from (${listed(sql, programme, part)}) listed`
-  return { rows: total!.rows, amount: typeof part.fact.measure === 'object' ? (total!.amount ?? 0) : null }
+    select count(*) as rows, ${averaged ? sql`round(avg(amount))` : sql`coalesce(sum(amount), 0)`}::bigint as amount
+    from (${listed(sql, programme, part)}) listed`
+  return { rows: total!.rows, amount: typeof measure === 'object' ? total!.amount : null, averaged }
 }

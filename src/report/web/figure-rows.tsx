@@ -11,7 +11,7 @@ import classes from './figure-drawer.module.css'
 import { RecordLink } from './record-link.tsx'
 import { words } from './words.ts'
 
-type Total = { rows: number; amount: number | null }
+type Total = { rows: number; amount: number | null; averaged: boolean }
 type FigureRowsProps = {
   figure: Figure
   part: number
@@ -58,8 +58,8 @@ function Proof({ total, value, unit }: { total: Total; value: number; unit: Unit
         ? t('totalEqual', { rows })
         : t('totalDiffers', { rows, value: formats.number(value) })
       : equal
-        ? t('sumEqual', { rows, amount })
-        : t('sumDiffers', { amount, value: formats.amount(value, unit) })
+        ? t(total.averaged ? 'averageEqual' : 'sumEqual', { rows, amount })
+        : t(total.averaged ? 'averageDiffers' : 'sumDiffers', { amount, value: formats.amount(value, unit) })
   return (
     <p className={classes.proof} data-broken={!equal || undefined}>
       {equal ? <IconCheck size={18} aria-hidden /> : <IconAlertTriangle size={18} aria-hidden />}
