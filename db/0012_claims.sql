@@ -58,6 +58,17 @@ comment on column cases.sued_on is 'Day on which the lawsuit was filed; without 
 comment on column cases.outcome is 'What came of it. Money returned stands on the journal''s entries, and nowhere else.';
 call protect('cases');
 
+-- The entry that a case grew from opens its matter for good.
+create function case_keeps_its_matter() returns trigger language plpgsql as $$
+begin
+  if exists (select from cases where organisation = new.organisation and id = new.id) then
+    raise exception 'a case grew from this matter' using errcode = 'check_violation', constraint = 'case_keeps_its_matter';
+  end if;
+  return new;
+end $$;
+create trigger case_keeps_its_matter before update of matter on entries for each row
+  when (old.matter = old.id and new.matter <> new.id) execute function case_keeps_its_matter();
+
 create table case_parties (
   organisation uuid not null,
   id uuid not null,
@@ -353,3 +364,29 @@ create table stories (
 create index stories_programme on stories (organisation, programme, written_on, id);
 comment on table stories is 'A case told without names (история), with the citizen''s consent to publish.';
 call protect('stories');
+
+-- What a person told leaves the case with them; that there was one, what kind, how it went and how it ended stays, and counts as before.
+create function forget_cases_of(whose uuid) returns void language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  own uuid := current_organisation();
+  said text := '•';
+begin
+  update cases set bought = '', violation = '', answers = '{}', outcome_note = '',
+    lines = (select coalesce(jsonb_agg(line || jsonb_build_object('label', said)), '[]') from jsonb_array_elements(lines) as line)
+    where organisation = own and person = whose;
+  delete from case_exhibits x using cases c
+    where c.organisation = own and c.person = whose and x.organisation = own and x.case_id = c.id;
+  delete from paper_proofs r using papers p, cases c
+    where c.organisation = own and c.person = whose and p.organisation = own and p.case_id = c.id and r.organisation = own and r.paper = p.id;
+  update papers p set title = said, paper_values = '{}', file = null, answer_note = '', version = p.version + 1 from cases c
+    where c.organisation = own and c.person = whose and p.organisation = own and p.case_id = c.id;
+  update case_steps s set note = '' from cases c
+    where c.organisation = own and c.person = whose and s.organisation = own and s.case_id = c.id;
+  update deadlines d set title = said || ' ' || d.id from cases c
+    where c.organisation = own and c.person = whose and d.organisation = own and d.case_id = c.id and d.kind = 'own';
+  delete from stories s using cases c
+    where c.organisation = own and c.person = whose and s.organisation = own and s.case_id = c.id and s.published_on is null;
+end $$;
+comment on function forget_cases_of is 'Erases what cases of a person say in free words, their files and drafts of stories.';
+revoke execute on function forget_cases_of from public;
+grant execute on function forget_cases_of to quqyq_app;

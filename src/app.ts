@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { facts as claimsFacts } from '#claims/facts.ts'
+import { holdings as claimsHoldings } from '#claims/holdings.ts'
 import { constraints as claimsConstraints } from '#claims/problems.ts'
 import { routes as claimsRoutes } from '#claims/routes.ts'
 import { constraints as directoryConstraints } from '#directory/problems.ts'
@@ -60,6 +61,7 @@ export const facts: ReadonlyMap<string, Fact> = new Map(
 )
 
 /** What the slices hold about a person. The card itself is the last to be erased. */
+export const holdings: readonly Holding[] = [...claimsHoldings, ...peopleHoldings, ...receptionHoldings]
 export const holdings: readonly Holding[] = [...peopleHoldings, ...receptionHoldings, ...scheduleHoldings]
 
 const constraints: Constraints = {

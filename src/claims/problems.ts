@@ -152,6 +152,11 @@ const caseKeepsCitizen = refusal('claims.case_keeps_citizen', 409, {
   kk: 'Бұл жазбадан іс басталған: ондағы келушіні ауыстыруға болады, алып тастауға болмайды.',
   en: 'A case grew from this entry: its visitor can be replaced, not taken out.',
 })
+const caseKeepsMatter = refusal('claims.case_keeps_matter', 409, {
+  ru: 'Из этой записи выросло дело: продолжением другого вопроса она стать не может.',
+  kk: 'Бұл жазбадан іс басталған: ол басқа мәселенің жалғасы бола алмайды.',
+  en: 'A case grew from this entry: it cannot become a continuation of another matter.',
+})
 const parameterTwice = refusal('claims.parameter_twice', 409, {
   ru: 'На этот день такой параметр уже записан: исправьте его.',
   kk: 'Бұл күнге мұндай параметр жазылған: соны түзетіңіз.',
@@ -187,6 +192,7 @@ export const constraints: Constraints = {
   case_defect_is_noticed_after_purchase: noticedBeforeBought,
   case_closes_after_opening: closesBeforeOpening,
   case_keeps_its_citizen: caseKeepsCitizen,
+  case_keeps_its_matter: caseKeepsMatter,
   parameter_begins_once: parameterTwice,
   story_is_told_once: storyTwice,
   deadline_of_the_law_stands_once: deadlineTwice,

@@ -9,6 +9,7 @@ import { countCopy, recordAnswer, recordHandling } from './commands/record-reply
 import { recordSending } from './commands/record-sending.ts'
 import { reopenCase, takeStep } from './commands/take-step.ts'
 import { keepExhibits, keepParties, tellCase } from './commands/tell-case.ts'
+import { correctStory, publishStory, tellStory } from './commands/tell-story.ts'
 import * as cases from './contract.ts'
 import * as deadlines from './deadline-contract.ts'
 import * as law from './law-contract.ts'
@@ -18,7 +19,9 @@ import { awaitingPage, deadlineForUpdate, duePage } from './queries/deadlines.ts
 import { lawOf, parameterFor } from './queries/law.ts'
 import { matterOf } from './queries/matters.ts'
 import { paperForUpdate } from './queries/papers.ts'
+import { findStory, storiesPage, storyForUpdate, storyOfCase } from './queries/stories.ts'
 import { suggestedSphere } from './spheres.ts'
+import * as stories from './story-contract.ts'
 
 /** Whose cards an answer lets be recognised. */
 const citizens = (shown: readonly { person: string; may: readonly string[] }[]) =>
@@ -110,5 +113,23 @@ export const routes: Route[] = [
   command(law.approveParameter, {
     subject: (sql, { params, actor }) => parameterForUpdate(sql, params.id, actor),
     run: approveParameter,
+  }),
+
+  query(stories.listStories, {
+    subject: (sql, { params }) => programmeRow(sql, params.programme),
+    run: (sql, { params, search, actor }) => storiesPage(sql, params.programme, search.after, actor),
+  }),
+  query(stories.readStory, {
+    subject: (sql, { params, actor }) => storyOfCase(sql, params.id, actor),
+    run: async (sql, { params, actor }) => (await findStory(sql, params.id, actor))!,
+  }),
+  command(stories.tellStory, { subject: (sql, { params }) => caseForUpdate(sql, params.id), run: tellStory }),
+  command(stories.correctStory, {
+    subject: (sql, { params, actor }) => storyForUpdate(sql, params.id, actor),
+    run: correctStory,
+  }),
+  command(stories.publishStory, {
+    subject: (sql, { params, actor }) => storyForUpdate(sql, params.id, actor),
+    run: publishStory,
   }),
 ]

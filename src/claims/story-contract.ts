@@ -1,13 +1,14 @@
 import * as z from 'zod'
 import { endpoint } from '#platform/endpoint.ts'
 import { Id } from '#platform/identifier.ts'
-import { Day, Line, page, Text, Version } from '#platform/shapes.ts'
+import { Day, Line, Personal, page, Text, Version } from '#platform/shapes.ts'
 import { paperLanguages } from './paper-contract.ts'
 import { traceKinds } from './traces.ts'
 
 /** Something in a text by which the case could be recognised. */
 export const Trace = z.object({
   kind: z.enum(traceKinds),
+  in: z.enum(['title', 'text']),
   at: z.int().describe('where in the text it begins'),
   length: z.int(),
   found: z.string(),
@@ -33,7 +34,11 @@ export const Story = z.object({
 export type Story = z.infer<typeof Story>
 
 const One = z.strictObject({ id: Id })
-const told = { language: z.enum(paperLanguages), title: Line(300), text: Text(8000).pipe(z.string().min(1)) }
+const told = {
+  language: z.enum(paperLanguages),
+  title: Personal(Line(300)),
+  text: Personal(Text(8000).pipe(z.string().min(1))),
+}
 
 export const listStories = endpoint({
   method: 'GET',
@@ -68,7 +73,7 @@ export const correctStory = endpoint({
   method: 'PUT',
   path: '/claims/stories/:id',
   permission: 'claims.story.write',
-  summary: 'Correct a story; a published one is published anew',
+  summary: 'Correct a story; a published one is to be published anew',
   params: One,
   input: z.strictObject({ version: Version, ...told }),
   reply: Story,

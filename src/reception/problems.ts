@@ -115,6 +115,7 @@ export const matterHasMoney = refusal('reception.matter_has_money', 409, {
   ru: 'По этому вопросу в журнале уже записано возвращённых денег больше: {sum} ₸. Укажите сумму всего дела.',
   kk: 'Бұл мәселе бойынша журналда одан көп қайтарылған ақша жазылған: {sum} ₸. Бүкіл істің сомасын көрсетіңіз.',
   en: 'The journal already has more money returned in this matter: {sum} ₸. Give the sum of the whole case.',
+})
 export const dayHasTheseEntries = refusal('reception.day_office_has_entries', 409, {
   ru: 'В этот единый день в кабинете уже записаны приёмы: убрать кабинет или отменить день нельзя.',
   kk: 'Бұл бірыңғай күні кабинетте қабылдаулар жазылған: кабинетті алып тастауға немесе күнді болдырмауға болмайды.',

@@ -174,17 +174,21 @@ story('Parties stand in their order, with a number whose check digit fits; one w
   )
 })
 
-story('Another visitor in the journal is another citizen of the case; none is refused', async office => {
-  const found = await aCase(office)
-  const other = await aVisit(office)
-  const { id, channel, topic, question, receivedOn, version } = {
-    ...(await aVisit(office)),
-    ...{ id: found.id, version: 1 },
-  }
-  const corrected = { channel, topic, question, receivedOn, version }
-  await office
-    .as('chair')
-    .refused(correctEntry, { params: { id }, input: { ...corrected, person: null } }, 409, 'claims.case_keeps_citizen')
-  await office.as('chair').call(correctEntry, { params: { id }, input: { ...corrected, person: other.person } })
-  assert.equal((await again(office.as('lawyer'), found)).person, other.person)
-})
+story(
+  'The journal’s line and the case stay together: another visitor is another citizen, none is refused',
+  async office => {
+    const chair = office.as('chair')
+    const found = await aCase(office)
+    const other = await aVisit(office)
+    const { channel, topic, question, receivedOn } = other
+    const correct = (more: object) => ({
+      params: { id: found.id },
+      input: { channel, topic, question, receivedOn, version: 1, ...more },
+    })
+    await chair.refused(correctEntry, correct({ person: null }), 409, 'claims.case_keeps_citizen')
+    const elsewhere = correct({ person: other.person, matter: other.id })
+    await chair.refused(correctEntry, elsewhere, 409, 'claims.case_keeps_matter')
+    await chair.call(correctEntry, correct({ person: other.person }))
+    assert.equal((await again(office.as('lawyer'), found)).person, other.person)
+  },
+)
