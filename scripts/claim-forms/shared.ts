@@ -1,0 +1,148 @@
+/**
+ * Wording of the papers that the product brings along. A line is a paragraph of the Word file; its first sign says which:
+ * `>` stands in the addressee's corner, `=` is the title, `+` an item of a list, `~` a small note. Tags are the ones of
+ * src/claims/templates/tags.ts. Everything here is a starting point: a lawyer of the organisation approves it.
+ */
+export type PaperForm = {
+  /** Name of the file in forms/claims, without language. */
+  readonly key: string
+  readonly title: { readonly ru: string; readonly kk: string }
+  readonly ru: string
+  readonly kk: string
+}
+
+/** To whom and from whom: the same corner on every paper of the citizen's own. */
+export const corner = {
+  ru: `
+> {addressee}
+{#addressee_bin}
+> БИН {addressee_bin}
+{/addressee_bin}
+{#addressee_address}
+> {addressee_address}
+{/addressee_address}
+{#addressee_email}
+> {addressee_email}
+{/addressee_email}
+> от {citizen_from}
+{#citizen_iin}
+> ИИН {citizen_iin}
+{/citizen_iin}
+{#citizen_address}
+> адрес: {citizen_address}
+{/citizen_address}
+{#citizen_phone}
+> тел.: {citizen_phone}
+{/citizen_phone}`,
+  kk: `
+> {addressee}
+{#addressee_bin}
+> БСН {addressee_bin}
+{/addressee_bin}
+{#addressee_address}
+> {addressee_address}
+{/addressee_address}
+{#addressee_email}
+> {addressee_email}
+{/addressee_email}
+> Өтініш беруші: {citizen}
+{#citizen_iin}
+> ЖСН {citizen_iin}
+{/citizen_iin}
+{#citizen_address}
+> мекенжайы: {citizen_address}
+{/citizen_address}
+{#citizen_phone}
+> тел.: {citizen_phone}
+{/citizen_phone}`,
+}
+
+/** What is asked for, with the article beside each demand that has one. */
+export const asked = {
+  ru: `
+{#demands}
++ {demand}{#demand_law} (статья {demand_law} Закона){/demand_law};
+{/demands}`,
+  kk: `
+{#demands}
++ {demand}{#demand_law} (Заңның {demand_law}-бабы){/demand_law};
+{/demands}`,
+}
+
+/** The sum line by line; nothing when nothing is claimed in money. */
+export const sum = {
+  ru: `
+{#total}
+Расчёт суммы требований:
+{/total}
+{#lines}
++ {line} – {line_sum};
+{/lines}
+{#total}
+Итого: {total}.
+{/total}`,
+  kk: `
+{#total}
+Талап сомасының есебі:
+{/total}
+{#lines}
++ {line} – {line_sum};
+{/lines}
+{#total}
+Барлығы: {total}.
+{/total}`,
+}
+
+/** What the dispute is about in its own particulars: order, event, contract. */
+export const facts = `
+{#facts}
+{fact}
+{/facts}`
+
+/** Numbered exhibits, date and signature. */
+export const foot = {
+  ru: `
+{#has_exhibits}
+Приложения (копии):
+{/has_exhibits}
+{#exhibits}
++ {exhibit}{#exhibit_pages}, {exhibit_pages} л.{/exhibit_pages}
+{/exhibits}
+{today}
+_______________ {citizen_short}`,
+  kk: `
+{#has_exhibits}
+Қосымшалар (көшірмелері):
+{/has_exhibits}
+{#exhibits}
++ {exhibit}{#exhibit_pages}, {exhibit_pages} п.{/exhibit_pages}
+{/exhibits}
+{today}
+_______________ {citizen_short}`,
+}
+
+/** How and when the seller is to answer. The term is printed only when its number may be: approved, or read in the law. */
+export const reply = {
+  ru: `
+{#claim_answer}
+На основании статьи 42-4 Закона прошу дать мотивированный письменный ответ в течение {claim_answer} со дня получения этой претензии. За отсутствие ответа предусмотрена ответственность по части 5 статьи 190 Кодекса РК об административных правонарушениях.
+{/claim_answer}
+{^claim_answer}
+На основании статьи 42-4 Закона прошу дать мотивированный письменный ответ в установленный законом срок.
+{/claim_answer}
+Ответ прошу направить по адресу, указанному выше. Если требования не будут удовлетворены добровольно, я буду вынужден(а) обратиться в территориальный департамент торговли и защиты прав потребителей и в суд.`,
+  kk: `
+{#claim_answer}
+Заңның 42-4-бабына сәйкес осы наразылықты алған күннен бастап {claim_answer} ішінде дәлелді жазбаша жауап беруіңізді сұраймын. Жауап бермегені үшін ҚР Әкімшілік құқық бұзушылық туралы кодексінің 190-бабының 5-бөлігінде жауаптылық көзделген.
+{/claim_answer}
+{^claim_answer}
+Заңның 42-4-бабына сәйкес заңда белгіленген мерзімде дәлелді жазбаша жауап беруіңізді сұраймын.
+{/claim_answer}
+Жауапты жоғарыда көрсетілген мекенжайға жіберуіңізді сұраймын. Талаптар ерікті түрде орындалмаған жағдайда, мен сауда және тұтынушылардың құқықтарын қорғау аумақтық департаментіне және сотқа жүгінуге мәжбүр боламын.`,
+}
+
+/** The law's full name where it is first named. */
+export const law = {
+  ru: 'Закон Республики Казахстан от 4 мая 2010 года № 274-IV «О защите прав потребителей» (далее – Закон)',
+  kk: '«Тұтынушылардың құқықтарын қорғау туралы» Қазақстан Республикасының 2010 жылғы 4 мамырдағы № 274-IV Заңы (бұдан әрі – Заң)',
+}
