@@ -89,7 +89,7 @@ const lawsuit: PaperForm = {
 = ТАЛАП ҚОЮ АРЫЗЫ
 = тұтынушының құқықтарын қорғау туралы
 {#bought_on}
-{bought_on} талап қоюшы жауапкерден мыналарды сатып алды (тапсырыс берді): {bought}{#price}, бағасы {price}{/price}.
+Талап қоюшы жауапкерден мыналарды сатып алды (тапсырыс берді), {bought_on}: {bought}{#price}, бағасы {price}{/price}.
 {/bought_on}
 {^bought_on}
 Талап қоюшы жауапкерден мыналарды сатып алды (тапсырыс берді): {bought}{#price}, бағасы {price}{/price}.
@@ -165,7 +165,7 @@ const settlement: PaperForm = {
 + {term}
 {/settlement_terms}
 {#settlement_total}
-+ Орындаушы Тұтынушыға {settlement_total} төлейді{#settlement_on}, төлеу мерзімі: {settlement_on} дейін{/settlement_on}.
++ Орындаушы Тұтынушыға {settlement_total} төлейді{#settlement_on}; төлеудің соңғы күні: {settlement_on}{/settlement_on}.
 {/settlement_total}
 + Келісім орындалғаннан кейін Тұтынушының осы дау бойынша Орындаушыға талабы болмайды. Келісім мерзімінде орындалмаса, Тұтынушы бастапқы талаптарына қайта оралуға құқылы.
 + Келісім күші бірдей {settlement_copies} данада жасалды.
@@ -181,7 +181,7 @@ const attorney: PaperForm = {
   ru: `
 = ДОВЕРЕННОСТЬ
 {place}, {today}
-Я, {citizen}{#citizen_iin}, ИИН {citizen_iin}{/citizen_iin}{#citizen_address}, проживающий(-ая) по адресу: {citizen_address}{/citizen_address}, уполномочиваю {representative}{#representative_iin}, ИИН {representative_iin}{/representative_iin}, представителя организации {organisation}, представлять мои интересы в споре о защите прав потребителя:
+Я, {citizen}{#citizen_iin}, ИИН {citizen_iin}{/citizen_iin}{#citizen_address}, {#female}проживающая{/female}{^female}проживающий{/female} по адресу: {citizen_address}{/citizen_address}, уполномочиваю {representative}{#representative_iin}, ИИН {representative_iin}{/representative_iin}, представителя организации {organisation}, представлять мои интересы в споре о защите прав потребителя:
 {#parties}
 + {party}{#party_bin}, БИН {party_bin}{/party_bin};
 {/parties}
@@ -206,7 +206,7 @@ _______________ {citizen_short}
 Сенімхат мен үшін ақша мен мүлік алу құқығын бермейді.
 {/representative_money}
 {#valid_until}
-Сенімхат {valid_until} дейін жарамды, оны басқа адамға беру құқығынсыз.
+Сенімхаттың соңғы жарамды күні: {valid_until}; оны басқа адамға беру құқығынсыз.
 {/valid_until}
 _______________ {citizen_short}
 ~ Сотта өкілдік ету үшін сенімхат заңда белгіленген тәртіппен куәландырылады: заңгерден нақтылаңыз.`,

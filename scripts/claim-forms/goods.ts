@@ -7,10 +7,10 @@ const defectiveGoods: PaperForm = {
 = ПРЕТЕНЗИЯ
 = о товаре с недостатком
 {#bought_on}
-{bought_on} я приобрёл(а) у вас товар: {bought}{#price}, цена {price}{/price}.
+{bought_on} я {#female}приобрела{/female}{^female}приобрёл{/female} у вас товар: {bought}{#price}, цена {price}{/price}.
 {/bought_on}
 {^bought_on}
-Я приобрёл(а) у вас товар: {bought}{#price}, цена {price}{/price}.
+Я {#female}приобрела{/female}{^female}приобрёл{/female} у вас товар: {bought}{#price}, цена {price}{/price}.
 {/bought_on}
 {#proof}
 Покупка подтверждается: {proof}.
@@ -25,7 +25,7 @@ const defectiveGoods: PaperForm = {
 = НАРАЗЫЛЫҚ (ПРЕТЕНЗИЯ)
 = кемшілігі бар тауар туралы
 {#bought_on}
-{bought_on} мен Сізден мынадай тауар сатып алдым: {bought}{#price}, бағасы {price}{/price}.
+Мен Сізден мынадай тауар сатып алдым ({bought_on}): {bought}{#price}, бағасы {price}{/price}.
 {/bought_on}
 {^bought_on}
 Мен Сізден мынадай тауар сатып алдым: {bought}{#price}, бағасы {price}{/price}.
@@ -34,7 +34,7 @@ const defectiveGoods: PaperForm = {
 Сатып алу фактісін растайтын: {proof}.
 {/proof}${facts}
 {#noticed_on}
-{noticed_on} тауардың кемшілігі анықталды.
+Тауардың кемшілігі анықталған күн: {noticed_on}.
 {/noticed_on}
 {violation}
 Кемшілік анықталған кезде тұтынушы өз таңдауы бойынша оны жоюды, тауарды ауыстыруды, бағасын төмендетуді немесе ақшаны қайтаруды талап етуге құқылы (15-бап; ${law.kk}).
@@ -51,10 +51,10 @@ const properQuality: PaperForm = {
 = ПРЕТЕНЗИЯ
 = об обмене или возврате товара надлежащего качества
 {#bought_on}
-{bought_on} я приобрёл(а) у вас товар: {bought}{#price}, цена {price}{/price}.
+{bought_on} я {#female}приобрела{/female}{^female}приобрёл{/female} у вас товар: {bought}{#price}, цена {price}{/price}.
 {/bought_on}
 {^bought_on}
-Я приобрёл(а) у вас товар: {bought}{#price}, цена {price}{/price}.
+Я {#female}приобрела{/female}{^female}приобрёл{/female} у вас товар: {bought}{#price}, цена {price}{/price}.
 {/bought_on}
 {#proof}
 Покупка подтверждается: {proof}.
@@ -73,7 +73,7 @@ const properQuality: PaperForm = {
 = НАРАЗЫЛЫҚ (ПРЕТЕНЗИЯ)
 = сапасы тиісті тауарды айырбастау немесе қайтару туралы
 {#bought_on}
-{bought_on} мен Сізден мынадай тауар сатып алдым: {bought}{#price}, бағасы {price}{/price}.
+Мен Сізден мынадай тауар сатып алдым ({bought_on}): {bought}{#price}, бағасы {price}{/price}.
 {/bought_on}
 {^bought_on}
 Мен Сізден мынадай тауар сатып алдым: {bought}{#price}, бағасы {price}{/price}.
@@ -100,10 +100,10 @@ const onlineShop: PaperForm = {
 = ПРЕТЕНЗИЯ
 = к интернет-магазину
 {#bought_on}
-{bought_on} я заказал(а) в вашем интернет-магазине: {bought}{#price}, оплачено {price}{/price}.
+{bought_on} я заказал{#female}а{/female} в вашем интернет-магазине: {bought}{#price}, оплачено {price}{/price}.
 {/bought_on}
 {^bought_on}
-Я заказал(а) в вашем интернет-магазине: {bought}{#price}, оплачено {price}{/price}.
+Я заказал{#female}а{/female} в вашем интернет-магазине: {bought}{#price}, оплачено {price}{/price}.
 {/bought_on}
 {#proof}
 Заказ и оплата подтверждаются: {proof}.
@@ -115,7 +115,7 @@ const onlineShop: PaperForm = {
 = НАРАЗЫЛЫҚ (ПРЕТЕНЗИЯ)
 = интернет-дүкенге
 {#bought_on}
-{bought_on} мен Сіздің интернет-дүкеніңізден мыналарға тапсырыс бердім: {bought}{#price}, төленгені {price}{/price}.
+Мен Сіздің интернет-дүкеніңізден мыналарға тапсырыс бердім ({bought_on}): {bought}{#price}, төленгені {price}{/price}.
 {/bought_on}
 {^bought_on}
 Мен Сіздің интернет-дүкеніңізден мыналарға тапсырыс бердім: {bought}{#price}, төленгені {price}{/price}.

@@ -7,10 +7,10 @@ const tickets: PaperForm = {
 = ПРЕТЕНЗИЯ
 = о возврате денег за билеты
 {#bought_on}
-{bought_on} я купил(а) билеты: {bought}{#price}, оплачено {price}{/price}.
+{bought_on} я купил{#female}а{/female} билеты: {bought}{#price}, оплачено {price}{/price}.
 {/bought_on}
 {^bought_on}
-Я купил(а) билеты: {bought}{#price}, оплачено {price}{/price}.
+Я купил{#female}а{/female} билеты: {bought}{#price}, оплачено {price}{/price}.
 {/bought_on}
 {#proof}
 Покупка подтверждается: {proof}.
@@ -22,7 +22,7 @@ const tickets: PaperForm = {
 = НАРАЗЫЛЫҚ (ПРЕТЕНЗИЯ)
 = билет ақшасын қайтару туралы
 {#bought_on}
-{bought_on} мен билет сатып алдым: {bought}{#price}, төленгені {price}{/price}.
+Мен билет сатып алдым ({bought_on}): {bought}{#price}, төленгені {price}{/price}.
 {/bought_on}
 {^bought_on}
 Мен билет сатып алдым: {bought}{#price}, төленгені {price}{/price}.
@@ -60,13 +60,13 @@ const building: PaperForm = {
 = НАРАЗЫЛЫҚ (ПРЕТЕНЗИЯ)
 = орындалған жұмыстың кемшіліктері туралы
 {#bought_on}
-{bought_on} Сізбен мынадай жұмыстарға шарт жасалды: {bought}{#price}, бағасы {price}{/price}.
+Сізбен мынадай жұмыстарға шарт жасалды ({bought_on}): {bought}{#price}, бағасы {price}{/price}.
 {/bought_on}
 {^bought_on}
 Сізбен мынадай жұмыстарға шарт жасалды: {bought}{#price}, бағасы {price}{/price}.
 {/bought_on}${facts}
 {#noticed_on}
-{noticed_on} жұмыстың кемшіліктері анықталды.
+Жұмыстың кемшіліктері анықталған күн: {noticed_on}.
 {/noticed_on}
 {violation}
 {#proof}
@@ -83,10 +83,10 @@ const household: PaperForm = {
 = ПРЕТЕНЗИЯ
 = об услуге ненадлежащего качества
 {#bought_on}
-{bought_on} я заказал(а) у вас услугу: {bought}{#price}, оплачено {price}{/price}.
+{bought_on} я заказал{#female}а{/female} у вас услугу: {bought}{#price}, оплачено {price}{/price}.
 {/bought_on}
 {^bought_on}
-Я заказал(а) у вас услугу: {bought}{#price}, оплачено {price}{/price}.
+Я заказал{#female}а{/female} у вас услугу: {bought}{#price}, оплачено {price}{/price}.
 {/bought_on}
 {#proof}
 Заказ подтверждается: {proof}.
@@ -101,7 +101,7 @@ const household: PaperForm = {
 = НАРАЗЫЛЫҚ (ПРЕТЕНЗИЯ)
 = сапасы тиісті емес қызмет туралы
 {#bought_on}
-{bought_on} мен Сізге мынадай қызметке тапсырыс бердім: {bought}{#price}, төленгені {price}{/price}.
+Мен Сізге мынадай қызметке тапсырыс бердім ({bought_on}): {bought}{#price}, төленгені {price}{/price}.
 {/bought_on}
 {^bought_on}
 Мен Сізге мынадай қызметке тапсырыс бердім: {bought}{#price}, төленгені {price}{/price}.
@@ -110,7 +110,7 @@ const household: PaperForm = {
 Тапсырысты растайтын: {proof}.
 {/proof}${facts}
 {#noticed_on}
-{noticed_on} қызметтің тиісінше көрсетілмегені анықталды.
+Қызметтің тиісінше көрсетілмегені анықталған күн: {noticed_on}.
 {/noticed_on}
 {violation}
 Орындаушы сапасы шартқа және мақсатына сай қызмет көрсетуге, ал кемшіліктер салдарынан тұтынушыға келген зиян мен шығынды өтеуге міндетті (${law.kk}).
@@ -136,7 +136,7 @@ const utilities: PaperForm = {
 = коммуналдық қызмет және қайта есептеу туралы
 Мен Сіздің мынадай қызметіңізді пайдаланамын: {bought}.${facts}
 {#noticed_on}
-Бұзушылық {noticed_on} басталды.
+Бұзушылық басталған күн: {noticed_on}.
 {/noticed_on}
 {violation}
 Тұтынушы өзіне нақты көрсетілген, сапасы шарт пен нормаларға сай қызмет үшін төлейді; қызмет болмаған немесе сапасы төмен болған уақыт үшін төлем қайта есептеледі (${law.kk}).
