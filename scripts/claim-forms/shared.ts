@@ -1,6 +1,6 @@
 /**
  * Wording of the papers that the product brings along. A line is a paragraph of the Word file; its first sign says which:
- * `>` stands in the addressee's corner, `=` is the title, `+` an item of a list, `~` a small note. Tags are the ones of
+ * `>` stands in the addressee's corner, `=` is the title, `+` an item of a list, `#` a numbered one, `~` a small note. Tags are the ones of
  * src/claims/templates/tags.ts. Everything here is a starting point: a lawyer of the organisation approves it.
  */
 export type PaperForm = {
@@ -106,7 +106,7 @@ export const foot = {
 Приложения (копии):
 {/has_exhibits}
 {#exhibits}
-+ {exhibit}{#exhibit_pages}, {exhibit_pages} л.{/exhibit_pages}
+# {exhibit_number}. {exhibit}{#exhibit_pages}, {exhibit_pages} л.{/exhibit_pages}
 {/exhibits}
 {today}
 _______________ {citizen_short}`,
@@ -115,7 +115,7 @@ _______________ {citizen_short}`,
 Қосымшалар (көшірмелері):
 {/has_exhibits}
 {#exhibits}
-+ {exhibit}{#exhibit_pages}, {exhibit_pages} п.{/exhibit_pages}
+# {exhibit_number}. {exhibit}{#exhibit_pages}, {exhibit_pages} п.{/exhibit_pages}
 {/exhibits}
 {today}
 _______________ {citizen_short}`,
@@ -145,4 +145,10 @@ export const reply = {
 export const law = {
   ru: 'Закон Республики Казахстан от 4 мая 2010 года № 274-IV «О защите прав потребителей» (далее – Закон)',
   kk: '«Тұтынушылардың құқықтарын қорғау туралы» Қазақстан Республикасының 2010 жылғы 4 мамырдағы № 274-IV Заңы (бұдан әрі – Заң)',
+}
+
+/** The same behind the number of an article: «статья 15 Закона …». */
+export const ofLaw = {
+  ru: law.ru.replace('Закон Р', 'Закона Р'),
+  kk: law.kk.replace('Заңы (', 'Заңының ('),
 }

@@ -1,0 +1,58 @@
+/**
+ * Draws the papers that the product brings along, in both official languages: `node scripts/draw-claim-forms.ts`.
+ * Their wording stands in claim-forms/. An office edits a paper in Word and uploads it as a version of its own.
+ */
+import { mkdir, writeFile } from 'node:fs/promises'
+import { AlignmentType, Document, Footer, Packer, PageNumber, type Paragraph, TextRun } from 'docx'
+import { paperForms } from './claim-forms/all.ts'
+import { finished } from './finish-form.ts'
+import { cm, paragraph } from './form-parts.ts'
+import { formNumbering, formStyles } from './form-styles.ts'
+
+const margin = { top: cm(2), bottom: cm(2), left: cm(2.5), right: cm(1.5), header: cm(1), footer: cm(1) }
+const size = { width: cm(21), height: cm(29.7) }
+
+/** A line of the wording as a paragraph: its first sign says what it is. */
+function drawn(line: string): Paragraph {
+  const rest = line.slice(2)
+  switch (line.slice(0, 2)) {
+    case '> ':
+      return paragraph(rest, { indent: { left: cm(8) }, spacing: { after: 0 } })
+    case '= ':
+      return paragraph(new TextRun({ text: rest, bold: true }), {
+        alignment: AlignmentType.CENTER,
+        spacing: { before: /\p{Ll}/u.test(rest) ? 0 : 360, after: /\p{Ll}/u.test(rest) ? 240 : 0 },
+        keepNext: true,
+      })
+    case '+ ':
+      return paragraph(rest, { style: 'ListBullet', numbering: { reference: 'bullet', level: 0 } })
+    case '# ':
+      return paragraph(rest, { indent: { left: cm(1.1), hanging: cm(0.6) }, spacing: { after: 60 } })
+    case '~ ':
+      return paragraph(rest, { style: 'TableNote' })
+  }
+  if (line.startsWith('{#') || line.startsWith('{^') || line.startsWith('{/')) return paragraph(line)
+  const signature = line.includes('______')
+  return paragraph(line, { alignment: AlignmentType.BOTH, spacing: { before: signature ? 360 : 0, after: 120 } })
+}
+
+const folder = new URL('../forms/claims/', import.meta.url)
+await mkdir(folder, { recursive: true })
+for (const form of paperForms) {
+  for (const language of ['ru', 'kk'] as const) {
+    const page = new TextRun({ children: [PageNumber.CURRENT] })
+    const document = new Document({
+      title: form.title[language],
+      styles: formStyles(language),
+      numbering: formNumbering,
+      sections: [
+        {
+          properties: { page: { size, margin } },
+          footers: { default: new Footer({ children: [paragraph(page, { style: 'Caption' })] }) },
+          children: form[language].trim().split('\n').map(drawn),
+        },
+      ],
+    })
+    await writeFile(new URL(`${form.key}.${language}.docx`, folder), finished(await Packer.toBuffer(document)))
+  }
+}
