@@ -1,0 +1,259 @@
+import type { Words } from '#platform/language.ts'
+import type { PaperKind } from './rules.ts'
+import type { Sphere } from './spheres.ts'
+
+const words = (ru: string, kk: string, en: string): Words => ({ ru, kk, en })
+
+export type Question = {
+  /** A field of the case (`boughtOn`), or the code under which the answer is kept among `answers`. */
+  readonly code: string
+  readonly asks: 'text' | 'paragraph' | 'day' | 'money' | 'yes'
+  readonly words: Words
+  /** Why the paper needs it: said while the answer is missing. Absent: good to know, and not missed. */
+  readonly why?: Words
+  readonly spheres?: readonly Sphere[]
+  readonly kinds?: readonly PaperKind[]
+  /** How the answer stands among the particulars of the paper: «Номер заказа: {answer}.» Absent: the template has a tag for it. */
+  readonly told?: Words
+}
+
+const services = ['building_repair', 'household_service', 'utilities', 'other_service'] as const
+const dispute: readonly PaperKind[] = ['claim', 'complaint', 'appeal', 'lawsuit', 'motion', 'settlement']
+
+/**
+ * Plain questions that lead to a paper, in the order in which they are asked. What the journal and the card know already
+ * is not asked again; nothing that is missing blocks a draft.
+ */
+export const questions = [
+  {
+    code: 'bought',
+    asks: 'text',
+    words: words(
+      'Что купили или заказали?',
+      'Не сатып алдыңыз немесе неге тапсырыс бердіңіз?',
+      'What was bought or ordered?',
+    ),
+    why: words(
+      'Без предмета спора продавец не поймёт, о чём речь.',
+      'Даудың нысанынсыз сатушы не туралы екенін түсінбейді.',
+      'Without it the seller doesn’t know what it is about.',
+    ),
+    kinds: dispute,
+  },
+  {
+    code: 'boughtOn',
+    asks: 'day',
+    words: words('Когда?', 'Қашан?', 'When?'),
+    why: words(
+      'От дня покупки считают сроки закона.',
+      'Заң мерзімдері сатып алған күннен саналады.',
+      'The terms of the law are counted from the day of purchase.',
+    ),
+    kinds: dispute,
+  },
+  {
+    code: 'priceTenge',
+    asks: 'money',
+    words: words('Сколько заплатили?', 'Қанша төледіңіз?', 'How much was paid?'),
+    why: words(
+      'Из цены складывается сумма требований.',
+      'Талап сомасы бағадан құралады.',
+      'The sum of the demands comes from the price.',
+    ),
+    kinds: ['claim', 'complaint', 'lawsuit', 'settlement'],
+  },
+  {
+    code: 'paidBy',
+    asks: 'text',
+    words: words('Чем это подтверждается?', 'Оны не растайды?', 'What proves it?'),
+    why: words(
+      'Чек можно заменить выпиской, перепиской, свидетелем – но чем-то покупку нужно подтвердить.',
+      'Чекті үзінді көшірмемен, хат алмасумен, куәмен алмастыруға болады – бірақ сатып алуды бірдеңемен растау керек.',
+      'A receipt can be replaced by a bank statement, letters, a witness – but something must prove it.',
+    ),
+    kinds: ['claim', 'complaint', 'lawsuit'],
+  },
+  {
+    code: 'noticedOn',
+    asks: 'day',
+    words: words('Когда это обнаружилось?', 'Бұл қашан анықталды?', 'When did it show?'),
+    spheres: ['defective_goods', 'online_shop', ...services],
+    kinds: dispute,
+  },
+  {
+    code: 'violation',
+    asks: 'paragraph',
+    words: words(
+      'Что не так? Расскажите своими словами.',
+      'Не дұрыс емес? Өз сөзіңізбен айтыңыз.',
+      'What is wrong? In one’s own words.',
+    ),
+    why: words(
+      'Это главное в бумаге: в чём нарушено право.',
+      'Құжаттағы ең бастысы: құқық неде бұзылды.',
+      'It is what the paper is about.',
+    ),
+    kinds: dispute,
+  },
+  {
+    code: 'order_number',
+    asks: 'text',
+    words: words('Номер заказа', 'Тапсырыс нөмірі', 'Order number'),
+    told: words('Номер заказа: {answer}.', 'Тапсырыс нөмірі: {answer}.', 'Order number: {answer}.'),
+    spheres: ['online_shop', 'tickets'],
+    kinds: dispute,
+  },
+  {
+    code: 'delivered_on',
+    asks: 'day',
+    words: words('Когда доставили?', 'Қашан жеткізілді?', 'When was it delivered?'),
+    told: words('Доставлено: {answer}.', 'Жеткізілген күні: {answer}.', 'Delivered: {answer}.'),
+    spheres: ['online_shop'],
+    kinds: dispute,
+  },
+  {
+    code: 'event',
+    asks: 'text',
+    words: words('Какое мероприятие и на какой день?', 'Қандай іс-шара, қай күнге?', 'Which event, for which day?'),
+    why: words(
+      'По названию и дню организатор находит билет.',
+      'Ұйымдастырушы билетті атауы мен күні бойынша табады.',
+      'The organiser finds the ticket by name and day.',
+    ),
+    told: words('Мероприятие: {answer}.', 'Іс-шара: {answer}.', 'Event: {answer}.'),
+    spheres: ['tickets'],
+    kinds: dispute,
+  },
+  {
+    code: 'contract',
+    asks: 'text',
+    words: words('Номер и дата договора', 'Шарттың нөмірі мен күні', 'Number and day of the contract'),
+    told: words('Договор: {answer}.', 'Шарт: {answer}.', 'Contract: {answer}.'),
+    spheres: [...services, 'financial'],
+    kinds: dispute,
+  },
+  {
+    code: 'work_address',
+    asks: 'text',
+    words: words('Где велись работы?', 'Жұмыс қайда жүргізілді?', 'Where was the work done?'),
+    why: words(
+      'Осмотр недостатков назначают по этому адресу.',
+      'Кемшіліктерді тексеру осы мекенжайда өтеді.',
+      'The defects are inspected at this address.',
+    ),
+    told: words('Место работ: {answer}.', 'Жұмыс орны: {answer}.', 'Place of the work: {answer}.'),
+    spheres: ['building_repair', 'household_service'],
+    kinds: dispute,
+  },
+  {
+    code: 'account_number',
+    asks: 'text',
+    words: words('Лицевой счёт', 'Дербес шот', 'Account number'),
+    why: words(
+      'Без лицевого счёта перерасчёт не сделают.',
+      'Дербес шотсыз қайта есептеу жасалмайды.',
+      'Nothing is recalculated without it.',
+    ),
+    told: words('Лицевой счёт: {answer}.', 'Дербес шот: {answer}.', 'Account: {answer}.'),
+    spheres: ['utilities'],
+    kinds: dispute,
+  },
+  {
+    code: 'period',
+    asks: 'text',
+    words: words('За какое время?', 'Қай уақыт үшін?', 'For which time?'),
+    told: words('Спорный период: {answer}.', 'Даулы кезең: {answer}.', 'Period in dispute: {answer}.'),
+    spheres: ['utilities'],
+    kinds: dispute,
+  },
+  {
+    code: 'citizen_address',
+    asks: 'text',
+    words: words('Почтовый адрес гражданина', 'Азаматтың пошталық мекенжайы', 'The citizen’s postal address'),
+    why: words(
+      'На этот адрес придёт ответ; в обращении к органу адрес обязателен (АППК, статья 63).',
+      'Жауап осы мекенжайға келеді; органға өтініште мекенжай міндетті (ӘРПК, 63-бап).',
+      'The answer comes to it; an appeal to a body must have it (APPC, art. 63).',
+    ),
+  },
+  {
+    code: 'citizen_from',
+    asks: 'text',
+    words: words(
+      'Имя после слова «от»: проверьте падеж',
+      '«от» сөзінен кейінгі аты-жөні (орысша құжатта)',
+      'The name after «от» (Russian papers)',
+    ),
+    kinds: ['claim', 'complaint', 'appeal'],
+  },
+  {
+    code: 'settlement_terms',
+    asks: 'paragraph',
+    words: words(
+      'О чём договорились? Каждое условие с новой строки.',
+      'Не туралы келістіңіздер? Әр шарт жаңа жолдан.',
+      'What was agreed? Each term on a line.',
+    ),
+    why: words(
+      'Без условий нечего подписывать.',
+      'Шартсыз қол қоятын ештеңе жоқ.',
+      'There is nothing to sign without terms.',
+    ),
+    kinds: ['settlement'],
+  },
+  {
+    code: 'settlement_sum',
+    asks: 'money',
+    words: words('Сколько заплатят?', 'Қанша төлейді?', 'How much will be paid?'),
+    kinds: ['settlement'],
+  },
+  {
+    code: 'settlement_on',
+    asks: 'day',
+    words: words('До какого дня?', 'Қай күнге дейін?', 'By which day?'),
+    why: words(
+      'Без дня соглашение нельзя проверить.',
+      'Күнсіз келісімді тексеру мүмкін емес.',
+      'Without a day it can’t be checked.',
+    ),
+    kinds: ['settlement'],
+  },
+  {
+    code: 'representative',
+    asks: 'text',
+    words: words('Кто будет представителем?', 'Өкіл кім болады?', 'Who will represent?'),
+    why: words(
+      'Доверенность выдают человеку с именем.',
+      'Сенімхат аты белгілі адамға беріледі.',
+      'A power of attorney names somebody.',
+    ),
+    kinds: ['power_of_attorney'],
+  },
+  {
+    code: 'valid_until',
+    asks: 'day',
+    words: words(
+      'До какого дня действует доверенность?',
+      'Сенімхат қай күнге дейін жарамды?',
+      'Valid until which day?',
+    ),
+    why: words('Срок защищает гражданина.', 'Мерзім азаматты қорғайды.', 'A term protects the citizen.'),
+    kinds: ['power_of_attorney'],
+  },
+  {
+    code: 'representative_money',
+    asks: 'yes',
+    words: words(
+      'Может получать деньги за гражданина',
+      'Азамат үшін ақша ала алады',
+      'May receive money for the citizen',
+    ),
+    kinds: ['power_of_attorney'],
+  },
+] as const satisfies readonly Question[]
+
+/** What is asked for a paper of this kind in a dispute of this sphere. */
+export const questionsFor = (kind: PaperKind, sphere: Sphere): readonly Question[] =>
+  (questions as readonly Question[]).filter(
+    ({ kinds, spheres }) => (!kinds || kinds.includes(kind)) && (!spheres || spheres.includes(sphere)),
+  )

@@ -1,0 +1,50 @@
+import { formatsOf } from '#platform/formats.ts'
+import { say, type Words } from '#platform/language.ts'
+import type { payments } from '../contract.ts'
+import { termText } from '../deadline-words.ts'
+import type { TermUnit, UsableNumber } from '../law.ts'
+import type { Earlier } from './paper-values.ts'
+
+/** By what a purchase can be proven, as a paper says it. */
+export const paymentWords: Readonly<Record<(typeof payments)[number], Words>> = {
+  receipt: { ru: 'чек', kk: 'чек', en: 'receipt' },
+  bank: { ru: 'банковская выписка', kk: 'банк үзінді көшірмесі', en: 'bank statement' },
+  contract: { ru: 'договор', kk: 'шарт', en: 'contract' },
+  witness: { ru: 'показания свидетеля', kk: 'куәнің айғағы', en: 'a witness' },
+  none: { ru: 'ничем', kk: 'ештеңе', en: 'nothing' },
+}
+
+const sentences = {
+  sent: { ru: '«{title}», отправлено: {sent}', kk: '«{title}», жіберілген күні: {sent}', en: '“{title}”, sent {sent}' },
+  to: { ru: ', кому: {addressee}', kk: ', кімге: {addressee}', en: ', to {addressee}' },
+  received: { ru: ', получено: {received}', kk: ', алынған күні: {received}', en: ', received {received}' },
+  answered: { ru: ', ответ: {answered}', kk: ', жауап күні: {answered}', en: ', answered {answered}' },
+  silent: { ru: ', ответа нет', kk: ', жауап жоқ', en: ', no answer' },
+} as const satisfies Record<string, Words>
+
+/** «Претензия», отправлено: 5 ноября 2020 года, кому: ТОО «…», получено: …, ответа нет. */
+export function earlierWords(
+  { title, addressee, sentOn, receivedOn, answeredOn }: Earlier,
+  language: 'ru' | 'kk',
+): string {
+  const { day } = formatsOf(language)
+  return [
+    say(sentences.sent, language, { title, sent: day(sentOn!) }),
+    addressee ? say(sentences.to, language, { addressee }) : '',
+    receivedOn ? say(sentences.received, language, { received: day(receivedOn) }) : '',
+    answeredOn ? say(sentences.answered, language, { answered: day(answeredOn) }) : sentences.silent[language],
+  ].join('')
+}
+
+/** After «в течение» Russian has the genitive: «1 месяца», «10 календарных дней». */
+const genitive: Readonly<Record<TermUnit, readonly [one: string, other: string]>> = {
+  calendar_days: ['календарного дня', 'календарных дней'],
+  working_days: ['рабочего дня', 'рабочих дней'],
+  months: ['месяца', 'месяцев'],
+}
+
+/** A term of the law as it stands in «в течение … », «… ішінде». */
+export function withinTerm({ value, unit }: UsableNumber, language: 'ru' | 'kk'): string {
+  const term = unit as TermUnit
+  return language === 'kk' ? termText(value, term, 'kk') : `${value}\u00a0${genitive[term][value === 1 ? 0 : 1]}`
+}
