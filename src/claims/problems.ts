@@ -51,6 +51,16 @@ export const paperWasSent = refusal('claims.paper_was_sent', 409, {
   kk: 'Құжат жіберіліп қойған және сол күйінде қалады.',
   en: 'The paper was sent and stays as it went out.',
 })
+export const templateIsBroken = refusal('claims.template_is_broken', 422, {
+  ru: 'В образце {count} ошибок: исправьте их в Word и загрузите файл ещё раз.',
+  kk: 'Үлгіде {count} қате бар: оларды Word-та түзетіп, файлды қайта жүктеңіз.',
+  en: 'The template has {count} mistakes: mend them in Word and upload it again.',
+})
+const templateNameTaken = refusal('claims.template_name_taken', 409, {
+  ru: 'Образец с таким названием на этом языке уже есть: добавьте ему версию или назовите иначе.',
+  kk: 'Осы тілде мұндай атаумен үлгі бар: оған нұсқа қосыңыз немесе басқаша атаңыз.',
+  en: 'There is a template of this name in this language: add a version to it, or choose another name.',
+})
 export const paperNotReceived = refusal('claims.paper_not_received', 409, {
   ru: 'Сначала запишите, когда бумагу получили.',
   kk: 'Алдымен құжаттың қашан алынғанын жазыңыз.',
@@ -179,6 +189,7 @@ const deadlineInThePast = refusal('claims.deadline_in_the_past', 422, {
 })
 
 export const constraints: Constraints = {
+  template_has_its_own_name: templateNameTaken,
   paper_is_received_after_sending: receivedBeforeSent,
   paper_by_hand_is_received_at_once: receivedBeforeSent,
   paper_is_sent_after_drafting: sentBeforeDrafted,

@@ -4,6 +4,8 @@ import { closeCase } from './commands/close-case.ts'
 import { correctDraft, draftPaper, dropDraft } from './commands/draft-paper.ts'
 import { addDeadline, finishDeadline, moveDeadline } from './commands/keep-deadlines.ts'
 import { addParameter, approveParameter, correctParameter, parameterForUpdate } from './commands/keep-parameters.ts'
+import { addTemplate, addTemplateVersion, approveTemplateVersion, describeTemplate } from './commands/keep-templates.ts'
+import { makePaper, previewPaper, printPaper } from './commands/make-paper.ts'
 import { openCase } from './commands/open-case.ts'
 import { countCopy, recordAnswer, recordHandling } from './commands/record-reply.ts'
 import { recordSending } from './commands/record-sending.ts'
@@ -18,10 +20,13 @@ import { caseForUpdate, caseRow, casesPage, findCase, historyOf } from './querie
 import { awaitingPage, deadlineForUpdate, duePage } from './queries/deadlines.ts'
 import { lawOf, parameterFor } from './queries/law.ts'
 import { matterOf } from './queries/matters.ts'
-import { paperForUpdate } from './queries/papers.ts'
+import { paperForUpdate, paperWithCase } from './queries/papers.ts'
 import { findStory, storiesPage, storyForUpdate, storyOfCase } from './queries/stories.ts'
+import { templateForUpdate, templatesOf, templateVersion } from './queries/templates.ts'
 import { suggestedSphere } from './spheres.ts'
 import * as stories from './story-contract.ts'
+import * as templates from './template-contract.ts'
+import { templateBytes } from './templates/template-bytes.ts'
 
 /** Whose cards an answer lets be recognised. */
 const citizens = (shown: readonly { person: string; may: readonly string[] }[]) =>
@@ -131,5 +136,37 @@ export const routes: Route[] = [
   command(stories.publishStory, {
     subject: (sql, { params, actor }) => storyForUpdate(sql, params.id, actor),
     run: publishStory,
+  }),
+
+  query(templates.listTemplates, { run: async (sql, { actor }) => ({ items: await templatesOf(sql, actor) }) }),
+  command(templates.addTemplate, { run: addTemplate }),
+  command(templates.describeTemplate, {
+    subject: (sql, { params }) => templateForUpdate(sql, params.id),
+    run: describeTemplate,
+  }),
+  command(templates.addTemplateVersion, {
+    subject: (sql, { params }) => templateForUpdate(sql, params.id),
+    run: addTemplateVersion,
+  }),
+  command(templates.approveTemplateVersion, {
+    subject: (sql, { params }) => templateForUpdate(sql, params.id),
+    run: approveTemplateVersion,
+  }),
+  query(templates.downloadTemplate, {
+    subject: (sql, { params }) => templateVersion(sql, params.id, params.number),
+    run: async (_sql, { subject, services }) => ({
+      name: `${subject.title}.docx`,
+      mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      body: await templateBytes(subject, services.files),
+    }),
+  }),
+  query(templates.previewPaper, {
+    subject: (sql, { params }) => caseRow(sql, params.id),
+    run: previewPaper,
+  }),
+  command(templates.makePaper, { subject: (sql, { params }) => caseForUpdate(sql, params.id), run: makePaper }),
+  query(templates.printPaper, {
+    subject: (sql, { params, actor }) => paperWithCase(sql, params.id, actor),
+    run: printPaper,
   }),
 ]

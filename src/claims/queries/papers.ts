@@ -53,6 +53,12 @@ export async function findPaper(sql: Sql, id: string, actor: Actor): Promise<Pap
   return plain(paperFor(actor, row!))
 }
 
+/** The paper with its case, to be read. */
+export async function paperWithCase(sql: Sql, id: string, actor: Actor): Promise<PaperOfCase | undefined> {
+  const [row] = await sql<Row[]>`${rows(sql)} where p.id = ${id}`
+  return row && paperFor(actor, row)
+}
+
 /** The paper and its case, held against others until the transaction ends; the case first, as everybody takes them. */
 export async function paperForUpdate(sql: Sql, id: string, actor: Actor): Promise<PaperOfCase | undefined> {
   await sql`select from cases where id = (select case_id from papers where id = ${id}) for update`

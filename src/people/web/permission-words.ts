@@ -15,7 +15,11 @@ export const permissionWords: Readonly<Record<Permission, Words>> = {
   'claims.case.step': { ru: 'Записывать шаги дела', kk: 'Істің қадамдарын жазу', en: 'Record steps of cases' },
   'claims.case.write': { ru: 'Вести дела', kk: 'Істерді жүргізу', en: 'Keep cases' },
   'claims.deadline.read': { ru: 'Смотреть сроки', kk: 'Мерзімдерді қарау', en: 'Read deadlines' },
-  'claims.deadline.write': { ru: 'Отмечать и назначать сроки', kk: 'Мерзімдерді белгілеу', en: 'Set and tick deadlines' },
+  'claims.deadline.write': {
+    ru: 'Отмечать и назначать сроки',
+    kk: 'Мерзімдерді белгілеу',
+    en: 'Set and tick deadlines',
+  },
   'claims.paper.copy': {
     ru: 'Относить копии бумаг к мероприятиям',
     kk: 'Құжат көшірмелерін іс-шараларға жатқызу',
@@ -45,6 +49,9 @@ export const permissionWords: Readonly<Record<Permission, Words>> = {
   'claims.story.publish': { ru: 'Публиковать истории', kk: 'Оқиғаларды жариялау', en: 'Publish stories' },
   'claims.story.read': { ru: 'Смотреть истории', kk: 'Оқиғаларды қарау', en: 'Read stories' },
   'claims.story.write': { ru: 'Писать истории', kk: 'Оқиғалар жазу', en: 'Write stories' },
+  'claims.template.approve': { ru: 'Утверждать образцы бумаг', kk: 'Құжат үлгілерін бекіту', en: 'Approve templates' },
+  'claims.template.read': { ru: 'Смотреть образцы бумаг', kk: 'Құжат үлгілерін қарау', en: 'Read templates' },
+  'claims.template.write': { ru: 'Вести образцы бумаг', kk: 'Құжат үлгілерін жүргізу', en: 'Keep templates' },
   'directory.calendar.read': {
     ru: 'Смотреть рабочий календарь',
     kk: 'Жұмыс күнтізбесін қарау',

@@ -1,0 +1,98 @@
+import type { Sql } from '#platform/database.ts'
+import { wordToPdf } from '#platform/documents/pdf.ts'
+import { fillWord } from '#platform/documents/word.ts'
+import type { Download } from '#platform/endpoint.ts'
+import { newId } from '#platform/identifier.ts'
+import { notFound } from '#platform/problem.ts'
+import type { Call } from '#platform/routes.ts'
+import { missingFacts } from '../missing-facts.ts'
+import type { Paper } from '../paper-contract.ts'
+import { caseIsClosed, paperWasSent } from '../problems.ts'
+import type { CaseRow } from '../queries/cases.ts'
+import { paperValues } from '../queries/paper-values.ts'
+import { findPaper, type PaperOfCase } from '../queries/papers.ts'
+import { templateVersion, type VersionOfTemplate } from '../queries/templates.ts'
+import type { makePaper as making, previewPaper as previewing, printPaper as printing } from '../template-contract.ts'
+import { paperData } from '../templates/paper-data.ts'
+import { paperLines } from '../templates/paper-lines.ts'
+import { templateBytes } from '../templates/template-bytes.ts'
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+type Filling = Pick<Call<typeof previewing, CaseRow>, 'subject' | 'actor' | 'services'> & {
+  readonly input: { readonly template: string; readonly party: string | null; readonly body: string | null }
+}
+
+async function filled(sql: Sql, { input, subject, actor, services }: Filling) {
+  const template = await templateVersion(sql, input.template)
+  if (!template) throw notFound()
+  const { party, body } = input
+  const values = await paperValues(sql, { case: subject.id, party, body, actor, services })
+  const data = paperData(values, template.kind, template.language)
+  return { template, values, data, docx: fillWord(await templateBytes(template, services.files), data) }
+}
+
+/** The paper as it would be now. Nothing that is missing blocks it. */
+export async function previewPaper(sql: Sql, call: Call<typeof previewing, CaseRow>) {
+  const { template, values, docx } = await filled(sql, call)
+  return {
+    lines: paperLines(docx),
+    missing: missingFacts(values, template.kind, call.language),
+    approved: template.approved,
+  }
+}
+
+/** A draft from the newest version of a template. Made again under its id it is filled anew, as long as it wasn't sent. */
+export async function makePaper(sql: Sql, call: Call<typeof making, CaseRow>): Promise<Paper> {
+  const { input, subject, actor, services } = call
+  if (subject.state === 'closed') throw caseIsClosed()
+  const { template, data, docx } = await filled(sql, call)
+  const title = input.title ?? template.title
+  const file = await keepFile(sql, { docx, name: `${title}.docx`, actor, services })
+  const made = named(input, template)
+  const [paper] = await sql`
+    insert into papers (organisation, id, case_id, kind, language, title, party, body, template, template_version, paper_values, file,
+      drafted_on, drafted_by)
+    values (${actor.organisation}, ${input.id}, ${subject.id}, ${template.kind}, ${template.language}, ${title}, ${made.party}, ${made.body},
+      ${template.id}, ${template.number}, ${sql.json(data as never)}, ${file}, ${services.today()}, ${actor.member})
+    on conflict (organisation, id) do update set version = papers.version + 1, title = excluded.title, party = excluded.party,
+      body = excluded.body, template = excluded.template, template_version = excluded.template_version, kind = excluded.kind,
+      language = excluded.language, paper_values = excluded.paper_values, file = excluded.file
+    where papers.case_id = excluded.case_id and papers.sent_on is null returning id`
+  if (!paper) throw paperWasSent()
+  return findPaper(sql, input.id, actor)
+}
+
+/** A paper that is the citizen's own (a power of attorney, a consent) goes to nobody. */
+const named = ({ party, body }: Filling['input'], { kind }: VersionOfTemplate) =>
+  kind === 'power_of_attorney' || kind === 'consent' ? { party: null, body: null } : { party, body }
+
+type Kept = Pick<Call<typeof making>, 'actor' | 'services'> & { readonly docx: Uint8Array; readonly name: string }
+async function keepFile(sql: Sql, { docx, name, actor, services }: Kept): Promise<string> {
+  const { organisation, member } = actor
+  const { hash, size } = await services.files.put(
+    organisation,
+    (async function* () {
+      yield docx
+    })(),
+  )
+  const id = newId()
+  await sql`
+    insert into files (organisation, id, hash, size, media_type, name, uploaded_by)
+    values (${organisation}, ${id}, ${hash}, ${size}, ${WORD}, ${name}, ${member})`
+  return id
+}
+
+/** The Word file of a paper, as it was made or uploaded, as PDF. */
+export async function printPaper(_sql: Sql, call: Call<typeof printing, PaperOfCase>): Promise<Download> {
+  const { subject, actor, services } = call
+  const hash = subject.file?.mediaType === WORD ? subject.file.hash : null
+  const { organisation } = actor
+  const docx = await templateBytes({ organisation, language: 'ru', shipped: null, hash }, services.files)
+  return {
+    name: `${subject.title}.pdf`,
+    mediaType: 'application/pdf',
+    body: await wordToPdf(docx),
+    inline: true,
+  }
+}

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { checkTemplate } from '#platform/documents/check-template.ts'
+import { fillWord } from '#platform/documents/word.ts'
+import { newId } from '#platform/identifier.ts'
+import { story } from '../../../tests/story.ts'
+import { addParameter, approveParameter, listParameters } from '../law-contract.ts'
+import { approveTemplateVersion, listTemplates, makePaper, previewPaper } from '../template-contract.ts'
+import { afterOt } from '../templates/name-cases.ts'
+import { paperTags } from '../templates/tags.ts'
+import { aCase, tell } from './a-case.ts'
+
+const forms = new URL('../../../forms/claims/', import.meta.url)
+
+test('every paper that the product brings along has known tags, whole loops, and prints without a value', () => {
+  for (const name of readdirSync(forms).filter(file => file.endsWith('.docx'))) {
+    const form = readFileSync(new URL(name, forms))
+    assert.deepEqual(checkTemplate(form, paperTags), [], name)
+    fillWord(form, {})
+  }
+})
+
+test('a name after «от» is in the genitive; what has no rule stays', () => {
+  const cases = [
+    ['Иванова', 'Анна', 'Петровна', 'female', 'Ивановой Анны Петровны'],
+    ['Тарасов', 'Фёдор', 'Николаевич', 'male', 'Тарасова Фёдора Николаевича'],
+    ['Қожахметова', 'Ботагөз', 'Қайратқызы', 'female', 'Қожахметовой Ботагөз Қайратқызы'],
+    ['Шәріпов', 'Нұржан', 'Ахметұлы', 'male', 'Шәріпова Нұржана Ахметұлы'],
+    ['Черных', 'Пётр', '', 'male', 'Черных Петра'],
+    ['Ким', '', '', 'female', 'Ким'],
+  ] as const
+  for (const [surname, givenName, patronymic, sex, expected] of cases)
+    assert.equal(afterOt({ surname, givenName, patronymic, sex }), expected)
+})
+
+story(
+  'A claim is written from what the journal and the card know; what is missing is said and blocks nothing',
+  async office => {
+    const { as } = office
+    const lawyer = as('lawyer')
+    const found = await aCase(office)
+    const { items } = await lawyer.call(listTemplates, {})
+    const template = items.find(
+      ({ kind, sphere, language }) => kind === 'claim' && sphere === 'defective_goods' && language === 'ru',
+    )!
+    const input = { template: template.id, party: found.parties[0]!.id }
+
+    const bare = await lawyer.call(previewPaper, { params: { id: found.id }, input })
+    assert.equal(bare.approved, false)
+    assert.ok(bare.missing.some(({ code }) => code === 'boughtOn'))
+    assert.ok(bare.lines.some(({ style, text }) => style === 'corner' && text === 'от Ермековой Динары Болатовны'))
+
+    const told = await tell(lawyer, found, {
+      bought: 'пароочиститель',
+      boughtOn: '2020-10-20',
+      priceTenge: 84_900,
+      demands: ['cancel_refund'],
+      lines: [{ kind: 'price', label: 'цена товара', tenge: 84_900 }],
+      answers: { citizen_address: 'г. Костанай, мкр. Аэропорт, 5' },
+    })
+    const whole = await lawyer.call(previewPaper, { params: { id: told.id }, input })
+    const text = whole.lines.map(line => line.text).join('\n')
+    assert.match(text, /20 октября 2020 года я приобрела у вас товар: пароочиститель, цена 84.900.₸/)
+    assert.match(text, /в течение 10.календарных дней/)
+    assert.match(text, /Итого: 84.900.₸/)
+    assert.doesNotMatch(text, /[{}]/)
+
+    const id = newId()
+    const paper = await lawyer.call(makePaper, { params: { id: found.id }, input: { id, ...input } })
+    assert.equal(paper.templateVersion, 1)
+    assert.equal(paper.file!.name, 'Претензия: товар с недостатком.docx')
+    const again = await lawyer.call(makePaper, { params: { id: found.id }, input: { id, ...input } })
+    assert.equal(again.id, paper.id)
+    assert.equal(again.version, paper.version + 1)
+
+    await as('intern').refused(
+      approveTemplateVersion,
+      { params: { id: template.id, number: 1 }, input: { version: 1 } },
+      403,
+    )
+    const approved = await lawyer.call(approveTemplateVersion, {
+      params: { id: template.id, number: 1 },
+      input: { version: 1 },
+    })
+    assert.ok(approved.versions[0]!.approvedBy)
+  },
+)
+
+story('A term that no lawyer has approved is not printed', async office => {
+  const lawyer = office.as('lawyer')
+  const found = await aCase(office)
+  const { items } = await lawyer.call(listTemplates, {})
+  const template = items.find(
+    ({ kind, sphere, language }) => kind === 'claim' && sphere === 'defective_goods' && language === 'kk',
+  )!
+  const preview = async () =>
+    (await lawyer.call(previewPaper, { params: { id: found.id }, input: { template: template.id } })).lines
+      .map(({ text }) => text)
+      .join('\n')
+  assert.match(await preview(), /10.күнтізбелік күн ішінде/)
+  const id = newId()
+  await lawyer.call(addParameter, {
+    input: {
+      id,
+      code: 'claim_answer',
+      inForceFrom: '2020-11-01',
+      value: 7,
+      unit: 'calendar_days',
+      source: 'жоба',
+      certainty: 'unsure',
+    },
+  })
+  assert.match(await preview(), /заңда белгіленген мерзімде/)
+  const { items: law } = await lawyer.call(listParameters, {})
+  const { version } = law.find(one => one.id === id)!
+  await lawyer.call(approveParameter, { params: { id }, input: { version } })
+  assert.match(await preview(), /7.күнтізбелік күн ішінде/)
+})
