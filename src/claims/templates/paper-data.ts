@@ -8,7 +8,7 @@ import { totalOf } from '../price-of-claim.ts'
 import type { PaperKind } from '../rules.ts'
 import { afterOt } from './name-cases.ts'
 import type { PaperValues } from './paper-values.ts'
-import { earlierWords, paymentWords, withinTerm } from './paper-words.ts'
+import { dayInWords, earlierWords, paymentWords, withinTerm } from './paper-words.ts'
 
 export type PaperLanguage = 'ru' | 'kk'
 
@@ -20,14 +20,14 @@ export function paperData(values: PaperValues, kind: PaperKind, language: PaperL
   const { citizen, dispute, addressee, parties, exhibits, earlier, law, today } = values
   const { answers } = dispute
   const formats = formatsOf(language)
-  const day = (iso: string | null | undefined) => (iso ? formats.day(iso) : undefined)
+  const day = (iso: string | null | undefined) => (iso ? dayInWords(iso, language) : undefined)
   const term = (code: 'claim_answer' | 'exchange' | 'body_answer') => {
     const number = usableOn(law, code, today)
     return number && withinTerm(number, language)
   }
   const total = totalOf(dispute.lines)
   return {
-    today: formats.day(today),
+    today: dayInWords(today, language),
     place: values.place[language],
     organisation: values.organisation.name,
     organisation_bin: values.organisation.bin,
@@ -63,7 +63,7 @@ export function paperData(values: PaperValues, kind: PaperKind, language: PaperL
     facts: questionsFor(kind, dispute.sphere).flatMap(({ code, asks, told }) => {
       const answer = answers[code]
       if (!told || !answer) return []
-      return [{ fact: say(told, language, { answer: asks === 'day' ? formats.day(answer) : answer }) }]
+      return [{ fact: say(told, language, { answer: asks === 'day' ? dayInWords(answer, language) : answer }) }]
     }),
 
     demands: dispute.demands.map(code => ({

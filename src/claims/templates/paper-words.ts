@@ -22,12 +22,16 @@ const sentences = {
   silent: { ru: ', ответа нет', kk: ', жауап жоқ', en: ', no answer' },
 } as const satisfies Record<string, Words>
 
+/** A day in a document: «20 октября 2020 года», without the abbreviation, which would meet the end of a sentence. */
+export const dayInWords = (iso: string, language: 'ru' | 'kk'): string =>
+  formatsOf(language).day(iso).replace(/г\.$/, 'года')
+
 /** «Претензия», отправлено: 5 ноября 2020 года, кому: ТОО «…», получено: …, ответа нет. */
 export function earlierWords(
   { title, addressee, sentOn, receivedOn, answeredOn }: Earlier,
   language: 'ru' | 'kk',
 ): string {
-  const { day } = formatsOf(language)
+  const day = (iso: string) => dayInWords(iso, language)
   return [
     say(sentences.sent, language, { title, sent: day(sentOn!) }),
     addressee ? say(sentences.to, language, { addressee }) : '',
