@@ -61,7 +61,7 @@ story(
     })
     const whole = await lawyer.call(previewPaper, { params: { id: told.id }, input })
     const text = whole.lines.map(line => line.text).join('\n')
-    assert.match(text, /20 октября 2020 года я приобрела у вас товар: пароочиститель, цена 84.900.₸/)
+    assert.match(text, /20\sоктября\s2020\sгода я приобрела у вас товар: пароочиститель, цена 84.900.₸/)
     assert.match(text, /в течение 10.календарных дней/)
     assert.match(text, /Итого: 84.900.₸/)
     assert.doesNotMatch(text, /[{}]/)
