@@ -30,7 +30,8 @@ create table cases (
   claimed_tenge bigint not null generated always as (lines_total(lines)) stored,
   sued_on date,
   outcome text constraint case_outcome_is_known check (outcome in
-    ('refund_full', 'refund_part', 'replaced', 'repaired', 'explained', 'ordered', 'fined', 'court_decision', 'settled', 'refused', 'dropped')),
+    ('refund_full', 'refund_part', 'replaced', 'repaired', 'explained', 'ordered', 'fined', 'court_decision', 'forwarded', 'settled', 'refused',
+     'dropped')),
   outcome_note text not null default '',
   closed_on date,
   version int not null default 1,

@@ -50,8 +50,7 @@ export const routes: readonly Route[] = [
   ...reportRoutes,
 ]
 
-const sliceFacts = [...peopleFacts, ...receptionFacts, ...claimsFacts]
-const sliceFacts = [...peopleFacts, ...receptionFacts, ...scheduleFacts]
+const sliceFacts = [...peopleFacts, ...receptionFacts, ...scheduleFacts, ...claimsFacts]
 const participations = new Map(
   sliceFacts.filter(({ source }) => source.participation).map(({ source }) => [source.name, source]),
 )
@@ -61,8 +60,12 @@ export const facts: ReadonlyMap<string, Fact> = new Map(
 )
 
 /** What the slices hold about a person. The card itself is the last to be erased. */
-export const holdings: readonly Holding[] = [...claimsHoldings, ...peopleHoldings, ...receptionHoldings]
-export const holdings: readonly Holding[] = [...peopleHoldings, ...receptionHoldings, ...scheduleHoldings]
+export const holdings: readonly Holding[] = [
+  ...peopleHoldings,
+  ...receptionHoldings,
+  ...scheduleHoldings,
+  ...claimsHoldings,
+]
 
 const constraints: Constraints = {
   ...directoryConstraints,

@@ -11,6 +11,7 @@ const said: Readonly<Record<Outcome, z.output<typeof JournalOutcome> | null>> = 
   ordered: 'inspection',
   fined: 'inspection',
   court_decision: 'court',
+  forwarded: 'forwarded',
   settled: 'settled',
   refused: 'refused',
   dropped: null,

@@ -3,10 +3,8 @@ import type { FileStore } from '#platform/files/store.ts'
 import { readPlan } from '#programme/facts.ts'
 import { type Association, idAt, idOf } from './founding.ts'
 import { officePapers, withOwnPapers } from './office-papers.ts'
-import { paper } from './papers.ts'
+import { paper, WORD } from './papers.ts'
 import { planIds } from './plan.ts'
-
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** Products that nobody has put a paper to yet: they show what blocks the report. */
 const unproved = ['I39']

@@ -3,6 +3,7 @@ import type { Accounts } from '#platform/accounts/accounts.ts'
 import type { Database, Sql } from '#platform/database.ts'
 import type { Services } from '#platform/services.ts'
 import { layAnnex } from './annex.ts'
+import { layCases } from './claims.ts'
 import { layDirectory } from './directory.ts'
 import { type Association, associationOf, found, idOf, staff } from './founding.ts'
 import { type Journal, journalOf, unifiedDays, visitsOf2020 } from './journal.ts'
@@ -61,6 +62,7 @@ export async function layYear(
   await layHistory(sql)
   await laySteps(sql)
   await laySchedule(sql, association, services)
+  await layCases(sql, association, services.files)
   await layReport(sql, association)
   await layAnnex(sql, association, services.files)
 }

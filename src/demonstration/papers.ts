@@ -1,5 +1,7 @@
 import PizZip from 'pizzip'
 
+export const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
 const paragraph = (text: string, bold = false) =>
   `<w:p><w:r><w:rPr><w:rFonts w:ascii="Noto Serif" w:hAnsi="Noto Serif" w:cs="Noto Serif"/>${bold ? '<w:b/>' : ''}</w:rPr><w:t xml:space="preserve">${escaped(text)}</w:t></w:r></w:p>`

@@ -103,7 +103,8 @@ export const officeIndicators: Readonly<Record<number, readonly PlannedIndicator
       label: 'Копии заявлений-жалоб',
       unit: 'copy',
       plan: atLeast(15),
-      stated: stated(15, 'Реестр копий к мероприятию 1, приложение 1.10', '2020-11-27'),
+      fact: 'claims.copies',
+      filters: { activity: 1 },
     },
     {
       code: 'I11',
@@ -169,7 +170,8 @@ export const officeIndicators: Readonly<Record<number, readonly PlannedIndicator
       note: 'русский язык',
       unit: 'copy',
       plan: atLeast(5),
-      stated: stated(5, 'Реестр копий к мероприятию 2, приложение 2.5', '2020-10-30'),
+      fact: 'claims.copies',
+      filters: { activity: 2 },
     },
     {
       code: 'D02',

@@ -23,7 +23,8 @@ export type PlannedIndicator = {
   readonly place?: 'participants'
   readonly effect?: EffectKey
   readonly fact?: string
-  readonly filters?: Readonly<Record<string, string | boolean>>
+  /** The number of an activity stands for its record. */
+  readonly filters?: Readonly<Record<string, string | boolean | number>>
   readonly stated?: PlannedValue
   readonly explanation?: string
   /** The operator consented to another number. */

@@ -62,6 +62,10 @@ const planned: readonly (PlannedIndicator & { activity: number | null })[] = [
   ...effects.map(effect => ({ ...effect, activity: null })),
 ]
 
+/** An activity is named by its number, and stands in the filter by its id. */
+const filtersOf = ({ filters = {} }: PlannedIndicator, ids: ReturnType<typeof planIds>) =>
+  typeof filters.activity === 'number' ? { ...filters, activity: ids.activity(filters.activity) } : filters
+
 async function layIndicators(sql: Sql, association: Association): Promise<void> {
   const { organisation, programme, member } = association
   const ids = planIds(association)
@@ -82,7 +86,7 @@ async function layIndicators(sql: Sql, association: Association): Promise<void> 
     planNote: indicator.note ?? '',
     listItems: [...(indicator.list ?? [])],
     fact: indicator.fact ?? null,
-    filters: sql.json(indicator.filters ?? {}) as never,
+    filters: sql.json(filtersOf(indicator, ids)) as never,
     explanation: indicator.explanation ?? '',
   }))
   await sql`insert into indicators ${sql(rows)}`

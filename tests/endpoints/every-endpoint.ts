@@ -119,6 +119,11 @@ const tables = {
   exceptions: 'schedule_exceptions',
   feeds: 'feeds',
   schedules: 'schedules',
+  cases: 'cases',
+  papers: 'papers',
+  deadlines: 'deadlines',
+  parameters: 'law_parameters',
+  stories: 'stories',
 } as const
 
 /** One record of each kind, by the name of the table and of the fields that lead to it. */

@@ -5,8 +5,7 @@
 export const floors = [
   { floor: 'ground', parts: ['platform'] },
   { floor: 'what the office knows', parts: ['directory', 'people', 'programme', 'evidence'] },
-  { floor: 'the rooms', parts: ['reception', 'claims'] },
-  { floor: 'the rooms', parts: ['reception', 'schedule'] },
+  { floor: 'the rooms', parts: ['reception', 'schedule', 'claims'] },
   { floor: 'the roof', parts: ['report'] },
   { floor: 'above the house', parts: ['demonstration', 'app', 'cli', 'main'] },
 ] as const
@@ -22,8 +21,9 @@ export const words = /^[a-z]+\/web\/([a-z]+-)*words\.ts$/
 
 /** Doors by name: modules that a slice lends besides, and why. One that nobody uses any more has to go. */
 export const moreDoors: Readonly<Record<string, string>> = {
-  'directory/queries/calendar.ts': 'special days of a period, for whoever counts working days or opens by them',
-  'directory/working-days.ts': 'pure: which days are worked, and where a term in working days ends',
+  'claims/commands/settle-deadlines.ts': 'the demonstration’s deadlines are computed as everybody’s',
+  'claims/deadlines.ts': 'pure: where terms of the law end, in the demonstration too',
+  'claims/spheres.ts': 'pure: kinds of dispute',
   'directory/web/find-institutions.ts': 'a search field: whoever names an institution finds it the same way',
   'evidence/web/item-form.tsx': 'a form: a document on the web is attached to a record the same way as to an annex',
   'evidence/web/upload-list.tsx': 'what is on its way in, wherever files are attached',
@@ -32,7 +32,7 @@ export const moreDoors: Readonly<Record<string, string>> = {
   'directory/queries/calendar.ts': 'special days of a period, for whoever counts working days or opens by them',
   'directory/working-days.ts': 'pure: which days are worked, and where a term in working days ends',
   'people/phone.ts': 'pure: E.164 of a phone as people say it',
-  'reception/queries/offices.ts': 'the schedule acts on the same offices and programmes',
+  'reception/queries/offices.ts': 'the schedule and claims act on the same offices and programmes',
   'people/age.ts': 'pure: classes of age, which the report counts by and the plan breaks values down by',
   'people/social-status.ts': 'pure: the classes of the form’s status table',
   'people/vulnerable-kinds.ts': 'pure: the vocabulary of vulnerability',
@@ -46,9 +46,9 @@ export const moreDoors: Readonly<Record<string, string>> = {
   'people/sealed-numbers.ts': 'the demonstration seals phone numbers as the desk does',
   'people/set-up-code.ts': 'the command line prints the code by which the first organisation is founded',
   'programme/effect-words.ts': 'pure: the nine effects as the form names them',
-  'reception/commands/close-matter.ts': 'a case that ends closes the matter it grew from, and its money stands in the journal',
+  'reception/commands/close-matter.ts':
+    'a case that ends closes the matter it grew from, and its money stands in the journal',
   'reception/counted.ts': 'the one condition of every count: money of cases is a part of the journal’s',
-  'reception/queries/offices.ts': 'claims act on the same programmes',
   'reception/web/use-topics.ts': 'a hook: what a topic is called, wherever a list names one',
   'directory/holidays.ts': 'pure: the shipped calendar, which the demonstration approves',
   'schedule/feed/token.ts': 'the demonstration makes a calendar’s address as the desk does',

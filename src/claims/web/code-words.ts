@@ -85,6 +85,7 @@ export const outcomeWords: Book<typeof outcomes> = {
   ordered: { ru: 'Предписание госоргана', kk: 'Мемлекеттік органның нұсқамасы', en: 'Order of a state body' },
   fined: { ru: 'Штраф продавцу', kk: 'Сатушыға айыппұл', en: 'Fine for the seller' },
   court_decision: { ru: 'Решение суда', kk: 'Сот шешімі', en: 'Court decision' },
+  forwarded: { ru: 'Передано другому органу', kk: 'Басқа органға берілді', en: 'Passed on to another body' },
   settled: { ru: 'Стороны договорились', kk: 'Тараптар келісті', en: 'Settled between the parties' },
   refused: { ru: 'Продавец отказал', kk: 'Сатушы бас тартты', en: 'Refused by the seller' },
   dropped: { ru: 'Гражданин отказался от требования', kk: 'Азамат талаптан бас тартты', en: 'Dropped by the citizen' },

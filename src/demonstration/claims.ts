@@ -1,0 +1,185 @@
+import { settleDeadlines } from '#claims/commands/settle-deadlines.ts'
+import { specialDaysOf } from '#directory/queries/calendar.ts'
+import type { Sql } from '#platform/database.ts'
+import { dayAfter } from '#platform/day.ts'
+import type { FileStore } from '#platform/files/store.ts'
+import { type Opening, type Plot, plotOf } from './claim-plots.ts'
+import { boughtOf, sellers } from './claim-sellers.ts'
+import { type Association, idOf } from './founding.ts'
+import { paper, WORD } from './papers.ts'
+import { planIds } from './plan.ts'
+import { chanceOf } from './random.ts'
+import { demonstrationDay } from './sign-ins.ts'
+
+/** The department for consumer rights, in the demonstration's directory. */
+const DEPARTMENT = 1
+/** Copies that the plan promises in the annexes of the two activities. */
+const copies = { ordinary: 15, unified: 5 } as const
+
+type CaseOf = Plot & { readonly entry: Opening; readonly party: string }
+
+/** Cases that grew from the journal's consumer questions, with their papers and how they ended. */
+export async function layCases(sql: Sql, association: Association, files: FileStore): Promise<void> {
+  const { organisation, member } = association
+  await sql`
+    update law_parameters set approved_by = ${member.lawyer}, approved_on = '2020-03-05', version = version + 1
+    where value is not null and in_force_from <= '2020-03-05' and code not in ('court_duty', 'refund')`
+  const entries = await sql<Opening[]>`
+    select id, office, programme, person, lawyer, received_on, topic, question, amount_tenge, outcome, closed_on, reception_day
+    from entries
+    where help && '{claim,complaint}' and person is not null and matter = id and (consumer or topic like 'financial%') and counts
+      and outcome is distinct from 'explained' and received_on >= '2020-03-06'
+    order by received_on, id`
+  const special = await specialDaysOf(sql, '2020-03-01', dayAfter(demonstrationDay, 60))
+  const chance = chanceOf(2021)
+  const cases = entries.map(
+    (entry): CaseOf => ({
+      ...plotOf(chance, entry, demonstrationDay, special),
+      entry,
+      party: idOf(organisation, 'party', entry.id),
+    }),
+  )
+  await sql`insert into cases ${sql(cases.map(each => caseRow(organisation, each)))}`
+  await sql`insert into case_parties ${sql(cases.map(each => ({ organisation, id: each.party, case_id: each.entry.id, position: 1, role: each.sphere === 'financial' ? 'bank' : 'seller', ...chance.pick(sellers[each.sphere]) })))}`
+  await sql`insert into case_exhibits ${sql(cases.flatMap(each => exhibitRows(organisation, each)))}`
+  const papers = cases.flatMap(each => paperRows(association, each))
+  await sql`insert into papers ${sql(papers)}`
+  await sql`insert into case_steps ${sql(cases.flatMap(each => stepRows(organisation, each)))}`
+  await layCopies(sql, association, files)
+  for (let from = 0; from < cases.length; from += 200)
+    await settleDeadlines(
+      sql,
+      cases.slice(from, from + 200).map(({ entry }) => entry.id),
+    )
+  await sql`delete from deadline_recounts`
+}
+
+const stateOf = ({ steps }: Plot) => steps.at(-1)?.to ?? 'preparing'
+const paperId = (organisation: string, { entry }: CaseOf, index: number) => idOf(organisation, 'paper', entry.id, index)
+
+function caseRow(organisation: string, of: CaseOf) {
+  const { entry, sphere, steps, outcome, closedOn } = of
+  const bought = boughtOf(entry.question)
+  const sued = steps.find(({ step }) => step === 'sue')
+  return {
+    organisation,
+    id: entry.id,
+    programme: entry.programme,
+    office: entry.office,
+    person: entry.person,
+    lawyer: entry.lawyer,
+    opened_on: entry.receivedOn,
+    sphere,
+    state: stateOf(of),
+    bought,
+    bought_on: dayAfter(entry.receivedOn, -9),
+    price_tenge: entry.amountTenge,
+    paid_by: 'receipt',
+    violation: entry.question,
+    demands: [demandOf[sphere] ?? 'service_refund'],
+    lines: entry.amountTenge ? [{ kind: 'price', label: bought, tenge: entry.amountTenge }] : [],
+    sued_on: sued?.on ?? null,
+    outcome,
+    closed_on: closedOn,
+    version: 1 + steps.length,
+  }
+}
+
+const demandOf: Readonly<Partial<Record<Plot['sphere'], string>>> = {
+  defective_goods: 'cancel_refund',
+  proper_quality: 'return_refund',
+  online_shop: 'cancel_refund',
+  building_repair: 'redo',
+  utilities: 'recalculation',
+  financial: 'regulator_check',
+}
+
+const exhibitRows = (organisation: string, { entry }: CaseOf) =>
+  [
+    { kind: 'receipt', title: 'Чек об оплате', pages: 1 },
+    { kind: 'correspondence', title: 'Переписка с продавцом', pages: 3 },
+  ].map((exhibit, index) => ({
+    organisation,
+    id: idOf(organisation, 'exhibit', entry.id, index),
+    case_id: entry.id,
+    position: index + 1,
+    ...exhibit,
+  }))
+
+const titles = {
+  claim: 'Претензия',
+  complaint: 'Жалоба в департамент',
+  appeal: 'Обращение финансовому регулятору',
+  lawsuit: 'Исковое заявление о защите прав потребителя',
+} as const
+
+function paperRows({ organisation }: Association, of: CaseOf) {
+  const department = idOf(organisation, 'institution', DEPARTMENT)
+  return of.papers.map(({ kind, draftedOn, way, sentOn, receivedOn, answeredOn, answer, silentOn }, index) => ({
+    organisation,
+    id: paperId(organisation, of, index),
+    case_id: of.entry.id,
+    kind,
+    language: 'ru',
+    title: titles[kind],
+    party: kind === 'claim' ? of.party : null,
+    body: kind === 'claim' ? null : department,
+    drafted_on: draftedOn,
+    drafted_by: of.entry.lawyer,
+    way: sentOn && way,
+    tracking: sentOn && way === 'registered' ? `RR ${100_000_000 + index} KZ` : '',
+    sent_on: sentOn,
+    received_on: receivedOn,
+    answered_on: answeredOn,
+    answer,
+    silent_on: silentOn,
+    version: 1,
+  }))
+}
+
+const stepRows = (organisation: string, of: CaseOf) =>
+  of.steps.map(({ step, to, on, paper: index }, position) => ({
+    organisation,
+    case_id: of.entry.id,
+    seq: position + 1,
+    step,
+    from_state: position === 0 ? 'preparing' : of.steps[position - 1]!.to,
+    to_state: to,
+    happened_on: on,
+    paper: index === null ? null : paperId(organisation, of, index),
+    member: step.endsWith('_is_silent') ? null : of.entry.lawyer,
+    recorded_at: `${on}T11:00:00Z`,
+  }))
+
+/** The first claims of each activity have a copy in its annex: those of unified days in the second one's. */
+async function layCopies(sql: Sql, association: Association, files: FileStore): Promise<void> {
+  const { organisation, member } = association
+  const ids = planIds(association)
+  for (const [activity, unified, count] of [
+    [1, false, copies.ordinary],
+    [2, true, copies.unified],
+  ] as const) {
+    const chosen = await sql<{ id: string; title: string; sentOn: string; party: string | null }[]>`
+      select p.id, p.title, p.sent_on, t.name as party from papers p
+      join entries e on e.organisation = p.organisation and e.id = p.case_id
+      left join case_parties t on t.organisation = p.organisation and t.id = p.party
+      where p.kind = 'claim' and p.sent_on is not null and (e.reception_day is not null) = ${unified}
+      order by p.sent_on, p.id limit ${count}`
+    for (const { id, title, sentOn, party } of chosen) {
+      const bytes = paper(title, [
+        `Кому: ${party}`,
+        `Отправлено: ${sentOn}.`,
+        'Демонстрационный документ: люди и номера вымышлены.',
+      ])
+      const { hash, size } = await files.put(
+        organisation,
+        (async function* () {
+          yield bytes
+        })(),
+      )
+      const file = idOf(organisation, 'file', id)
+      await sql`insert into files ${sql({ organisation, id: file, hash, size, media_type: WORD, name: `${title}.docx`, uploaded_by: member.lawyer })}`
+      await sql`update papers set copy_for = ${ids.activity(activity)}, file = ${file} where id = ${id}`
+    }
+  }
+}
