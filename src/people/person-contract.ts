@@ -4,6 +4,7 @@ import { Id } from '#platform/identifier.ts'
 import { Iin } from '#platform/identity-number.ts'
 import { Language } from '#platform/language.ts'
 import { Day, Instant, Line, Personal, page, Text, Version } from '#platform/shapes.ts'
+import { exportOf } from '#platform/sheets/export.ts'
 import { certainties } from './certainty.ts'
 import { birthYearDiffers } from './person-problems.ts'
 import { socialStatuses } from './social-status.ts'
@@ -129,6 +130,11 @@ export const listPersons = endpoint({
   summary: 'Cards by name; for whoever may not read names, by the time of registration.',
   search: PersonFilters.extend({ after: Id.optional(), limit: z.coerce.number().int().min(1).max(200).default(50) }),
   reply: page(Person),
+})
+
+export const exportPersons = exportOf(listPersons, {
+  permission: 'people.person.export',
+  summary: 'Cards as a file, filtered as the list is; names in full only for who may export them.',
 })
 
 export const readPerson = endpoint({

@@ -1,5 +1,6 @@
 import type { Sql } from '#platform/database.ts'
 import { command, query, type Route } from '#platform/routes.ts'
+import { withExport } from '#platform/sheets/with-export.ts'
 import { correctPerson } from './commands/correct-person.ts'
 import { recordConsent } from './commands/record-consent.ts'
 import { registerPerson } from './commands/register-person.ts'
@@ -10,6 +11,7 @@ import { findDuplicates } from './queries/find-duplicates.ts'
 import { findPersons } from './queries/find-persons.ts'
 import { listPersons } from './queries/list-persons.ts'
 import { findPerson, personFor } from './queries/person-rows.ts'
+import { personSheet } from './queries/person-sheet.ts'
 import { readAccessLog } from './queries/read-access-log.ts'
 
 /** Of a list, those whose names were shown: behind a mask nobody is recognised. */
@@ -20,7 +22,7 @@ const card = (sql: Sql, { params }: { params: { id: string } }) => findPerson(sq
 export const personRoutes: readonly Route[] = [
   query(contract.findPersons, { run: findPersons, seen: named }),
   query(contract.findDuplicates, { run: findDuplicates, seen: named }),
-  query(contract.listPersons, { run: listPersons, seen: named }),
+  ...withExport(contract.listPersons, contract.exportPersons, { run: listPersons, seen: named, sheet: personSheet }),
   query(contract.readPerson, {
     subject: card,
     run: async (_sql, call) => personFor(call, call.subject),

@@ -35,6 +35,7 @@ export const moreDoors: Readonly<Record<string, string>> = {
   'people/vulnerable-kinds.ts': 'pure: the vocabulary of vulnerability',
   'people/name-mask.ts': 'pure: how a name is shown to who may not see it',
   'people/person-name.ts': 'pure: a card’s name in one line',
+  'people/web/person-code-words.ts': 'pure: how sex and language are called, in a sheet as on the screen',
   'people/web/person-picker.tsx': 'a field: whoever writes down a visit chooses the card the same way',
   'people/web/person-line.tsx': 'a card in one line: what tells namesakes apart is the same wherever they are listed',
   'people/web/person-card.tsx': 'a card is put right where its person sits, without leaving the journal',

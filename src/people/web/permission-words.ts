@@ -3,6 +3,11 @@ import type { Permission } from '#platform/permissions.ts'
 
 /** What each right lets one do, for the rights page and the audit log. */
 export const permissionWords: Readonly<Record<Permission, Words>> = {
+  'audit.log.export': {
+    ru: 'Выгружать журнал действий',
+    kk: 'Әрекеттер журналын шығару',
+    en: 'Export the audit log',
+  },
   'audit.log.read': { ru: 'Смотреть журнал действий', kk: 'Әрекеттер журналын қарау', en: 'Read the audit log' },
   'directory.calendar.read': {
     ru: 'Смотреть рабочий календарь',
@@ -13,6 +18,11 @@ export const permissionWords: Readonly<Record<Permission, Words>> = {
     ru: 'Утверждать рабочий календарь года',
     kk: 'Жылдың жұмыс күнтізбесін бекіту',
     en: 'Approve the working calendar of a year',
+  },
+  'directory.institution.export': {
+    ru: 'Выгружать справочник учреждений',
+    kk: 'Мекемелер анықтамалығын шығару',
+    en: 'Export the directory of institutions',
   },
   'directory.institution.read': {
     ru: 'Смотреть справочник учреждений',
@@ -31,6 +41,11 @@ export const permissionWords: Readonly<Record<Permission, Words>> = {
   },
   'evidence.file.read': { ru: 'Открывать файлы', kk: 'Файлдарды ашу', en: 'Open files' },
   'evidence.file.upload': { ru: 'Загружать файлы', kk: 'Файлдарды жүктеу', en: 'Upload files' },
+  'evidence.item.export': {
+    ru: 'Выгружать списки подтверждений',
+    kk: 'Растайтын құжаттар тізімін шығару',
+    en: 'Export lists of the evidence',
+  },
   'evidence.item.read': { ru: 'Смотреть подтверждения', kk: 'Растайтын құжаттарды қарау', en: 'Read the evidence' },
   'evidence.item.write': { ru: 'Вести подтверждения', kk: 'Растайтын құжаттарды жүргізу', en: 'Keep the evidence' },
   'people.consent.record': {
@@ -50,6 +65,11 @@ export const permissionWords: Readonly<Record<Permission, Words>> = {
     en: "Change members' roles and data",
   },
   'people.member.end': { ru: 'Увольнять сотрудников', kk: 'Қызметкерлерді жұмыстан шығару', en: 'End memberships' },
+  'people.member.export': {
+    ru: 'Выгружать список сотрудников',
+    kk: 'Қызметкерлер тізімін шығару',
+    en: 'Export the list of members',
+  },
   'people.member.invite': {
     ru: 'Давать ссылки для пароля',
     kk: 'Құпиясөзге сілтеме беру',
@@ -59,6 +79,11 @@ export const permissionWords: Readonly<Record<Permission, Words>> = {
     ru: 'Смотреть список сотрудников и права',
     kk: 'Қызметкерлер тізімі мен құқықтарды қарау',
     en: 'See the members and the rights',
+  },
+  'people.name.export': {
+    ru: 'Выгружать имена граждан полностью',
+    kk: 'Азаматтардың аты-жөнін толық шығару',
+    en: 'Export citizens’ names in full',
   },
   'people.organisation.read': {
     ru: 'Смотреть данные организации',
@@ -74,6 +99,11 @@ export const permissionWords: Readonly<Record<Permission, Words>> = {
     ru: 'Исправлять карточки граждан',
     kk: 'Азаматтардың карточкаларын түзету',
     en: "Correct citizens' cards",
+  },
+  'people.person.export': {
+    ru: 'Выгружать список граждан',
+    kk: 'Азаматтар тізімін шығару',
+    en: 'Export the list of citizens',
   },
   'people.person.name': {
     ru: 'Видеть имена граждан полностью',
@@ -116,6 +146,11 @@ export const permissionWords: Readonly<Record<Permission, Words>> = {
     kk: 'Бағдарлама мен жоспарды жүргізу',
     en: 'Keep the programme and its plan',
   },
+  'reception.day.export': {
+    ru: 'Выгружать список единых дней',
+    kk: 'Бірыңғай күндер тізімін шығару',
+    en: 'Export the list of unified days',
+  },
   'reception.day.write': {
     ru: 'Назначать единые дни приёма',
     kk: 'Бірыңғай қабылдау күндерін белгілеу',
@@ -142,6 +177,11 @@ export const permissionWords: Readonly<Record<Permission, Words>> = {
     kk: 'Жазбаны қайта есептеу',
     en: 'Count an entry again',
   },
+  'reception.entry.export': {
+    ru: 'Выгружать журнал приёма',
+    kk: 'Қабылдау журналын шығару',
+    en: 'Export the reception journal',
+  },
   'reception.entry.read': {
     ru: 'Смотреть журнал приёма',
     kk: 'Қабылдау журналын қарау',
@@ -152,6 +192,11 @@ export const permissionWords: Readonly<Record<Permission, Words>> = {
     ru: 'Открывать закрытые обращения снова',
     kk: 'Жабылған өтінішті қайта ашу',
     en: 'Reopen closed entries',
+  },
+  'reception.office.export': {
+    ru: 'Выгружать список кабинетов',
+    kk: 'Кабинеттер тізімін шығару',
+    en: 'Export the list of offices',
   },
   'reception.office.read': {
     ru: 'Смотреть кабинеты и дни приёма',
