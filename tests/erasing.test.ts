@@ -58,6 +58,8 @@ story('What a person told is gone from every version of their entries', async ({
   )
   assert.deepEqual(held, [
     ['people.person', 1],
+    ['people.consents', 0],
+    ['people.kinds', 0],
     ['reception.entry', 2],
     ['reception.step', 1],
     ['schedule.appointment', 0],

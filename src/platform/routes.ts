@@ -73,7 +73,7 @@ export function command<E extends Endpoint, S extends Subject | undefined = unde
 }
 
 /** Of a query that shows people: the cards that the reply lets be recognised. */
-export type Seen<E extends Endpoint> = { readonly seen?: (reply: ReplyOf<E>) => readonly string[] }
+export type Seen<E extends Endpoint> = { readonly seen?: (reply: ReplyOf<E>, call: Found<E>) => readonly string[] }
 
 /**
  * A use case that only reads: no audit; its read-only transaction is nothing but the organisation's walls. One that
@@ -89,7 +89,7 @@ export function query<E extends Endpoint, S extends Subject | undefined = undefi
     async handle(database, services, asked) {
       const call = checked(endpoint, services, asked)
       const last = async (sql: Sql, reply: ReplyOf<E>) => {
-        const persons = seen!(reply)
+        const persons = seen!(reply, call)
         if (persons.length > 0) await writeLook(sql, call.actor, endpoint.permission as Permission, persons)
       }
       return database.inside(

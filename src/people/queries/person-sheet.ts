@@ -2,10 +2,12 @@ import type { Sql } from '#platform/database.ts'
 import type { Words } from '#platform/language.ts'
 import type { Call } from '#platform/routes.ts'
 import type { ExportSheet } from '#platform/sheets/with-export.ts'
+import { ageClassWords } from '../age.ts'
+import { certaintyWords } from '../certainty.ts'
 import type { listPersons, Person } from '../person-contract.ts'
 import { socialStatusWords } from '../social-status.ts'
 import { vulnerableKindWords } from '../vulnerable-kinds.ts'
-import { consentWords, languageWords, sexWords } from '../web/person-code-words.ts'
+import { cardStateWords, consentStateWords, consentWords, languageWords, sexWords } from '../web/person-code-words.ts'
 
 /** Cards as a sheet. IIN and phone are never in it: they are revealed one by one, with a reason. */
 export async function personSheet(
@@ -15,7 +17,7 @@ export async function personSheet(
   const places = await sql<{ code: string; name: Words }[]>`
     select code, json_build_object('ru', name_ru, 'kk', name_kk, 'en', name_en) as name from places limit 1000`
   const placeName = new Map(places.map(({ code, name }) => [code, name[language]]))
-  const { status, kind, district, sex } = search
+  const { status, kind, district, sex, age, consent, certainty, state } = search
   return {
     name: { ru: 'Граждане', kk: 'Азаматтар', en: 'Citizens' },
     filter: [
@@ -23,6 +25,10 @@ export async function personSheet(
       ...(kind ? [vulnerableKindWords[kind][language]] : []),
       ...(district ? [placeName.get(district) ?? district] : []),
       ...(sex ? [sexWords[sex][language]] : []),
+      ...(age ? [ageClassWords[age][language]] : []),
+      ...(consent ? [consentStateWords[consent][language]] : []),
+      ...(certainty ? [certaintyWords[certainty][language]] : []),
+      ...(state ? [cardStateWords[state][language]] : []),
     ],
     columns: [
       { heading: { ru: 'ФИО', kk: 'Тегі, аты, әкесінің аты', en: 'Full name' }, width: 36, value: ({ name }) => name },

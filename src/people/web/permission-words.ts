@@ -1,8 +1,10 @@
 import type { Words } from '#platform/language.ts'
 import type { Permission } from '#platform/permissions.ts'
+import { peopleRightWords } from './people-right-words.ts'
 
 /** What each right lets one do, for the rights page and the audit log. */
 export const permissionWords: Readonly<Record<Permission, Words>> = {
+  ...peopleRightWords,
   'audit.log.export': {
     ru: 'Выгружать журнал действий',
     kk: 'Әрекеттер журналын шығару',
@@ -48,84 +50,6 @@ export const permissionWords: Readonly<Record<Permission, Words>> = {
   },
   'evidence.item.read': { ru: 'Смотреть подтверждения', kk: 'Растайтын құжаттарды қарау', en: 'Read the evidence' },
   'evidence.item.write': { ru: 'Вести подтверждения', kk: 'Растайтын құжаттарды жүргізу', en: 'Keep the evidence' },
-  'people.consent.record': {
-    ru: 'Записывать согласие гражданина',
-    kk: 'Азаматтың келісімін жазу',
-    en: "Record a citizen's consent",
-  },
-  'people.consent.withdraw': {
-    ru: 'Записывать отзыв согласия',
-    kk: 'Келісімді қайтарып алуды жазу',
-    en: 'Record the withdrawal of consent',
-  },
-  'people.member.add': { ru: 'Принимать сотрудников', kk: 'Қызметкерлерді қабылдау', en: 'Take on members' },
-  'people.member.change': {
-    ru: 'Менять роли и данные сотрудников',
-    kk: 'Қызметкерлердің рөлдері мен деректерін өзгерту',
-    en: "Change members' roles and data",
-  },
-  'people.member.end': { ru: 'Увольнять сотрудников', kk: 'Қызметкерлерді жұмыстан шығару', en: 'End memberships' },
-  'people.member.export': {
-    ru: 'Выгружать список сотрудников',
-    kk: 'Қызметкерлер тізімін шығару',
-    en: 'Export the list of members',
-  },
-  'people.member.invite': {
-    ru: 'Давать ссылки для пароля',
-    kk: 'Құпиясөзге сілтеме беру',
-    en: 'Give links for a password',
-  },
-  'people.member.read': {
-    ru: 'Смотреть список сотрудников и права',
-    kk: 'Қызметкерлер тізімі мен құқықтарды қарау',
-    en: 'See the members and the rights',
-  },
-  'people.name.export': {
-    ru: 'Выгружать имена граждан полностью',
-    kk: 'Азаматтардың аты-жөнін толық шығару',
-    en: 'Export citizens’ names in full',
-  },
-  'people.organisation.read': {
-    ru: 'Смотреть данные организации',
-    kk: 'Ұйым деректерін қарау',
-    en: "See the organisation's data",
-  },
-  'people.organisation.write': {
-    ru: 'Менять данные организации',
-    kk: 'Ұйым деректерін өзгерту',
-    en: "Change the organisation's data",
-  },
-  'people.person.correct': {
-    ru: 'Исправлять карточки граждан',
-    kk: 'Азаматтардың карточкаларын түзету',
-    en: "Correct citizens' cards",
-  },
-  'people.person.export': {
-    ru: 'Выгружать список граждан',
-    kk: 'Азаматтар тізімін шығару',
-    en: 'Export the list of citizens',
-  },
-  'people.person.name': {
-    ru: 'Видеть имена граждан полностью',
-    kk: 'Азаматтардың аты-жөнін толық көру',
-    en: "See citizens' full names",
-  },
-  'people.person.read': {
-    ru: 'Смотреть карточки граждан',
-    kk: 'Азаматтардың карточкаларын қарау',
-    en: "Read citizens' cards",
-  },
-  'people.person.register': {
-    ru: 'Заводить карточки граждан',
-    kk: 'Азаматтардың карточкаларын ашу',
-    en: "Register citizens' cards",
-  },
-  'people.person.reveal': {
-    ru: 'Открывать ИИН и телефон (с причиной)',
-    kk: 'ЖСН мен телефонды ашу (себебін көрсетіп)',
-    en: 'Reveal IIN and phone (with a reason)',
-  },
-  'people.self.write': { ru: 'Менять свои настройки', kk: 'Өз баптауларын өзгерту', en: 'Change own settings' },
   'platform.job.cancel': {
     ru: 'Остановить фоновую работу',
     kk: 'Фондық жұмысты тоқтату',
