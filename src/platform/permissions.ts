@@ -82,6 +82,7 @@ export const permissions = {
   'reception.step.add': office,
   'reception.step.remove': desk,
   'reception.topic.read': everyone,
+  'reception.topic.write': leads,
   'report.form.write': leads,
   'report.model.read': everyone,
   'report.text.write': authors,

@@ -1,4 +1,3 @@
-import { rightsOn } from '#platform/actor.ts'
 import { command, query, type Route } from '#platform/routes.ts'
 import { withExport } from '#platform/sheets/with-export.ts'
 import { correctOffice, openOffice } from './commands/keep-offices.ts'
@@ -11,17 +10,16 @@ import { officeAtWork, officeOfProgramme, officesOf, programmeRow } from './quer
 import { dayPapersOf, officePapersOf } from './queries/papers.ts'
 import { dayProgressOf, receptionDayForUpdate, receptionDayRow, receptionDaysOf } from './queries/reception-days.ts'
 import { todayOf } from './queries/today.ts'
-import { topicsOf } from './queries/topics.ts'
 import { readToday } from './today-contract.ts'
-import { listTopics } from './topic-contract.ts'
+import { topicRoutes } from './topic-routes.ts'
 
 export const routes: Route[] = [
   ...entryRoutes,
+  ...topicRoutes,
   query(readToday, {
     subject: (sql, { params }) => programmeRow(sql, params.programme),
     run: (sql, { params, actor, services }) => todayOf(sql, params.programme, actor, services.today()),
   }),
-  query(listTopics, { run: async (sql, { actor }) => ({ items: await topicsOf(sql), may: rightsOn(actor) }) }),
   ...withExport(offices.listOffices, offices.exportOffices, {
     subject: (sql, { params }) => programmeRow(sql, params.programme),
     run: async (sql, { params, actor }) => ({ items: await officesOf(sql, params.programme, actor) }),

@@ -139,6 +139,11 @@ export const permissionWords: Readonly<Record<Permission, Words>> = {
     en: 'Take steps off a matter',
   },
   'reception.topic.read': { ru: 'Видеть список тем', kk: 'Тақырыптар тізімін көру', en: 'See the list of topics' },
+  'reception.topic.write': {
+    ru: 'Вести список тем',
+    kk: 'Тақырыптар тізімін жүргізу',
+    en: 'Keep the list of topics',
+  },
   'report.form.write': { ru: 'Менять форму отчёта', kk: 'Есеп нысанын өзгерту', en: "Change the report's form" },
   'report.model.read': {
     ru: 'Смотреть план, факт и отчёт',
