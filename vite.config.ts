@@ -1,12 +1,12 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-
-const kit = /src[\\/]platform[\\/]web|@mantine|floating-ui|react-remove-scroll|use-sidecar|react-style/
+import { fileOf } from './src/platform/vite-files.ts'
+import { lean } from './src/platform/vite-lean.ts'
 
 /** The screens. `npx vite` while developing: it hands /api on to a server that runs beside it (QUQYQ_URL). */
 export default defineConfig({
   root: 'web',
-  plugins: [react()],
+  plugins: [react(), lean()],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
@@ -14,8 +14,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     target: 'es2022',
-    // What four pages or more are made of is one file: fifteen requests for the first page instead of forty.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'kit', test: kit, minShareCount: 4 }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: fileOf, debugName: 'files' }] },
+      },
+    },
     chunkSizeWarningLimit: 600,
   },
   server: {

@@ -295,6 +295,7 @@ comment on column entries.other_party is 'As it is printed; an institution of th
 comment on column entries.left_out is 'Stays in the journal and counts nowhere: a line made to try something, or a second line of the same visit.';
 comment on column entries.counts is 'Counts, if its day is in the programme''s period: not annulled, not left out, and answered.';
 comment on column entries.annulled_on is 'Entered by mistake: keeps its number, counts nowhere.';
+create trigger entry_is_of_a_card_in_use before insert or update of person on entries for each row execute function refer_to_card_in_use();
 call protect('entries');
 
 -- Whoever changes a line makes a new version of it, and the old one is kept.

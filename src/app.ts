@@ -7,12 +7,15 @@ import { constraints as directoryConstraints } from '#directory/problems.ts'
 import { routes as directoryRoutes } from '#directory/routes.ts'
 import { constraints as evidenceConstraints } from '#evidence/problems.ts'
 import { routes as evidenceRoutes } from '#evidence/routes.ts'
+import { consentRoutes } from '#people/consent-routes.ts'
 import { facts as peopleFacts } from '#people/facts.ts'
 import { holdings as peopleHoldings } from '#people/holdings.ts'
+import { mergeRoutes } from '#people/merge-routes.ts'
 import { constraints as personConstraints } from '#people/person-problems.ts'
 import { personRoutes } from '#people/person-routes.ts'
 import { constraints as peopleConstraints } from '#people/problems.ts'
 import { routes as peopleRoutes } from '#people/routes.ts'
+import { subjectRoutes } from '#people/subject-routes.ts'
 import { accountEndpoints } from '#platform/accounts/contract.ts'
 import { apiPage } from '#platform/api-page.ts'
 import type { Fact } from '#platform/fact.ts'
@@ -42,6 +45,9 @@ export const routes: readonly Route[] = [
   ...directoryRoutes,
   ...peopleRoutes,
   ...personRoutes,
+  ...consentRoutes,
+  ...mergeRoutes,
+  ...subjectRoutes,
   ...programmeRoutes,
   ...evidenceRoutes,
   ...receptionRoutes,

@@ -58,8 +58,11 @@ story('What a person told is gone from every version of their entries', async ({
   )
   assert.deepEqual(held, [
     ['people.person', 1],
+    ['people.consents', 0],
+    ['people.kinds', 0],
     ['reception.entry', 2],
     ['reception.step', 1],
+    ['schedule.appointment', 0],
   ])
   await look(async sql => {
     for (const holding of holdings) await holding.erase(sql, person, services)
@@ -77,9 +80,12 @@ story('What a person told is gone from every version of their entries', async ({
     sql => sql<{ question: string; answer: string; counts: boolean }[]>`
       select question, answer, counts from entries where person = ${person} order by counts`,
   )
-  assert.deepEqual([...lines], [
-    { question: '•', answer: '', counts: false },
-    { question: '•', answer: '•', counts: true },
-  ])
+  assert.deepEqual(
+    [...lines],
+    [
+      { question: '•', answer: '', counts: false },
+      { question: '•', answer: '•', counts: true },
+    ],
+  )
   assert.equal(unanswered.notCounted[0], 'no_answer')
 })

@@ -1,12 +1,13 @@
 import { useHotkeys } from '@mantine/hooks'
-import { Navigate, Outlet, useRouterState } from '@tanstack/react-router'
-import { type ComponentType, useEffect, useRef, useState } from 'react'
+import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react'
 import * as z from 'zod'
 import { type Me, me } from '#people/contract.ts'
 import { ActorProvider, type ScreenActor } from '#platform/web/actor.tsx'
 import { useAddress } from '#platform/web/address.tsx'
 import { setOfficeZone } from '#platform/web/formats.ts'
+import { Navigate } from '#platform/web/link.tsx'
 import type { Page } from '#platform/web/page.ts'
+import { usePlace } from '#platform/web/place.ts'
 import { useRead } from '#platform/web/read.ts'
 import { Loaded } from '#platform/web/states.tsx'
 import { useWords } from '#platform/web/words.ts'
@@ -20,24 +21,32 @@ const loadQuickSearch = () => import('./quick-search.tsx')
 const loadKeyboardHelp = () => import('./keyboard-help.tsx')
 const Chosen = z.object({ programme: z.string().optional() })
 
+type FrameProps = { pages: readonly Page[]; children: ReactNode }
+
 /** Everything that stands round a page for somebody who is signed in. */
-export function Frame({ pages }: { pages: readonly Page[] }) {
+export function Frame({ pages, children }: FrameProps) {
   const who = useRead(me, {}, { staleTime: 60_000 })
   return (
     <div className={classes.waiting}>
-      <Loaded read={who}>{known => <Framed who={known} pages={pages} />}</Loaded>
+      <Loaded read={who}>
+        {known => (
+          <Framed who={known} pages={pages}>
+            {children}
+          </Framed>
+        )}
+      </Loaded>
     </div>
   )
 }
 
-function Framed({ who, pages }: { who: Me; pages: readonly Page[] }) {
+function Framed({ who, pages, children }: FrameProps & { who: Me }) {
   const t = useWords(frameWords)
   const [{ programme }] = useAddress(Chosen)
   const [menu, setMenu] = useState(false)
   const search = useDialog(loadQuickSearch)
   const help = useDialog(loadKeyboardHelp)
   const main = useRef<HTMLElement>(null)
-  const path = useRouterState({ select: state => state.location.pathname })
+  const { path } = usePlace()
   // The key, not the letter on it: on a Cyrillic layout it types «л».
   useHotkeys([['mod+K', search.open, { usePhysicalKeys: true }]], [])
   useHelpOnKey(help.open)
@@ -68,7 +77,7 @@ function Framed({ who, pages }: { who: Me; pages: readonly Page[] }) {
         <TopBar who={who} menu={menu} onMenu={() => setMenu(!menu)} onSearch={search.open} onHelp={help.open} />
         <Rail pages={mine} shown={menu} organisation={who.organisation.shortName || who.organisation.name} />
         <main id='content' ref={main} tabIndex={-1} className={classes.main}>
-          <Outlet />
+          {children}
         </main>
       </div>
       {search.Body && <search.Body pages={mine} onClose={search.close} />}

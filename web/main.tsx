@@ -3,22 +3,22 @@ import './fonts.css'
 import './page.css'
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import * as z from 'zod'
 import { onSignedOut } from '#platform/web/call.ts'
 import { onLanguage } from '#platform/web/language.ts'
 import { NoticeBoard } from '#platform/web/notice-board.tsx'
+import { goTo, linkTo } from '#platform/web/place.ts'
 import { makeQueryClient } from '#platform/web/read.ts'
 import { theme, variables } from '#platform/web/theme.ts'
-import { makeRouter } from './router.tsx'
+import { pages } from './pages.ts'
+import { Router, startRouter } from './router.tsx'
 
 // The content policy allows no code made from text; zod would try.
 z.config({ jitless: true })
 
 const client = makeQueryClient()
-const router = makeRouter()
 const colours = localStorageColorSchemeManager({ key: 'theme' })
 
 // What the server said in words, it now says in the other language; what is typed stays.
@@ -26,11 +26,11 @@ onLanguage(() => void client.invalidateQueries())
 
 /** The session ended: sign in, then back to this very address. Drafts wait on the device. */
 onSignedOut(() => {
-  const { pathname, href } = router.state.location
-  if (pathname === '/sign-in') return
-  void router.navigate({ to: '/sign-in', search: { back: href } } as never)
+  const { pathname, search } = location
+  if (pathname !== '/sign-in') goTo(linkTo('/sign-in', { back: pathname + search }))
 })
 
+startRouter(pages)
 createRoot(document.getElementById('app')!).render(
   <StrictMode>
     <MantineProvider
@@ -40,7 +40,7 @@ createRoot(document.getElementById('app')!).render(
       defaultColorScheme='auto'
     >
       <QueryClientProvider client={client}>
-        <RouterProvider router={router} />
+        <Router pages={pages} />
         <NoticeBoard />
       </QueryClientProvider>
     </MantineProvider>

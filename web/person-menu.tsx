@@ -1,6 +1,7 @@
-import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core'
-import { IconCheck, IconChevronDown, IconLogout, IconUserCircle } from '@tabler/icons-react'
+import { Menu, useMantineColorScheme } from '@mantine/core'
+import { IconCheck, IconLogout, IconUserCircle } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
 import { changeOwnSettings, type Me } from '#people/contract.ts'
 import { type Language, languages } from '#platform/language.ts'
 import { useGo } from '#platform/web/address.tsx'
@@ -8,7 +9,7 @@ import { call } from '#platform/web/call.ts'
 import { setLanguage, useLanguage } from '#platform/web/language.ts'
 import { tellProblem } from '#platform/web/notices.ts'
 import { useWords } from '#platform/web/words.ts'
-import classes from './person-menu.module.css'
+import { PersonButton } from './person-button.tsx'
 import { signOut } from './sign-out.ts'
 import { frameWords } from './words.ts'
 
@@ -25,6 +26,13 @@ function workIn(organisation: string) {
 
 /** Language, theme, organisation, own account, signing out. */
 export function PersonMenu({ who }: { who: Me }) {
+  const button = useRef<HTMLButtonElement>(null)
+  const [opened, setOpened] = useState(false)
+  // It stands where the button stood that was clicked to fetch it.
+  useEffect(() => {
+    button.current?.focus()
+    setOpened(true)
+  }, [])
   const t = useWords(frameWords)
   const language = useLanguage()
   const client = useQueryClient()
@@ -43,15 +51,9 @@ export function PersonMenu({ who }: { who: Me }) {
   }
 
   return (
-    <Menu position='bottom-end' width={240} withinPortal returnFocus>
+    <Menu position='bottom-end' width={240} withinPortal returnFocus opened={opened} onChange={setOpened}>
       <Menu.Target>
-        <UnstyledButton className={classes.person}>
-          <span className={classes.language} aria-hidden>
-            {language === 'kk' ? 'ҚАЗ' : language === 'ru' ? 'РУС' : 'ENG'}
-          </span>
-          <span className={classes.name}>{who.name}</span>
-          <IconChevronDown size={16} aria-hidden />
-        </UnstyledButton>
+        <PersonButton ref={button} name={who.name} />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{t('language')}</Menu.Label>

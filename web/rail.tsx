@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router'
 import { useLanguage } from '#platform/web/language.ts'
+import { Link } from '#platform/web/link.tsx'
 import type { Page } from '#platform/web/page.ts'
 import { useWords } from '#platform/web/words.ts'
 import classes from './rail.module.css'
@@ -22,7 +22,7 @@ export function Rail({ pages, shown, organisation }: { pages: readonly Page[]; s
       <ul>
         {lines.map(({ path, title, label = title, icon: Icon }) => (
           <li key={path}>
-            <Link to={path} className={classes.line} activeOptions={{ exact: hasInner(path), includeSearch: false }}>
+            <Link to={path} className={classes.line} marked={hasInner(path) ? 'there' : 'below'}>
               <Icon size={20} stroke={1.6} aria-hidden />
               {label[language]}
             </Link>

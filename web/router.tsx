@@ -1,69 +1,50 @@
-import {
-  type AnyRoute,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  retainSearchParams,
-} from '@tanstack/react-router'
-import { type ComponentType, Suspense } from 'react'
+import { type ReactNode, useLayoutEffect } from 'react'
+import { ParamsProvider } from '#platform/web/address.tsx'
 import type { Page } from '#platform/web/page.ts'
-import { readSearch, writeSearch } from '#platform/web/search-text.ts'
+import { pageAt } from '#platform/web/page-at.ts'
+import { scrollTo, startPlaces, usePlace } from '#platform/web/place.ts'
 import { LoadingLines } from '#platform/web/states.tsx'
-import { BrokenPage, NotFoundPage, Permitted } from './page-states.tsx'
-import { pages as allPages } from './pages.ts'
+import { codeOf, fetchCode, frame } from './page-code.ts'
+import { Guarded, NotFoundPage, Permitted } from './page-states.tsx'
 import { Titling } from './titling.tsx'
 
-type Loaded<Props> = ComponentType<Props> & { preload: () => Promise<void> }
+/** From now on addresses are followed: each page a file of its own, fetched when a link to it is touched. */
+export const startRouter = (pages: readonly Page[]) => startPlaces(path => fetchCode(pages, path))
 
-/** Puts the slices' pages together: each a chunk of its own, loaded when a link to it is touched. */
-export function makeRouter(pages: readonly Page[] = allPages) {
-  const root = createRootRoute({
-    component: Outlet,
-    notFoundComponent: NotFoundPage,
-    // The chosen programme goes along from page to page.
-    search: { middlewares: [retainSearchParams(['programme'] as never)] },
-  })
-  const frame = createRoute({ getParentRoute: () => root, id: 'frame', component: framing(pages) })
-  const within = (parent: AnyRoute, some: readonly Page[]) =>
-    some.map(page => createRoute({ getParentRoute: () => parent, path: page.path, component: titled(page) }))
-  const missing = createRoute({ getParentRoute: () => frame, path: '$', component: NotFoundPage })
-  const inside = within(
-    frame,
-    pages.filter(page => !page.open),
+/** Puts the slices' pages together: shows the one that the address names, within the frame where one is signed in. */
+export function Router({ pages }: { pages: readonly Page[] }) {
+  const place = usePlace()
+  useLayoutEffect(() => scrollTo(place), [place])
+  const found = pageAt(pages, place.path)
+  const body = (
+    <Guarded place={place}>
+      <ParamsProvider value={found?.params ?? {}}>
+        {found ? <Body key={found.page.path} page={found.page} /> : <NotFoundPage />}
+      </ParamsProvider>
+    </Guarded>
   )
-  const outside = within(
-    root,
-    pages.filter(page => page.open),
+  if (found?.page.open) return body
+  return (
+    <Guarded place={place}>
+      <Framing pages={pages}>{body}</Framing>
+    </Guarded>
   )
-  return createRouter({
-    routeTree: root.addChildren([frame.addChildren([...inside, missing]), ...outside]),
-    defaultPreload: 'intent',
-    defaultErrorComponent: BrokenPage,
-    scrollRestoration: true,
-    parseSearch: readSearch,
-    stringifySearch: writeSearch,
-  })
 }
 
-/** Rail, menus and search are a chunk of their own: signing in doesn't wait for them. */
-function framing(pages: readonly Page[]) {
-  const Body = lazyRouteComponent(() => import('./frame.tsx'), 'Frame') as Loaded<{ pages: readonly Page[] }>
-  return Object.assign(() => <Body pages={pages} />, { preload: Body.preload })
+function Framing({ pages, children }: { pages: readonly Page[]; children: ReactNode }) {
+  const { body: Frame, broken } = frame
+  if (Frame) return <Frame pages={pages}>{children}</Frame>
+  if (broken) throw broken
+  return <LoadingLines />
 }
 
-/** The page's chunk, under its title, for those who may see it. */
-function titled(page: Page) {
-  const Body = lazyRouteComponent(page.load) as Loaded<object>
-  const Titled = () => (
+/** The page's code, under its title, for those who may see it. */
+function Body({ page }: { page: Page }) {
+  const { body: Code, broken } = codeOf(page)
+  if (!Code && broken) throw broken
+  return (
     <Permitted permission={page.permission}>
-      <Titling title={page.title}>
-        <Suspense fallback={<LoadingLines />}>
-          <Body />
-        </Suspense>
-      </Titling>
+      <Titling title={page.title}>{Code ? <Code /> : <LoadingLines />}</Titling>
     </Permitted>
   )
-  return Object.assign(Titled, { preload: Body.preload })
 }

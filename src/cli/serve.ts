@@ -1,3 +1,4 @@
+import { handleDuplicates } from '#people/duplicates-job.ts'
 import { setUpCode } from '#people/set-up-code.ts'
 import { buildWeb } from '#platform/build-web.ts'
 import { readConfig } from '#platform/config.ts'
@@ -39,6 +40,7 @@ export async function listen(
   await prepare?.(opened)
   await scheduleSweep({ jobs: services.jobs, database, files: services.files })
   await scheduleReminders({ jobs: services.jobs, database, today: services.today })
+  await handleDuplicates({ jobs: services.jobs, database })
   const app = await createApp({
     database,
     services,

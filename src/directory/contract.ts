@@ -3,6 +3,7 @@ import { endpoint } from '#platform/endpoint.ts'
 import { Id } from '#platform/identifier.ts'
 import { Bin } from '#platform/identity-number.ts'
 import { Day, Line, page, Version } from '#platform/shapes.ts'
+import { exportOf } from '#platform/sheets/export.ts'
 import { institutionEndsAfterStart } from './problems.ts'
 
 export const institutionKinds = [
@@ -76,6 +77,11 @@ export const listInstitutions = endpoint({
     after: Id.optional(),
   }),
   reply: page(Institution),
+})
+
+export const exportInstitutions = exportOf(listInstitutions, {
+  permission: 'directory.institution.export',
+  summary: 'The directory as a file, filtered as the list is.',
 })
 
 export const readInstitution = endpoint({

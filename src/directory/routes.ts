@@ -1,4 +1,5 @@
 import { command, query, type Route } from '#platform/routes.ts'
+import { withExport } from '#platform/sheets/with-export.ts'
 import * as calendar from './calendar-contract.ts'
 import { addInstitution } from './commands/add-institution.ts'
 import { approveCalendarYear } from './commands/approve-calendar-year.ts'
@@ -6,12 +7,14 @@ import { correctInstitution } from './commands/correct-institution.ts'
 import { mergeInstitutions } from './commands/merge-institutions.ts'
 import * as contract from './contract.ts'
 import { calendarYear } from './queries/calendar.ts'
+import { institutionSheet } from './queries/institution-sheet.ts'
 import { directoryPage, findInstitution } from './queries/institutions.ts'
 import { placesBy } from './queries/places.ts'
 
 export const routes: Route[] = [
-  query(contract.listInstitutions, {
+  ...withExport(contract.listInstitutions, contract.exportInstitutions, {
     run: (sql, { search, actor }) => directoryPage(sql, search, actor),
+    sheet: institutionSheet,
   }),
   query(contract.readInstitution, {
     subject: (sql, { params, actor }) => findInstitution(sql, params.id, actor),

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { endpoint } from '#platform/endpoint.ts'
 import { Id } from '#platform/identifier.ts'
 import { Day, Instant, Line, page, Version } from '#platform/shapes.ts'
+import { exportOf } from '#platform/sheets/export.ts'
 import { itemHasFileOrAddress } from './problems.ts'
 
 export const itemKinds = [
@@ -104,6 +105,11 @@ export const listItems = endpoint({
     .strictObject({ activity: Id.optional(), target: Id.optional(), after: Id.optional() })
     .refine(({ activity, target }) => Boolean(activity) !== Boolean(target), { message: 'activity or target' }),
   reply: page(Item),
+})
+
+export const exportItems = exportOf(listItems, {
+  permission: 'evidence.item.export',
+  summary: 'Confirming documents as a file, filtered as the list is.',
 })
 
 export const readItem = endpoint({

@@ -1,12 +1,14 @@
 import type { Actor } from '#platform/actor.ts'
 import type { Sql } from '#platform/database.ts'
 import { command, query, type Route } from '#platform/routes.ts'
+import { withExport } from '#platform/sheets/with-export.ts'
 import { addItem } from './commands/add-item.ts'
 import { correctItem } from './commands/correct-item.ts'
 import { linkItem, unlinkItem } from './commands/link-item.ts'
 import { removeItem } from './commands/remove-item.ts'
 import * as contract from './contract.ts'
 import { annexesOf } from './queries/annexes.ts'
+import { itemSheet } from './queries/item-sheet.ts'
 import { findItem, itemsOf } from './queries/items.ts'
 
 const item = (sql: Sql, { params, actor }: { params: { id: string }; actor: Actor }) => findItem(sql, params.id, actor)
@@ -23,7 +25,10 @@ export const routes: Route[] = [
       return { programme, annexes, pages: sum(annex => annex.pages), missing: sum(annex => annex.missing.length) }
     },
   }),
-  query(contract.listItems, { run: (sql, { search, actor }) => itemsOf(sql, search, actor) }),
+  ...withExport(contract.listItems, contract.exportItems, {
+    run: (sql, { search, actor }) => itemsOf(sql, search, actor),
+    sheet: itemSheet,
+  }),
   query(contract.readItem, { subject: item, run: async (_sql, { subject }) => subject }),
   command(contract.addItem, { run: addItem }),
   command(contract.correctItem, { subject: item, run: correctItem }),

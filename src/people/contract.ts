@@ -4,6 +4,7 @@ import { Id } from '#platform/identifier.ts'
 import { Language } from '#platform/language.ts'
 import { type Permission, permissions, roles } from '#platform/permissions.ts'
 import { Day, Instant, Line, Personal, page, Text, Version } from '#platform/shapes.ts'
+import { exportOf } from '#platform/sheets/export.ts'
 
 const ByMember = z.strictObject({ id: Id })
 export const RoleName = z.enum(roles)
@@ -86,6 +87,11 @@ export const listMembers = endpoint({
   permission: 'people.member.read',
   summary: 'All members, those who left at the end.',
   reply: z.object({ items: z.array(Member) }),
+})
+
+export const exportMembers = exportOf(listMembers, {
+  permission: 'people.member.export',
+  summary: 'Members as a file.',
 })
 
 const Roles = z.array(RoleName).min(1).max(roles.length)
@@ -271,6 +277,8 @@ export const listAudit = endpoint({
   }),
   reply: page(AuditLine),
 })
+
+export const exportAudit = exportOf(listAudit, { permission: 'audit.log.export', summary: 'The audit log as a file.' })
 
 export const AuditVerdict = z.object({
   lines: z.int(),

@@ -3,6 +3,18 @@ import type { Words } from '#platform/language.ts'
 /** What the copy for a person calls the things on the card. */
 export const heldWords = {
   card: { ru: 'Карточка', kk: 'Карточка', en: 'Card' },
+  copy: { ru: 'Копия персональных данных', kk: 'Дербес деректердің көшірмесі', en: 'Copy of personal data' },
+  made: {
+    ru: 'Составлена {day}. Всё, что хранится о человеке, и кто это видел.',
+    kk: '{day} жасалды. Адам туралы сақталатынның бәрі және оны кім көргені.',
+    en: 'Made on {day}. Everything that is held about the person, and who saw it.',
+  },
+  nothing: { ru: 'Ничего не хранится.', kk: 'Ештеңе сақталмайды.', en: 'Nothing is held.' },
+  log: {
+    ru: 'Кто и когда видел и менял',
+    kk: 'Кім, қашан көрді және өзгертті',
+    en: 'Who saw and changed it, and when',
+  },
   surname: { ru: 'Фамилия', kk: 'Тегі', en: 'Surname' },
   givenName: { ru: 'Имя', kk: 'Аты', en: 'Given name' },
   patronymic: { ru: 'Отчество', kk: 'Әкесінің аты', en: 'Patronymic' },
@@ -25,5 +37,24 @@ export const heldWords = {
     en: 'Socially vulnerable kinds',
   },
   language: { ru: 'Язык общения', kk: 'Сөйлесу тілі', en: 'Language spoken' },
+  consents: {
+    ru: 'Согласия на обработку данных',
+    kk: 'Деректерді өңдеуге келісімдер',
+    en: 'Consents to data processing',
+  },
+  given: { ru: 'дано', kk: 'берілді', en: 'given' },
+  withdrawn: { ru: 'отозвано', kk: 'қайтарып алынды', en: 'withdrawn' },
+  step: { ru: 'Что', kk: 'Не', en: 'What' },
+  on: { ru: 'День', kk: 'Күні', en: 'Day' },
+  things: { ru: 'На что', kk: 'Неге', en: 'To what' },
+  how: { ru: 'Как получено', kk: 'Қалай алынды', en: 'How it was given' },
+  because: { ru: 'Причина', kk: 'Себебі', en: 'Reason' },
+  kinds: { ru: 'Отметки о категориях', kk: 'Санаттар туралы белгілер', en: 'Marks of kinds' },
+  kind: { ru: 'Категория', kk: 'Санат', en: 'Kind' },
+  mark: { ru: 'Отметка', kk: 'Белгі', en: 'Mark' },
+  named: { ru: 'названа', kk: 'аталды', en: 'named' },
+  dropped: { ru: 'снята', kk: 'алынды', en: 'dropped' },
+  document_seen: { ru: 'документ показан', kk: 'құжат көрсетілді', en: 'document seen' },
+  document_not_seen: { ru: 'документ не показан', kk: 'құжат көрсетілмеді', en: 'document not seen' },
   registeredAt: { ru: 'Карточка заведена', kk: 'Карточка ашылған уақыт', en: 'Card registered' },
 } as const satisfies Record<string, Words>

@@ -1,7 +1,10 @@
 import type { HeldField, Holding } from '#platform/holding.ts'
-import { inEachLanguage } from '#platform/language.ts'
+import { inEachLanguage, type Words } from '#platform/language.ts'
 import type { Services } from '#platform/services.ts'
+import { thingWords } from './consent-words.ts'
 import { heldWords } from './held-words.ts'
+import { consentsOf } from './queries/list-consents.ts'
+import { kindMarksOf } from './queries/list-kind-marks.ts'
 import { findPerson, type PersonRow } from './queries/person-rows.ts'
 import { socialStatusWords } from './social-status.ts'
 import { vulnerableKindWords } from './vulnerable-kinds.ts'
@@ -16,9 +19,12 @@ const card: Holding = {
     return row ? [{ id: row.id, fields: fieldsOf(row, services) }] : []
   },
   async erase(sql, person, services) {
+    await sql`update person_merges set changed = '{}', because = '' where kept = ${person} or merged = ${person}`
+    await sql`delete from likely_duplicates where one = ${person} or other = ${person}`
     await sql`
       update persons set surname = '', given_name = '', patronymic = '', born_on = null, language = null, iin_sealed = null,
-        iin_index = null, phone_sealed = null, phone_index = null, phone_tail_index = null, was_identified = identified, erased_on = ${services.today()}, version = version + 1
+        iin_index = null, phone_sealed = null, phone_index = null, phone_tail_index = null, was_identified = identified,
+        locked_on = null, locked_until = null, locked_because = null, erased_on = ${services.today()}, version = version + 1
       where id = ${person}`
   },
 }
@@ -45,11 +51,57 @@ function fieldsOf(row: PersonRow, { secrets }: Services): HeldField[] {
       key: 'vulnerableKinds',
       label: heldWords.vulnerableKinds,
       value: row.vulnerableKinds,
-      text: inEachLanguage(language => row.vulnerableKinds.map(kind => vulnerableKindWords[kind][language]).join('; ')),
+      text: eachOf(row.vulnerableKinds, vulnerableKindWords),
     },
     { key: 'language', label: heldWords.language, value: row.language },
     { key: 'registeredAt', label: heldWords.registeredAt, value: row.registeredAt },
   ]
 }
 
-export const holdings: readonly Holding[] = [card]
+/** The proof that processing was lawful outlives the data; the signed paper, which has a name, does not. */
+const consents: Holding = {
+  name: 'people.consents',
+  title: heldWords.consents,
+  records: async (sql, person) => (await consentsOf(sql, person)).map(({ id }) => id),
+  async export(sql, person) {
+    const steps = await consentsOf(sql, person)
+    return steps.map(step => ({
+      id: step.id,
+      fields: [
+        { key: 'kind', label: heldWords.step, value: step.kind, text: heldWords[step.kind] },
+        { key: 'on', label: heldWords.on, value: step.on },
+        { key: 'things', label: heldWords.things, value: step.things, text: eachOf(step.things, thingWords) },
+        { key: 'how', label: heldWords.how, value: step.how },
+        { key: 'because', label: heldWords.because, value: step.because },
+      ],
+    }))
+  },
+  async erase(sql, person) {
+    await sql`update consents set file = null where person = ${person}`
+    await sql`update consent_withdrawals set because = '' where person = ${person}`
+  },
+}
+
+/** That somebody has a kind, and whether a document was seen, is counted; so the marks stay. */
+const kinds: Holding = {
+  name: 'people.kinds',
+  title: heldWords.kinds,
+  records: async (sql, person) => (await kindMarksOf(sql, person)).map(({ id }) => id),
+  async export(sql, person) {
+    const marks = await kindMarksOf(sql, person)
+    return marks.map(({ id, kind, mark, markedOn }) => ({
+      id,
+      fields: [
+        { key: 'kind', label: heldWords.kind, value: kind, text: vulnerableKindWords[kind] },
+        { key: 'mark', label: heldWords.mark, value: mark, text: heldWords[mark] },
+        { key: 'markedOn', label: heldWords.on, value: markedOn },
+      ],
+    }))
+  },
+  erase: async () => {},
+}
+
+const eachOf = <Code extends string>(codes: readonly Code[], words: Record<Code, Words>): Words =>
+  inEachLanguage(language => codes.map(code => words[code][language]).join('; '))
+
+export const holdings: readonly Holding[] = [card, consents, kinds]

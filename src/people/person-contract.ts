@@ -4,6 +4,8 @@ import { Id } from '#platform/identifier.ts'
 import { Iin } from '#platform/identity-number.ts'
 import { Language } from '#platform/language.ts'
 import { Day, Instant, Line, Personal, page, Text, Version } from '#platform/shapes.ts'
+import { exportOf } from '#platform/sheets/export.ts'
+import { ageClasses, outsideTheForm } from './age.ts'
 import { certainties } from './certainty.ts'
 import { birthYearDiffers } from './person-problems.ts'
 import { socialStatuses } from './social-status.ts'
@@ -15,6 +17,10 @@ export const SocialStatusCode = z.enum(socialStatuses)
 export const VulnerableKindCode = z.enum(vulnerableKinds)
 export const consentWays = ['paper', 'electronic', 'oral_recorded'] as const
 export const ConsentWay = z.enum(consentWays)
+/** To what one may agree, each by itself: keeping the data, telling the story without a name, handing data to the grant's operator. */
+export const consentThings = ['processing', 'publication', 'transfer'] as const
+export const ConsentThing = z.enum(consentThings)
+export type ConsentThing = z.infer<typeof ConsentThing>
 const District = z.string().regex(/^\d{2,9}$/)
 const BirthYear = z.int().min(1900).max(2100)
 
@@ -36,8 +42,23 @@ export const Person = z.object({
   language: Language.nullable(),
   iinMask: z.string().nullable().describe('null: the card has none'),
   phoneMask: z.string().nullable(),
-  consent: z.object({ on: Day, how: ConsentWay, withdrawnOn: Day.nullable() }).nullable(),
   certainty: z.enum(certainties).describe('how sure it is that the card is one person'),
+  seenKinds: z.array(VulnerableKindCode).describe('those whose document somebody here has seen'),
+  consent: z
+    .object({
+      on: Day,
+      how: ConsentWay,
+      withdrawnOn: Day.nullable(),
+      until: Day.nullable().describe('when the term that the text names is over'),
+      things: z.array(ConsentThing).describe('what is agreed to now'),
+    })
+    .nullable(),
+  mergedInto: Id.nullable().describe('the card that this one turned out to be'),
+  erasedOn: Day.nullable().describe('since then a line of statistics'),
+  locked: z
+    .object({ on: Day, until: Day.nullable(), because: z.string() })
+    .nullable()
+    .describe('kept by a law’s order although the consent is over'),
   registeredAt: Instant,
   version: Version,
   may: z.array(z.string()),
@@ -49,6 +70,17 @@ export const SavedPerson = Person.extend({
   warnings: z.array(z.object({ code: z.enum(['iin_birth_differs', 'iin_sex_differs']), message: z.string() })),
 })
 export type SavedPerson = z.infer<typeof SavedPerson>
+
+/** A consent as it is recorded, at once with a new card or later. Its text is the one that was in force on its day. */
+export const givenConsent = {
+  on: Day,
+  how: ConsentWay,
+  things: z.array(ConsentThing).min(1).max(consentThings.length).default(['processing']),
+  language: z.enum(['ru', 'kk']).nullable().default(null).describe('of the text that was signed'),
+  file: Id.nullable().default(null).describe('the signed paper or the recording, uploaded before'),
+}
+const GivenConsent = z.strictObject(givenConsent)
+export type GivenConsent = z.infer<typeof GivenConsent>
 
 const numbers = {
   iin: Personal(Iin).nullable(),
@@ -70,15 +102,13 @@ type Birth = { birthYear: number | null; bornOn: string | null }
 const agree = ({ birthYear, bornOn }: Birth) => !birthYear || !bornOn || Number(bornOn.slice(0, 4)) === birthYear
 const differ = { path: ['birthYear'], params: { words: birthYearDiffers } }
 
-const Consent = z.strictObject({ on: Day, how: ConsentWay })
-
 export const NewPerson = z
   .strictObject({
     id: Id,
     ...details,
     iin: numbers.iin.default(null),
     phone: numbers.phone.default(null),
-    consent: Consent.nullable().default(null),
+    consent: GivenConsent.nullable().default(null),
   })
   .refine(agree, differ)
 export type NewPerson = z.infer<typeof NewPerson>
@@ -114,11 +144,20 @@ export const findPersons = endpoint({
   reply: z.object({ items: z.array(FoundPerson) }),
 })
 
+/** Where a card stands with its consent; `over` are withdrawn ones and those whose term has passed. */
+export const consentStates = ['in_force', 'none', 'over'] as const
+/** Cards in use are shown unless others are asked for. */
+export const cardStates = ['in_use', 'locked', 'erased'] as const
+
 export const PersonFilters = z.strictObject({
   status: SocialStatusCode.optional(),
   kind: VulnerableKindCode.optional(),
   district: District.optional(),
   sex: Sex.optional(),
+  age: z.enum([...ageClasses.map(({ key }) => key), ...outsideTheForm]).optional(),
+  consent: z.enum(consentStates).optional(),
+  certainty: z.enum(certainties).optional(),
+  state: z.enum(cardStates).optional(),
 })
 export type PersonFilters = z.infer<typeof PersonFilters>
 
@@ -129,6 +168,11 @@ export const listPersons = endpoint({
   summary: 'Cards by name; for whoever may not read names, by the time of registration.',
   search: PersonFilters.extend({ after: Id.optional(), limit: z.coerce.number().int().min(1).max(200).default(50) }),
   reply: page(Person),
+})
+
+export const exportPersons = exportOf(listPersons, {
+  permission: 'people.person.export',
+  summary: 'Cards as a file, filtered as the list is; names in full only for who may export them.',
 })
 
 export const readPerson = endpoint({
@@ -170,26 +214,6 @@ export const revealPerson = endpoint({
   reply: z.object({ id: Id, field: z.enum(sealedFields), value: z.string() }),
 })
 
-export const recordConsent = endpoint({
-  method: 'POST',
-  path: '/persons/:id/consent',
-  permission: 'people.consent.record',
-  summary: 'Record the consent to process personal data: the day, and how it can be proven.',
-  params: One,
-  input: Consent.extend({ version: Version }),
-  reply: Person,
-})
-
-export const withdrawConsent = endpoint({
-  method: 'POST',
-  path: '/persons/:id/consent/withdraw',
-  permission: 'people.consent.withdraw',
-  summary: 'Record that the person withdrew the consent.',
-  params: One,
-  input: z.strictObject({ on: Day, version: Version }),
-  reply: Person,
-})
-
 export const deeds = ['saw', 'wrote', 'revealed', 'printed', 'exported'] as const
 export const AccessLine = z.object({
   key: z.string(),
@@ -205,7 +229,7 @@ export type AccessLine = z.infer<typeof AccessLine>
 export const readAccessLog = endpoint({
   method: 'GET',
   path: '/persons/:id/access-log',
-  permission: 'audit.log.read',
+  permission: 'people.access.read',
   summary: 'Who saw, wrote, revealed, printed or exported what is known of a person, newest first: the right to know.',
   params: One,
   search: z.strictObject({
@@ -218,7 +242,16 @@ export const readAccessLog = endpoint({
   reply: page(AccessLine),
 })
 
-export const duplicateReasons = ['iin', 'phone', 'name_and_year', 'name'] as const
+/** What exactly two cards have in common. */
+export const duplicateReasons = [
+  'iin',
+  'phone',
+  'born_on',
+  'birth_year',
+  'same_name',
+  'similar_name',
+  'swapped_name',
+] as const
 export const LikelyDuplicate = Person.extend({ reasons: z.array(z.enum(duplicateReasons)).min(1) })
 export type LikelyDuplicate = z.infer<typeof LikelyDuplicate>
 
@@ -233,6 +266,7 @@ export const findDuplicates = endpoint({
     givenName: Personal(Text(100)).default(''),
     patronymic: Personal(Text(100)).default(''),
     birthYear: BirthYear.nullable().default(null),
+    bornOn: Personal(Day).nullable().default(null),
     iin: Personal(Text(40)).nullable().default(null),
     phone: Personal(Text(40)).nullable().default(null),
   }),

@@ -1,6 +1,7 @@
 import { verifyAudit } from '#platform/audit-verify.ts'
 import { officeBound, type Permission, permissions, roles } from '#platform/permissions.ts'
 import { command, open, query, type Route } from '#platform/routes.ts'
+import { withExport } from '#platform/sheets/with-export.ts'
 import { addMember } from './commands/add-member.ts'
 import { changeMember } from './commands/change-member.ts'
 import { changeOrganisation } from './commands/change-organisation.ts'
@@ -9,6 +10,7 @@ import { endMember } from './commands/end-member.ts'
 import { firstRun, firstRunNeeded } from './commands/first-run.ts'
 import { inviteMember } from './commands/invite-member.ts'
 import * as contract from './contract.ts'
+import { auditSheet, memberSheet } from './queries/house-sheets.ts'
 import { listAudit } from './queries/list-audit.ts'
 import { readMe } from './queries/me.ts'
 import { listMemberOffices, listMembers, memberForUpdate, withAccounts } from './queries/members.ts'
@@ -17,8 +19,9 @@ import { readOrganisation } from './queries/organisation.ts'
 export const routes: Route[] = [
   query(contract.me, { run: readMe }),
   command(contract.changeOwnSettings, { run: changeOwnSettings }),
-  query(contract.listMembers, {
+  ...withExport(contract.listMembers, contract.exportMembers, {
     run: async (sql, { services }) => ({ items: await withAccounts(services.accounts, await listMembers(sql)) }),
+    sheet: memberSheet,
   }),
   query(contract.listMemberOffices, { run: async sql => ({ items: await listMemberOffices(sql) }) }),
   command(contract.addMember, { run: addMember }),
@@ -43,6 +46,6 @@ export const routes: Route[] = [
   open(contract.acceptInvitation, (_database, { input, services }) =>
     services.accounts.acceptInvitation(input.token, input.password),
   ),
-  query(contract.listAudit, { run: listAudit }),
+  ...withExport(contract.listAudit, contract.exportAudit, { run: listAudit, sheet: auditSheet }),
   query(contract.verifyAudit, { run: (sql, { actor }) => verifyAudit(sql, actor.organisation) }),
 ]

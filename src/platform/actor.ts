@@ -11,6 +11,8 @@ export type Actor = {
   /** Offices that office-bound roles are limited to. */
   readonly offices: readonly string[]
   readonly language: Language
+  /** What the roles would allow and this piece of work does without: a file whose names stay masked. */
+  readonly without?: readonly Permission[]
 }
 
 /** What a right is asked on: anything that belongs to an office says which. */
@@ -21,6 +23,7 @@ export type Subject = { readonly id?: string; readonly office?: string | null }
  * own offices. A subject without an office (a person's card, the plan) is the whole organisation's.
  */
 export function may(actor: Actor, permission: Permission, subject?: Subject): boolean {
+  if (actor.without?.includes(permission)) return false
   const having = actor.roles.filter(role => (permissions[permission] as readonly Role[]).includes(role))
   if (having.length === 0) return false
   if (!subject?.office || having.some(role => !officeBound.includes(role))) return true

@@ -14,6 +14,9 @@ export type HeldField = {
 }
 export type HeldRecord = { readonly id: string; readonly fields: readonly HeldField[] }
 
+/** Two cards that were merged are parted again: these records go back to the other one. */
+export type Parting = { readonly kept: string; readonly back: readonly string[] }
+
 /**
  * What a slice holds about a person (Law No 94-V: a copy on request, erasing when purpose or term ends). Every slice
  * that has a column for a person lends one, from its `holdings.ts`.
@@ -25,6 +28,8 @@ export type Holding = {
   /** Records about the person besides the card: their lines in the audit log belong to the person's access log. */
   readonly records: (sql: Sql, person: string) => Promise<string[]>
   readonly export: (sql: Sql, person: string, services: Services) => Promise<HeldRecord[]>
+  /** Cuts what ties records that go back to records that stay: one matter can't be two people's. */
+  readonly part?: (sql: Sql, parting: Parting) => Promise<void>
   /** Takes away what names or reaches the person; what counting needs stays. Runs in the transaction of the erasing. */
   readonly erase: (sql: Sql, person: string, services: Services) => Promise<void>
 }

@@ -41,7 +41,7 @@ export type OpenCall<E extends Endpoint> = Omit<Found<E>, 'actor'>
 type Identified = { readonly id?: string }
 
 /** What an endpoint is answered with: the record it acts on (its rights are checked), and the use case. */
-type Handler<E extends Endpoint, S extends Subject | undefined> = {
+export type Handler<E extends Endpoint, S extends Subject | undefined> = {
   readonly subject?: (sql: Sql, call: Found<E>) => Promise<S | undefined>
   readonly run: (sql: Sql, call: Call<E, S>) => Promise<ReplyOf<E>>
 }
@@ -73,7 +73,7 @@ export function command<E extends Endpoint, S extends Subject | undefined = unde
 }
 
 /** Of a query that shows people: the cards that the reply lets be recognised. */
-type Seen<E extends Endpoint> = { readonly seen?: (reply: ReplyOf<E>) => readonly string[] }
+export type Seen<E extends Endpoint> = { readonly seen?: (reply: ReplyOf<E>, call: Found<E>) => readonly string[] }
 
 /**
  * A use case that only reads: no audit; its read-only transaction is nothing but the organisation's walls. One that
@@ -89,7 +89,7 @@ export function query<E extends Endpoint, S extends Subject | undefined = undefi
     async handle(database, services, asked) {
       const call = checked(endpoint, services, asked)
       const last = async (sql: Sql, reply: ReplyOf<E>) => {
-        const persons = seen!(reply)
+        const persons = seen!(reply, call)
         if (persons.length > 0) await writeLook(sql, call.actor, endpoint.permission as Permission, persons)
       }
       return database.inside(
@@ -124,14 +124,15 @@ function shaped<E extends Endpoint>(endpoint: E, { params, search, input, langua
 }
 
 /** Rights come before shapes: who may not call learns nothing of what the call looks like. */
-function checked<E extends Endpoint>(endpoint: E, services: Services, asked: Asked): Found<E> {
+export function checked<E extends Endpoint>(endpoint: E, services: Services, asked: Asked): Found<E> {
   const { actor } = asked
   if (!actor) throw signInFirst()
   if (endpoint.permission !== 'signed-in' && !may(actor, endpoint.permission as Permission)) throw forbidden()
   return { ...shaped(endpoint, asked), actor, services }
 }
 
-async function run<E extends Endpoint, S extends Subject | undefined>(
+/** The use case on its record, for who has the right on it. */
+export async function run<E extends Endpoint, S extends Subject | undefined>(
   sql: Sql,
   endpoint: E,
   call: Found<E>,

@@ -51,7 +51,10 @@ export const page = <Item extends z.ZodType>(item: Item) =>
 
 /** Marks fields that name or reach a person: they are kept out of logs and of the audit's details. */
 export const personal = z.registry<{ personal: true }>()
-export const Personal = <Shape extends z.ZodType>(shape: Shape): Shape => {
-  personal.add(shape, { personal: true })
-  return shape
+
+/** A shape of its own, so that a shared one (`Day`) is not personal wherever else it stands. What is said of it goes inside. */
+export function Personal<Shape extends z.ZodType>(shape: Shape): Shape {
+  const own = shape.clone() as Shape
+  personal.add(own, { personal: true })
+  return own
 }

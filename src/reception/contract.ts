@@ -5,6 +5,7 @@ import { endpoint } from '#platform/endpoint.ts'
 import { Id } from '#platform/identifier.ts'
 import { Bin } from '#platform/identity-number.ts'
 import { Clock, Day, Instant, Line, Personal, page, Tenge, Text, Version } from '#platform/shapes.ts'
+import { exportOf } from '#platform/sheets/export.ts'
 import { uncountedReasons } from './rules.ts'
 import { TopicCode } from './topic-contract.ts'
 
@@ -183,6 +184,11 @@ export const readEntry = endpoint({
   summary: 'Reads one journal entry',
   params: WithId,
   reply: Entry,
+})
+
+export const exportEntries = exportOf(listEntries, {
+  permission: 'reception.entry.export',
+  summary: 'The journal as a file, filtered as the list is; names in full only for who may export them',
 })
 
 export const registerEntry = endpoint({

@@ -1,4 +1,5 @@
 import { command, query, type Route } from '#platform/routes.ts'
+import { withExport } from '#platform/sheets/with-export.ts'
 import { annulEntry } from './commands/annul-entry.ts'
 import { closeEntry } from './commands/close-entry.ts'
 import { correctEntry } from './commands/correct-entry.ts'
@@ -10,7 +11,8 @@ import * as contract from './contract.ts'
 import { readEntryHistory } from './history-contract.ts'
 import { excludeEntry as excluding, includeEntry as including } from './leaving-out-contract.ts'
 import * as matters from './matter-contract.ts'
-import { entryForUpdate, findEntry, journalPage } from './queries/entries.ts'
+import { entryForUpdate, findEntry, journalPage, journalRows } from './queries/entries.ts'
+import { entrySheet } from './queries/entry-sheet.ts'
 import { historyOf } from './queries/history.ts'
 import { matterSeen, mattersOf, readMatter, stepForUpdate } from './queries/matters.ts'
 import { officeAtWork, programmeRow } from './queries/offices.ts'
@@ -22,11 +24,14 @@ const visitors = (entries: readonly contract.Entry[]) =>
   entries.filter(({ may }) => may.includes('people.person.name')).flatMap(({ person }) => person ?? [])
 
 export const entryRoutes: Route[] = [
-  query(contract.listEntries, {
+  ...withExport(contract.listEntries, contract.exportEntries, {
     subject: (sql, { params }) => programmeRow(sql, params.programme),
     run: (sql, { params, search, actor, services }) =>
       journalPage(sql, params.programme, search, actor, services.today()),
+    rows: (sql, { params, search, actor, services }) =>
+      journalRows(sql, params.programme, search, actor, services.today()),
     seen: ({ items }) => visitors(items),
+    sheet: entrySheet,
   }),
   query(contract.readEntry, {
     subject: (sql, { params, actor }) => findEntry(sql, params.id, actor),

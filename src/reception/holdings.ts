@@ -45,6 +45,16 @@ const entries: Holding = {
       where e.person = ${person} order by e.received_on, e.id`
     return rows.map(row => ({ id: row.id, fields: fieldsOf(row) }))
   },
+  /** A matter is one visitor's: what stays and what goes back continue it apart, each from its own first visit. */
+  part: async (sql, { kept, back }) =>
+    void (await sql`
+      update entries e set matter = torn.opener from (
+        select id, first_value(id) over (
+          partition by matter, id = any (${back as string[]}::uuid[]) order by received_on, received_at nulls first, id
+        ) as opener
+        from entries where person = ${kept}
+          and (id = any (${back as string[]}::uuid[])) <> (matter = any (${back as string[]}::uuid[]))
+      ) torn where e.id = torn.id`),
   erase: async (sql, person) => void (await sql`select forget_words_of(${person})`),
 }
 

@@ -3,6 +3,7 @@ import { endpoint } from '#platform/endpoint.ts'
 import { Unit } from '#platform/fact.ts'
 import { Id } from '#platform/identifier.ts'
 import { Clock, Day, Line, Text, Version } from '#platform/shapes.ts'
+import { exportOf } from '#platform/sheets/export.ts'
 import { Qualifier } from '#programme/plan-contract.ts'
 import { closesBeforeOpening, whyNotInPerson } from './problems.ts'
 
@@ -46,6 +47,10 @@ export const listOffices = endpoint({
   summary: 'Lists the programme’s offices',
   params: z.strictObject({ programme: Id }),
   reply: z.object({ items: z.array(Office) }),
+})
+export const exportOffices = exportOf(listOffices, {
+  permission: 'reception.office.export',
+  summary: 'The programme’s offices as a file',
 })
 export const openOffice = endpoint({
   method: 'POST',
@@ -140,6 +145,10 @@ export const listReceptionDays = endpoint({
   summary: 'Lists the unified reception days with what was counted on each',
   params: z.strictObject({ programme: Id }),
   reply: z.object({ items: z.array(ReceptionDay), progress: z.array(DayProgress) }),
+})
+export const exportReceptionDays = exportOf(listReceptionDays, {
+  permission: 'reception.day.export',
+  summary: 'The unified reception days as a file',
 })
 export const planReceptionDay = endpoint({
   method: 'POST',

@@ -39,6 +39,26 @@ export const stepOutsideTheMatter = refusal('reception.step_outside_the_matter',
   kk: 'Қадам қабылдаудан ерте немесе бүгіннен кеш бола алмайды.',
   en: 'A step cannot be before the visit or later than today.',
 })
+export const unknownTopic = refusal('reception.unknown_topic', 422, {
+  ru: 'Такой темы в списке нет: выберите другую.',
+  kk: 'Тізімде мұндай тақырып жоқ: басқасын таңдаңыз.',
+  en: 'There is no such topic in the list: choose another.',
+})
+export const parentIsUnknown = refusal('reception.topic_parent_unknown', 422, {
+  ru: 'Подтему можно отнести только к теме первого уровня.',
+  kk: 'Ішкі тақырыпты тек бірінші деңгейдегі тақырыпқа жатқызуға болады.',
+  en: 'A topic of the second level can only lie in one of the first.',
+})
+const topicIsUsed = refusal('reception.topic_is_used', 409, {
+  ru: 'С этой темой уже есть записи: нельзя изменить, считается ли она потребительской. Заведите новую тему, а эту уберите из списка.',
+  kk: 'Бұл тақырыппен жазбалар бар: оның тұтынушылық болып есептелуін өзгертуге болмайды. Жаңа тақырып ашып, мұны тізімнен алыңыз.',
+  en: 'Entries have this topic: whether it counts as a consumer one cannot change. Add a new topic and take this one off the list.',
+})
+const topicHasOwn = refusal('reception.topic_has_its_own', 409, {
+  ru: 'У темы есть подтемы: сначала перенесите их, тогда её можно отнести к другой теме.',
+  kk: 'Тақырыптың ішкі тақырыптары бар: алдымен оларды көшіріңіз, сонда оны басқа тақырыпқа жатқызуға болады.',
+  en: 'The topic has topics of its own: move them first, then it can lie in another one.',
+})
 const foreignMatter = refusal('reception.foreign_matter', 422, {
   ru: 'Продолжить можно только дело того же посетителя в той же программе.',
   kk: 'Тек сол келушінің сол бағдарламадағы ісін жалғастыруға болады.',
@@ -126,6 +146,8 @@ export const constraints: Constraints = {
   entry_is_of_the_day_it_was_received: dayHasEntries,
   entry_is_of_an_office_of_its_day: dayHasTheseEntries,
   entry_closes_after_receipt: closesTooEarly,
+  entry_topic_is_counted_as_the_list_says: topicIsUsed,
+  topic_lies_in_one_of_the_first_level_counted_alike: topicHasOwn,
   entry_continues_a_matter_of_its_visitor: foreignMatter,
   entry_nameless_is_a_matter_of_its_own: foreignMatter,
   entry_bin_is_somebodys: binOfNobody,

@@ -1,32 +1,33 @@
-import { rightsOn } from '#platform/actor.ts'
 import { command, query, type Route } from '#platform/routes.ts'
+import { withExport } from '#platform/sheets/with-export.ts'
 import { correctOffice, openOffice } from './commands/keep-offices.ts'
 import { cancelReceptionDay, correctReceptionDay, planReceptionDay } from './commands/plan-days.ts'
 import { entryRoutes } from './entry-routes.ts'
 import * as offices from './office-contract.ts'
 import { readDayPapers, readOfficePapers } from './paper-contract.ts'
+import { daySheet, officeSheet } from './queries/office-sheets.ts'
 import { officeAtWork, officeOfProgramme, officesOf, programmeRow } from './queries/offices.ts'
 import { dayPapersOf, officePapersOf } from './queries/papers.ts'
 import { dayProgressOf, receptionDayForUpdate, receptionDayRow, receptionDaysOf } from './queries/reception-days.ts'
 import { todayOf } from './queries/today.ts'
-import { topicsOf } from './queries/topics.ts'
 import { readToday } from './today-contract.ts'
-import { listTopics } from './topic-contract.ts'
+import { topicRoutes } from './topic-routes.ts'
 
 export const routes: Route[] = [
   ...entryRoutes,
+  ...topicRoutes,
   query(readToday, {
     subject: (sql, { params }) => programmeRow(sql, params.programme),
     run: (sql, { params, actor, services }) => todayOf(sql, params.programme, actor, services.today()),
   }),
-  query(listTopics, { run: async (sql, { actor }) => ({ items: await topicsOf(sql), may: rightsOn(actor) }) }),
-  query(offices.listOffices, {
+  ...withExport(offices.listOffices, offices.exportOffices, {
     subject: (sql, { params }) => programmeRow(sql, params.programme),
     run: async (sql, { params, actor }) => ({ items: await officesOf(sql, params.programme, actor) }),
+    sheet: officeSheet,
   }),
   command(offices.openOffice, { subject: (sql, { params }) => programmeRow(sql, params.programme), run: openOffice }),
   command(offices.correctOffice, { subject: (sql, { params }) => officeAtWork(sql, params.id), run: correctOffice }),
-  query(offices.listReceptionDays, {
+  ...withExport(offices.listReceptionDays, offices.exportReceptionDays, {
     subject: (sql, { params }) => programmeRow(sql, params.programme),
     run: async (sql, { params, actor }) => {
       const [items, progress] = await Promise.all([
@@ -35,6 +36,7 @@ export const routes: Route[] = [
       ])
       return { items, progress }
     },
+    sheet: daySheet,
   }),
   command(offices.planReceptionDay, {
     subject: (sql, { params }) => programmeRow(sql, params.programme),

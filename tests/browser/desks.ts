@@ -67,6 +67,7 @@ export async function opened(page: Page, path: string, anew = false): Promise<vo
 function leaveFor(path: string) {
   for (const heading of document.querySelectorAll('h1')) heading.dataset.left = ''
   history.pushState({}, '', path)
+  dispatchEvent(new PopStateEvent('popstate'))
 }
 
 const stands = () =>

@@ -4,13 +4,20 @@ import { useMay } from '#platform/web/actor.tsx'
 import { useAddress } from '#platform/web/address.tsx'
 import { type Column, DataTable } from '#platform/web/data-table.tsx'
 import { useOpened } from '#platform/web/drawer.tsx'
+import { ExportMenu } from '#platform/web/export-menu.tsx'
 import { kitWords } from '#platform/web/kit-words.ts'
 import { useLanguage } from '#platform/web/language.ts'
 import { PageHead } from '#platform/web/page-head.tsx'
 import { useReadPages } from '#platform/web/read.ts'
 import { EmptyState } from '#platform/web/states.tsx'
 import { useWords } from '#platform/web/words.ts'
-import { type Institution, InstitutionKind, institutionKinds, listInstitutions } from '../contract.ts'
+import {
+  exportInstitutions,
+  type Institution,
+  InstitutionKind,
+  institutionKinds,
+  listInstitutions,
+} from '../contract.ts'
 import classes from './directory.module.css'
 import { InstitutionDrawer, NEW } from './institution-drawer.tsx'
 import { kindWords } from './kind-words.ts'
@@ -45,6 +52,7 @@ export default function DirectoryPage() {
         onOpen={({ id }) => open(id)}
         opened={opened}
         filter={<Filter />}
+        exports={<ExportMenu of={exportInstitutions} search={{ search, kind, place }} />}
         empty={
           <EmptyState
             title={t(asked ? 'nothingTitle' : 'emptyTitle')}

@@ -1,10 +1,11 @@
 import { type Column, DataTable } from '#platform/web/data-table.tsx'
 import { useOpened } from '#platform/web/drawer.tsx'
+import { ExportMenu } from '#platform/web/export-menu.tsx'
 import { useFormats } from '#platform/web/formats.ts'
 import { useLanguage } from '#platform/web/language.ts'
 import { useReadPages } from '#platform/web/read.ts'
 import { useWords } from '#platform/web/words.ts'
-import { type Item, listItems } from '../contract.ts'
+import { exportItems, type Item, listItems } from '../contract.ts'
 import { kindWords } from './kind-words.ts'
 import { words } from './words.ts'
 
@@ -22,6 +23,7 @@ export function ItemTable({ activity, title }: { activity: string; title: string
       rowKey={({ id }) => id}
       onOpen={({ id }) => open(id)}
       opened={opened}
+      exports={<ExportMenu of={exportItems} search={{ activity }} />}
       empty={null}
     />
   )

@@ -57,7 +57,7 @@ async function isPlace(sql: Sql, code: string) {
 export async function mustBeOnNoOtherCard(sql: Sql, services: Services, id: string, iin: string | null | undefined) {
   if (!iin) return
   const [other] = await sql<{ id: string }[]>`
-    select id from persons where iin_index = ${services.secrets.index(iin)} and id <> ${id}`
+    select id from persons where iin_index = ${services.secrets.index(iin)} and id <> ${id} and merged_into is null`
   if (other) throw iinHasACard({}, { current: { id: other.id } })
 }
 

@@ -16,7 +16,9 @@ export async function findPersons(sql: Sql, call: Call<typeof contract>): Promis
   const { text } = call.input
   const digits = text.replace(/[\s()+.-]/g, '')
   const rows = /^\d+$/.test(digits) ? await byNumber(sql, call, digits) : await byName(sql, text)
-  return { items: rows.slice(0, MOST).map(({ matchedBy, ...row }) => ({ ...personFor(call, row), matchedBy })) }
+  const cards = rows.slice(0, MOST).map(({ matchedBy, ...row }) => ({ ...personFor(call, row), matchedBy }))
+  // A locked card shows no name to most; that a search found it would tell the name.
+  return { items: cards.filter(({ names }) => names) }
 }
 
 const byName = (sql: Sql, text: string) => sql<FoundRow[]>`
@@ -30,11 +32,11 @@ async function byNumber(sql: Sql, { services, input }: Call<typeof contract>, di
   const phone = phoneNumber(input.text)
   const whole = await sql<FoundRow[]>`
     select case when p.iin_index = ${secrets.index(digits)} then 'iin' else 'phone' end as matched_by, ${personColumns(sql)} from persons p
-    where p.iin_index = ${secrets.index(digits)} or p.phone_index = ${secrets.index(phone ?? '')}
+    where (p.iin_index = ${secrets.index(digits)} or p.phone_index = ${secrets.index(phone ?? '')}) and p.merged_into is null
     order by 1, p.surname, p.id limit ${MOST}`
   if (whole.length > 0 || digits.length > 11) return whole
   const sameTail = await sql<FoundRow[]>`
     select 'phone_tail' as matched_by, ${personColumns(sql)} from persons p
-    where p.phone_tail_index = ${secrets.index(phoneTail(digits))} order by p.surname, p.id limit ${MOST_TAILS}`
+    where p.phone_tail_index = ${secrets.index(phoneTail(digits))} and p.merged_into is null order by p.surname, p.id limit ${MOST_TAILS}`
   return digits.length === 4 ? sameTail : sameTail.filter(row => secrets.open(row.phoneSealed!).endsWith(digits))
 }

@@ -1,6 +1,7 @@
 import { may } from '#platform/actor.ts'
 import type { Sql } from '#platform/database.ts'
 import type { Call } from '#platform/routes.ts'
+import { type AgeClass, ageClasses, ageClassSql, ageOnSql } from '../age.ts'
 import type { listPersons as contract, PersonFilters } from '../person-contract.ts'
 import { type PersonRow, personColumns, personFor } from './person-rows.ts'
 
@@ -13,7 +14,7 @@ export async function listPersons(sql: Sql, call: Call<typeof contract>) {
   const [order, beyond] = may(call.actor, 'people.person.name') ? byName(sql, after) : byRegistration(sql, after)
   const rows = await sql<PersonRow[]>`
     select ${personColumns(sql)} from persons p
-    where true ${within(sql, filters)} ${beyond}
+    where p.merged_into is null ${within(sql, filters, call.services.today())} ${beyond}
     order by ${order} limit ${limit + 1}`
   const items = rows.slice(0, limit).map(row => personFor(call, row))
   return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null }
@@ -31,8 +32,35 @@ function byName(sql: Sql, after: string | undefined) {
 const byRegistration = (sql: Sql, after: string | undefined) =>
   [sql`p.id desc`, after ? sql`and p.id < ${after}` : sql``] as const
 
-const within = (sql: Sql, { status, kind, district, sex }: PersonFilters) => sql`
-  ${status ? sql`and p.social_status = ${status}` : sql``}
-  ${kind ? sql`and ${kind} = any(p.vulnerable_kinds)` : sql``}
-  ${district ? sql`and p.district = ${district}` : sql``}
-  ${sex ? sql`and p.sex = ${sex}` : sql``}`
+const within = (sql: Sql, filters: PersonFilters, today: string) => {
+  const { status, kind, district, sex, age, consent, certainty, state = 'in_use' } = filters
+  const states = {
+    in_use: sql`and p.erased_on is null and p.locked_on is null`,
+    locked: sql`and p.locked_on is not null`,
+    erased: sql`and p.erased_on is not null`,
+  }
+  const over = sql`(p.consent_withdrawn_on is not null or coalesce(p.consent_until < ${today}, false))`
+  const consents = {
+    none: sql`and p.consent_on is null`,
+    in_force: sql`and p.consent_on is not null and not ${over}`,
+    over: sql`and p.consent_on is not null and ${over}`,
+  }
+  return sql`
+    ${states[state]}
+    ${status ? sql`and p.social_status = ${status}` : sql``}
+    ${kind ? sql`and ${kind} = any(p.vulnerable_kinds)` : sql``}
+    ${district ? sql`and p.district = ${district}` : sql``}
+    ${sex ? sql`and p.sex = ${sex}` : sql``}
+    ${age ? sql`and ${ofAge(sql, age, today)}` : sql``}
+    ${consent ? consents[consent] : sql``}
+    ${certainty ? sql`and p.identified = ${certainty === 'identified'}` : sql``}`
+}
+
+/** The class by today's age; the years of birth that it can be of lead to the cards by an index. */
+function ofAge(sql: Sql, age: AgeClass, today: string) {
+  const here = sql`${ageClassSql(sql, ageOnSql(sql, { bornOn: sql`p.born_on`, birthYear: sql`p.birth_year`, on: sql`${today}::date` }))} = ${age}`
+  const { from, to } = ageClasses.find(({ key }) => key === age) ?? { from: 0, to: null }
+  if (age === 'unknown') return here
+  const year = Number(today.slice(0, 4))
+  return sql`${here} and p.birth_year <= ${year - from} ${to === null ? sql`` : sql`and p.birth_year >= ${year - to - 1}`}`
+}

@@ -1,14 +1,6 @@
 import assert from 'node:assert/strict'
 import { type Office, story } from '../../../tests/story.ts'
-import {
-  listPersons,
-  readAccessLog,
-  readPerson,
-  recordConsent,
-  registerPerson,
-  revealPerson,
-  withdrawConsent,
-} from '../person-contract.ts'
+import { listPersons, readAccessLog, readPerson, registerPerson, revealPerson } from '../person-contract.ts'
 import { dauren, natalya } from './newcomers.ts'
 
 const iin = '850515200109'
@@ -72,36 +64,4 @@ story('A reveal without a right, a reason or a number is refused and shows nothi
   await office.as('lawyer').refused(revealPerson, refusal, 409, 'people.number_not_on_card')
   for (const who of ['lawyer', 'monitor'] as const)
     await office.as(who).refused(readAccessLog, { params: { id } }, 403, 'forbidden')
-})
-
-story('Consent is recorded, withdrawn, and given anew; each step is in the log', async office => {
-  const { id } = await registered(office)
-  const params = { id }
-  const lawyer = office.as('lawyer')
-  await lawyer.refused(
-    withdrawConsent,
-    { params, input: { on: '2020-11-30', version: 1 } },
-    409,
-    'people.no_consent_in_force',
-  )
-  const given = await lawyer.call(recordConsent, { params, input: { on: '2020-11-20', how: 'paper', version: 1 } })
-  await lawyer.refused(
-    recordConsent,
-    { params, input: { on: '2020-11-20', how: 'paper', version: 1 } },
-    409,
-    'stale_version',
-  )
-  const early = { params, input: { on: '2020-11-19', version: given.version } }
-  await lawyer.refused(withdrawConsent, early, 422, 'people.consent_withdrawn_before_given')
-  const withdrawn = await lawyer.call(withdrawConsent, { params, input: { on: '2020-11-25', version: given.version } })
-  assert.deepEqual(withdrawn.consent, { on: '2020-11-20', how: 'paper', withdrawnOn: '2020-11-25' })
-  const anew = { on: '2020-11-30', how: 'electronic', version: withdrawn.version } as const
-  const { consent } = await lawyer.call(recordConsent, { params, input: anew })
-  assert.deepEqual(consent, { on: '2020-11-30', how: 'electronic', withdrawnOn: null })
-  await office.as('monitor').refused(recordConsent, { params, input: anew }, 403, 'forbidden')
-  const { items } = await office.as('coordinator').call(readAccessLog, { params })
-  assert.deepEqual(
-    items.map(({ action }) => action.replace('people.', '')),
-    ['consent.record', 'consent.withdraw', 'consent.record', 'person.register'],
-  )
 })

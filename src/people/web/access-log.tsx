@@ -5,9 +5,9 @@ import { useLanguage } from '#platform/web/language.ts'
 import { useReadPages } from '#platform/web/read.ts'
 import { ErrorState, LoadingLines } from '#platform/web/states.tsx'
 import { useWords } from '#platform/web/words.ts'
+import { accessWords } from '../access-words.ts'
 import { readAccessLog } from '../person-contract.ts'
 import classes from './person.module.css'
-import { accessWords } from './person-code-words.ts'
 import { personWords } from './person-words.ts'
 
 /** Who wrote on the card or opened its numbers: what the person may ask to be told. */

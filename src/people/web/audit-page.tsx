@@ -7,6 +7,7 @@ import { useAddress } from '#platform/web/address.tsx'
 import { call } from '#platform/web/call.ts'
 import { DataTable } from '#platform/web/data-table.tsx'
 import { Drawer, useOpened } from '#platform/web/drawer.tsx'
+import { ExportMenu } from '#platform/web/export-menu.tsx'
 import { useFormats } from '#platform/web/formats.ts'
 import { useLanguage } from '#platform/web/language.ts'
 import { tellProblem } from '#platform/web/notices.ts'
@@ -14,7 +15,7 @@ import { PageHead } from '#platform/web/page-head.tsx'
 import { useReadPages } from '#platform/web/read.ts'
 import { EmptyState } from '#platform/web/states.tsx'
 import { useWords } from '#platform/web/words.ts'
-import { type AuditVerdict, listAudit, verifyAudit } from '../contract.ts'
+import { type AuditVerdict, exportAudit, listAudit, verifyAudit } from '../contract.ts'
 import { AuditFilter } from './audit-filter.tsx'
 import { AuditLineDetails } from './audit-line-details.tsx'
 import { permissionWords } from './permission-words.ts'
@@ -42,6 +43,7 @@ export default function AuditPage() {
         onOpen={({ seq }) => open(String(seq))}
         opened={opened}
         filter={<AuditFilter search={search} onChange={setSearch} />}
+        exports={<ExportMenu of={exportAudit} search={search} />}
         columns={[
           { key: 'when', label: t('when'), value: ({ at }) => formats.instant(at) },
           { key: 'who', label: t('who'), value: ({ member }) => member.name },

@@ -4,13 +4,14 @@ import { useMay } from '#platform/web/actor.tsx'
 import { PageLink } from '#platform/web/address.tsx'
 import { DataTable } from '#platform/web/data-table.tsx'
 import { useOpened } from '#platform/web/drawer.tsx'
+import { ExportMenu } from '#platform/web/export-menu.tsx'
 import { useFormats } from '#platform/web/formats.ts'
 import { useLanguage } from '#platform/web/language.ts'
 import { PageHead } from '#platform/web/page-head.tsx'
 import { useRead } from '#platform/web/read.ts'
 import { EmptyState } from '#platform/web/states.tsx'
 import { useWords } from '#platform/web/words.ts'
-import { listMembers, type Member } from '../contract.ts'
+import { exportMembers, listMembers, type Member } from '../contract.ts'
 import { MemberDrawer } from './member-drawer.tsx'
 import { roleWords } from './role-words.ts'
 import { words } from './words.ts'
@@ -47,6 +48,7 @@ export default function MembersPage() {
         rows={members.data?.items}
         error={members.error}
         reload={() => void members.refetch()}
+        exports={<ExportMenu of={exportMembers} />}
         rowKey={row => row.id}
         {...(manages && { onOpen: (row: Member) => open(row.id), opened })}
         columns={[

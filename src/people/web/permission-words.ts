@@ -1,8 +1,15 @@
 import type { Words } from '#platform/language.ts'
 import type { Permission } from '#platform/permissions.ts'
+import { peopleRightWords } from './people-right-words.ts'
 
 /** What each right lets one do, for the rights page and the audit log. */
 export const permissionWords: Readonly<Record<Permission, Words>> = {
+  ...peopleRightWords,
+  'audit.log.export': {
+    ru: 'Выгружать журнал действий',
+    kk: 'Әрекеттер журналын шығару',
+    en: 'Export the audit log',
+  },
   'audit.log.read': { ru: 'Смотреть журнал действий', kk: 'Әрекеттер журналын қарау', en: 'Read the audit log' },
   'claims.case.close': { ru: 'Закрывать дела', kk: 'Істерді жабу', en: 'Close cases' },
   'claims.case.open': { ru: 'Заводить дела', kk: 'Істер ашу', en: 'Open cases' },
@@ -62,6 +69,11 @@ export const permissionWords: Readonly<Record<Permission, Words>> = {
     kk: 'Жылдың жұмыс күнтізбесін бекіту',
     en: 'Approve the working calendar of a year',
   },
+  'directory.institution.export': {
+    ru: 'Выгружать справочник учреждений',
+    kk: 'Мекемелер анықтамалығын шығару',
+    en: 'Export the directory of institutions',
+  },
   'directory.institution.read': {
     ru: 'Смотреть справочник учреждений',
     kk: 'Мекемелер анықтамалығын қарау',
@@ -79,71 +91,13 @@ export const permissionWords: Readonly<Record<Permission, Words>> = {
   },
   'evidence.file.read': { ru: 'Открывать файлы', kk: 'Файлдарды ашу', en: 'Open files' },
   'evidence.file.upload': { ru: 'Загружать файлы', kk: 'Файлдарды жүктеу', en: 'Upload files' },
+  'evidence.item.export': {
+    ru: 'Выгружать списки подтверждений',
+    kk: 'Растайтын құжаттар тізімін шығару',
+    en: 'Export lists of the evidence',
+  },
   'evidence.item.read': { ru: 'Смотреть подтверждения', kk: 'Растайтын құжаттарды қарау', en: 'Read the evidence' },
   'evidence.item.write': { ru: 'Вести подтверждения', kk: 'Растайтын құжаттарды жүргізу', en: 'Keep the evidence' },
-  'people.consent.record': {
-    ru: 'Записывать согласие гражданина',
-    kk: 'Азаматтың келісімін жазу',
-    en: "Record a citizen's consent",
-  },
-  'people.consent.withdraw': {
-    ru: 'Записывать отзыв согласия',
-    kk: 'Келісімді қайтарып алуды жазу',
-    en: 'Record the withdrawal of consent',
-  },
-  'people.member.add': { ru: 'Принимать сотрудников', kk: 'Қызметкерлерді қабылдау', en: 'Take on members' },
-  'people.member.change': {
-    ru: 'Менять роли и данные сотрудников',
-    kk: 'Қызметкерлердің рөлдері мен деректерін өзгерту',
-    en: "Change members' roles and data",
-  },
-  'people.member.end': { ru: 'Увольнять сотрудников', kk: 'Қызметкерлерді жұмыстан шығару', en: 'End memberships' },
-  'people.member.invite': {
-    ru: 'Давать ссылки для пароля',
-    kk: 'Құпиясөзге сілтеме беру',
-    en: 'Give links for a password',
-  },
-  'people.member.read': {
-    ru: 'Смотреть список сотрудников и права',
-    kk: 'Қызметкерлер тізімі мен құқықтарды қарау',
-    en: 'See the members and the rights',
-  },
-  'people.organisation.read': {
-    ru: 'Смотреть данные организации',
-    kk: 'Ұйым деректерін қарау',
-    en: "See the organisation's data",
-  },
-  'people.organisation.write': {
-    ru: 'Менять данные организации',
-    kk: 'Ұйым деректерін өзгерту',
-    en: "Change the organisation's data",
-  },
-  'people.person.correct': {
-    ru: 'Исправлять карточки граждан',
-    kk: 'Азаматтардың карточкаларын түзету',
-    en: "Correct citizens' cards",
-  },
-  'people.person.name': {
-    ru: 'Видеть имена граждан полностью',
-    kk: 'Азаматтардың аты-жөнін толық көру',
-    en: "See citizens' full names",
-  },
-  'people.person.read': {
-    ru: 'Смотреть карточки граждан',
-    kk: 'Азаматтардың карточкаларын қарау',
-    en: "Read citizens' cards",
-  },
-  'people.person.register': {
-    ru: 'Заводить карточки граждан',
-    kk: 'Азаматтардың карточкаларын ашу',
-    en: "Register citizens' cards",
-  },
-  'people.person.reveal': {
-    ru: 'Открывать ИИН и телефон (с причиной)',
-    kk: 'ЖСН мен телефонды ашу (себебін көрсетіп)',
-    en: 'Reveal IIN and phone (with a reason)',
-  },
-  'people.self.write': { ru: 'Менять свои настройки', kk: 'Өз баптауларын өзгерту', en: 'Change own settings' },
   'platform.job.cancel': {
     ru: 'Остановить фоновую работу',
     kk: 'Фондық жұмысты тоқтату',
@@ -163,6 +117,11 @@ export const permissionWords: Readonly<Record<Permission, Words>> = {
     ru: 'Вести программу и план',
     kk: 'Бағдарлама мен жоспарды жүргізу',
     en: 'Keep the programme and its plan',
+  },
+  'reception.day.export': {
+    ru: 'Выгружать список единых дней',
+    kk: 'Бірыңғай күндер тізімін шығару',
+    en: 'Export the list of unified days',
   },
   'reception.day.write': {
     ru: 'Назначать единые дни приёма',
@@ -190,6 +149,11 @@ export const permissionWords: Readonly<Record<Permission, Words>> = {
     kk: 'Жазбаны қайта есептеу',
     en: 'Count an entry again',
   },
+  'reception.entry.export': {
+    ru: 'Выгружать журнал приёма',
+    kk: 'Қабылдау журналын шығару',
+    en: 'Export the reception journal',
+  },
   'reception.entry.read': {
     ru: 'Смотреть журнал приёма',
     kk: 'Қабылдау журналын қарау',
@@ -200,6 +164,11 @@ export const permissionWords: Readonly<Record<Permission, Words>> = {
     ru: 'Открывать закрытые обращения снова',
     kk: 'Жабылған өтінішті қайта ашу',
     en: 'Reopen closed entries',
+  },
+  'reception.office.export': {
+    ru: 'Выгружать список кабинетов',
+    kk: 'Кабинеттер тізімін шығару',
+    en: 'Export the list of offices',
   },
   'reception.office.read': {
     ru: 'Смотреть кабинеты и дни приёма',
@@ -218,6 +187,11 @@ export const permissionWords: Readonly<Record<Permission, Words>> = {
     en: 'Take steps off a matter',
   },
   'reception.topic.read': { ru: 'Видеть список тем', kk: 'Тақырыптар тізімін көру', en: 'See the list of topics' },
+  'reception.topic.write': {
+    ru: 'Вести список тем',
+    kk: 'Тақырыптар тізімін жүргізу',
+    en: 'Keep the list of topics',
+  },
   'report.form.write': { ru: 'Менять форму отчёта', kk: 'Есеп нысанын өзгерту', en: "Change the report's form" },
   'report.model.read': {
     ru: 'Смотреть план, факт и отчёт',

@@ -1,5 +1,5 @@
 import type { Language, Words } from '#platform/language.ts'
-import type { AccessLine, FoundPerson, LikelyDuplicate, Person } from '../person-contract.ts'
+import type { FoundPerson, LikelyDuplicate, Person, PersonFilters } from '../person-contract.ts'
 
 /** The words of codes, as lists and cards show them. */
 export const sexWords = {
@@ -19,6 +19,23 @@ export const consentWords = {
   oral_recorded: { ru: 'устно, на записи', kk: 'ауызша, жазбаға түсірілген', en: 'by word of mouth, recorded' },
 } as const satisfies Record<NonNullable<Person['consent']>['how'], Words>
 
+/** Where a card stands with its consent, as a filter says it. */
+export const consentStateWords = {
+  in_force: { ru: 'согласие действует', kk: 'келісім қолданыста', en: 'consent in force' },
+  none: { ru: 'согласия нет', kk: 'келісім жоқ', en: 'no consent' },
+  over: {
+    ru: 'согласие отозвано или истекло',
+    kk: 'келісім қайтарылған немесе мерзімі өткен',
+    en: 'consent withdrawn or over',
+  },
+} as const satisfies Record<NonNullable<PersonFilters['consent']>, Words>
+
+export const cardStateWords = {
+  in_use: { ru: 'в работе', kk: 'жұмыста', en: 'in use' },
+  locked: { ru: 'заблокированные', kk: 'бұғатталған', en: 'locked' },
+  erased: { ru: 'данные удалены', kk: 'деректері жойылған', en: 'data erased' },
+} as const satisfies Record<NonNullable<PersonFilters['state']>, Words>
+
 export const matchWords = {
   iin: { ru: 'тот же ИИН', kk: 'ЖСН бірдей', en: 'the same IIN' },
   phone: { ru: 'тот же телефон', kk: 'телефоны бірдей', en: 'the same phone' },
@@ -36,29 +53,13 @@ export const matchWords = {
 export const reasonWords = {
   iin: matchWords.iin,
   phone: matchWords.phone,
-  name_and_year: {
-    ru: 'похожее имя и тот же год рождения',
-    kk: 'аты-жөні ұқсас, туған жылы бірдей',
-    en: 'a similar name and the same year of birth',
+  born_on: { ru: 'та же дата рождения', kk: 'туған күні бірдей', en: 'the same date of birth' },
+  birth_year: { ru: 'тот же год рождения', kk: 'туған жылы бірдей', en: 'the same year of birth' },
+  same_name: { ru: 'то же имя', kk: 'аты-жөні бірдей', en: 'the same name' },
+  similar_name: { ru: 'похожее имя', kk: 'аты-жөні ұқсас', en: 'a similar name' },
+  swapped_name: {
+    ru: 'имя и фамилия поменяны местами',
+    kk: 'аты мен тегі орын алмасқан',
+    en: 'surname and given name swapped',
   },
-  name: { ru: 'очень похожее имя', kk: 'аты-жөні өте ұқсас', en: 'a very similar name' },
 } as const satisfies Record<LikelyDuplicate['reasons'][number], Words>
-
-/** Lines of the access log, without he or she. An action without words here is shown by its code. */
-const actionWords: Readonly<Record<string, Words>> = {
-  'people.person.register': { ru: 'карточка заведена', kk: 'карточка ашылды', en: 'card registered' },
-  'people.person.correct': { ru: 'карточка исправлена', kk: 'карточка түзетілді', en: 'card corrected' },
-  'people.person.reveal': { ru: 'номер показан', kk: 'нөмір көрсетілді', en: 'number shown' },
-  'people.consent.record': { ru: 'согласие записано', kk: 'келісім жазылды', en: 'consent recorded' },
-  'people.consent.withdraw': {
-    ru: 'записан отзыв согласия',
-    kk: 'келісімнің қайтарылғаны жазылды',
-    en: 'withdrawal recorded',
-  },
-}
-const fieldWords: Readonly<Record<string, Words>> = {
-  iin: { ru: 'ИИН показан', kk: 'ЖСН көрсетілді', en: 'IIN shown' },
-  phone: { ru: 'телефон показан', kk: 'телефон көрсетілді', en: 'phone shown' },
-}
-export const accessWords = ({ action, field }: AccessLine): Words =>
-  (field ? fieldWords[field] : undefined) ?? actionWords[action] ?? { ru: action, kk: action, en: action }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
+import { newId } from '#platform/identifier.ts'
 import { useActor } from '#platform/web/actor.tsx'
 import { Confirm } from '#platform/web/confirm.tsx'
 import { RadioField } from '#platform/web/form/choice-fields.tsx'
@@ -10,14 +11,8 @@ import { useFormats } from '#platform/web/formats.ts'
 import { useLanguage } from '#platform/web/language.ts'
 import { useAct } from '#platform/web/read.ts'
 import { useWords } from '#platform/web/words.ts'
-import {
-  consentWays,
-  type Person,
-  readAccessLog,
-  readPerson,
-  recordConsent,
-  withdrawConsent,
-} from '../person-contract.ts'
+import { recordConsent, withdrawConsent } from '../consent-contract.ts'
+import { consentWays, type Person, readAccessLog, readPerson } from '../person-contract.ts'
 import classes from './person.module.css'
 import { consentWords } from './person-code-words.ts'
 import { personWords } from './person-words.ts'
@@ -66,8 +61,7 @@ function RecordConsent({ card, onDone }: { card: Person; onDone: () => void }) {
     endpoint: recordConsent,
     given: { params: { id: card.id } },
     initial: { on: today, how: 'paper' } as ConsentValues,
-    version: card.version,
-    input: ({ on, how }: ConsentValues) => ({ on: on!, how: how!, version: card.version }),
+    input: ({ on, how }: ConsentValues, { id }) => ({ id, on: on!, how: how! }),
     invalidates,
     onDone,
   })
@@ -89,7 +83,9 @@ function WithdrawConsent({ card }: { card: Person }) {
       title={t('withdrawAsk')}
       action={t('withdraw')}
       danger
-      onConfirm={() => withdraw.mutateAsync({ params: { id: card.id }, input: { on: today, version: card.version } })}
+      onConfirm={() =>
+        withdraw.mutateAsync({ params: { id: card.id }, input: { id: newId(), on: today, things: ['processing'] } })
+      }
       trigger={ask => (
         <Button variant='default' onClick={ask}>
           {t('withdrawConsent')}

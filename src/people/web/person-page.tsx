@@ -6,12 +6,13 @@ import { useMay } from '#platform/web/actor.tsx'
 import { useAddress } from '#platform/web/address.tsx'
 import { type Column, DataTable } from '#platform/web/data-table.tsx'
 import { useOpened } from '#platform/web/drawer.tsx'
+import { ExportMenu } from '#platform/web/export-menu.tsx'
 import { useLanguage } from '#platform/web/language.ts'
 import { PageHead } from '#platform/web/page-head.tsx'
 import { useRead, useReadPages } from '#platform/web/read.ts'
 import { EmptyState } from '#platform/web/states.tsx'
 import { useWords } from '#platform/web/words.ts'
-import { type FoundPerson, findPersons, listPersons } from '../person-contract.ts'
+import { exportPersons, type FoundPerson, findPersons, listPersons } from '../person-contract.ts'
 import classes from './person.module.css'
 import { matchWords } from './person-code-words.ts'
 import { NEW, PersonDrawer } from './person-drawer.tsx'
@@ -103,6 +104,7 @@ function All({ register }: ListProps) {
           <PersonFilter />
         </div>
       }
+      exports={<ExportMenu of={exportPersons} search={search} />}
       empty={
         filtered ? (
           <EmptyState title={t('noneFit')} hint={t('noneFitHint')} />

@@ -1,18 +1,22 @@
 import { useState } from 'react'
 import { useMay } from '#platform/web/actor.tsx'
 import { call } from '#platform/web/call.ts'
-import { Drawer } from '#platform/web/drawer.tsx'
 import type { Choice } from '#platform/web/form/search-field.tsx'
 import { SearchField } from '#platform/web/form/search-field.tsx'
 import type { FieldProps } from '#platform/web/form/use-field.ts'
 import { useLanguage } from '#platform/web/language.ts'
+import { whenNeeded } from '#platform/web/when-needed.tsx'
 import { useWords } from '#platform/web/words.ts'
 import { findPersons, type Person } from '../person-contract.ts'
-import { NewPerson } from './new-person.tsx'
 import { matchWords } from './person-code-words.ts'
 import { usePersonDetail } from './person-line.tsx'
-import { personTyped } from './person-values.ts'
 import { personWords } from './person-words.ts'
+
+/** The card's own form, which most visits don't need: the visitor was here before. */
+const NewPersonDrawer = whenNeeded(
+  () => import('./new-person-drawer.tsx').then(drawer => drawer.NewPersonDrawer),
+  ({ typed }) => typed !== undefined,
+)
 
 type PickerProps<Values extends object> = FieldProps<Values> & {
   /** The whole card that was chosen or made: the desk takes language and kinds from it. */
@@ -66,15 +70,7 @@ export function PersonPicker<Values extends object>({ onPick, ...field }: Picker
         search={search}
         {...(may('people.person.register') && { create })}
       />
-      <Drawer opened={creating !== undefined} onClose={() => setCreating(undefined)} title={t('newPerson')}>
-        {/* Drawn elsewhere on the page, the inner form's events still come up through the outer form. */}
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: it only keeps events from the outer form */}
-        <div onSubmit={event => event.stopPropagation()} onKeyDown={event => event.stopPropagation()}>
-          {creating !== undefined && (
-            <NewPerson typed={personTyped(creating)} onDone={pick} onChoose={pick} choose={t('itIs')} />
-          )}
-        </div>
-      </Drawer>
+      <NewPersonDrawer typed={creating} onClose={() => setCreating(undefined)} onPick={pick} />
     </>
   )
 }

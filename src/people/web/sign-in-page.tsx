@@ -1,7 +1,6 @@
 import { Button, Divider, Stack } from '@mantine/core'
 import { IconFingerprint } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
-import { Navigate, useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import * as z from 'zod'
 import { passkeyToUse, signIn, signInWithPasskey } from '#platform/accounts/contract.ts'
@@ -10,7 +9,9 @@ import { call } from '#platform/web/call.ts'
 import { Form } from '#platform/web/form/form.tsx'
 import { PasswordField, TextField } from '#platform/web/form/text-fields.tsx'
 import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
+import { Navigate } from '#platform/web/link.tsx'
 import { tellProblem } from '#platform/web/notices.ts'
+import { goTo } from '#platform/web/place.ts'
 import { useRead } from '#platform/web/read.ts'
 import { useWords } from '#platform/web/words.ts'
 import { firstRunNeeded } from '../contract.ts'
@@ -27,12 +28,11 @@ export default function SignInPage() {
   const [{ back }] = useAddress(Search)
   const [codeNeeded, setCodeNeeded] = useState(false)
   const client = useQueryClient()
-  const router = useRouter()
   const firstRun = useRead(firstRunNeeded, {})
   const enter = () => {
     forgetOrganisation()
     client.clear()
-    router.history.push(ownAddress(back))
+    goTo(ownAddress(back))
   }
   if (firstRun.data?.needed) return <Navigate to='/first-run' />
   return (

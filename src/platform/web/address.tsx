@@ -1,7 +1,8 @@
 import { Anchor, type AnchorProps } from '@mantine/core'
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import type * as z from 'zod'
+import { Link } from './link.tsx'
+import { goTo, here, linkTo, usePlace } from './place.ts'
 
 /**
  * What a page keeps in its address (filters, tab, what is open), read through a zod shape whose fields are optional:
@@ -9,30 +10,26 @@ import type * as z from 'zod'
  * `undefined` takes it out; a wrong address reads as an empty one.
  */
 export function useAddress<Shape extends z.ZodObject>(shape: Shape) {
-  const raw = useSearch({ strict: false }) as Record<string, unknown>
-  const navigate = useNavigate()
+  const raw = usePlace().search
   const result = shape.safeParse(pick(raw, Object.keys(shape.shape)))
   const search = (result.success ? result.data : shape.parse({})) as z.output<Shape>
   const setSearch = (change: Partial<z.input<Shape>>, { replace = false } = {}) =>
-    void navigate({
-      to: '.',
-      search: (before: object) => ({ ...before, ...change }),
-      replace,
-      resetScroll: false,
-    } as never)
+    goTo(linkTo('.', { ...here().search, ...change }), { replace, still: true })
   return [search, setSearch] as const
 }
 
-const pick = (all: Record<string, unknown>, names: string[]) =>
+const pick = (all: Readonly<Record<string, unknown>>, names: string[]) =>
   Object.fromEntries(names.filter(name => name in all).map(name => [name, all[name]]))
 
 /** `$id` of the page's path. */
-export const useParam = (name: string): string => (useParams({ strict: false }) as Record<string, string>)[name] ?? ''
+export const useParam = (name: string): string => useContext(Params)[name] ?? ''
+
+const Params = createContext<Readonly<Record<string, string>>>({})
+export const ParamsProvider = Params.Provider
 
 /** Goes to another page: `go('/journal', { open: id })`. */
 export function useGo() {
-  const navigate = useNavigate()
-  return (to: string, search: Record<string, unknown> = {}) => void navigate({ to, search } as never)
+  return (to: string, search: Record<string, unknown> = {}) => goTo(linkTo(to, search))
 }
 
 type PageLinkProps = AnchorProps & {
@@ -42,7 +39,7 @@ type PageLinkProps = AnchorProps & {
   'aria-label'?: string
 }
 
-/** A link inside the application. The programme of the address is kept by the router. */
-export const PageLink = ({ to, search, ...rest }: PageLinkProps) => (
-  <Anchor {...rest} renderRoot={props => <Link {...props} to={to} search={(search ?? {}) as never} />} />
+/** A link inside the application. The programme of the address goes along. */
+export const PageLink = ({ to, search = {}, ...rest }: PageLinkProps) => (
+  <Anchor {...rest} renderRoot={props => <Link {...props} to={to} search={search} />} />
 )

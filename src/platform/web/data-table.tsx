@@ -35,6 +35,8 @@ export type DataTableProps<Row> = {
   opened?: string | undefined
   /** What is shown, said as a sentence, with what changes it. */
   filter?: ReactNode
+  /** An `ExportMenu` of the list. */
+  exports?: ReactNode
   /** An `EmptyState`. */
   empty: ReactNode
   error?: Error | null
@@ -45,7 +47,7 @@ export type DataTableProps<Row> = {
 
 /** A list of records. With `useReadPages`: `<DataTable {...pages} rows={pages.items} …/>`. Without room for columns: entries. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { rows, error, reload, empty, filter, more, loadingMore } = props
+  const { rows, error, reload, empty, filter, exports, more, loadingMore } = props
   const t = useWords(kitWords)
   const phone = useMediaQuery('(max-width: 40em)', undefined, { getInitialValueInEffect: false })
   const place = useRef<HTMLElement>(null)
@@ -55,7 +57,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const columns = props.columns.filter(column => !given.includes(column))
   return (
     <section ref={place} className={classes.section}>
-      {filter && <div className={classes.filter}>{filter}</div>}
+      {(filter || exports) && (
+        <div className={classes.filter}>
+          {filter}
+          {exports && <div className={classes.exports}>{exports}</div>}
+        </div>
+      )}
       {error && !rows && <ErrorState error={error} {...(reload && { retry: reload })} />}
       {!error && !rows && <LoadingRows />}
       {rows?.length === 0 && empty}

@@ -28,6 +28,12 @@ const dark: MantineColorsTuple = [
   '#0d1010',
 ]
 
+/** A list of choices scrolls by the browser's own bar. */
+const lists = {
+  defaultProps: { withScrollArea: false },
+  styles: { dropdown: { maxHeight: '14rem', overflowY: 'auto' } },
+} as const
+
 export const theme = createTheme({
   colors: { deep, dark },
   primaryColor: 'deep',
@@ -50,6 +56,8 @@ export const theme = createTheme({
   components: {
     // The empty element that would take the first focus is no menu item, and readers stumble over it.
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+    Select: lists,
+    MultiSelect: lists,
     Tooltip: {
       defaultProps: {
         openDelay: 250,

@@ -1,7 +1,7 @@
 import { ageOn } from '#people/age.ts'
 import type { Sql } from '#platform/database.ts'
 import type { Entry, EntryCorrection, NewEntry } from '../contract.ts'
-import { topicIsRetired } from '../problems.ts'
+import { topicIsRetired, unknownTopic } from '../problems.ts'
 
 type Told = NewEntry | EntryCorrection
 type Visitor = Pick<Entry, 'sex' | 'age' | 'socialStatus' | 'district' | 'vulnerableKinds'>
@@ -17,9 +17,10 @@ type Found = Card & {
 /** What a line takes from elsewhere: the topic's list, the directory, the visitor's card. `made`: it is in the journal already. */
 export async function foundFor(sql: Sql, id: string, { topic, person = null, institution = null }: Told) {
   const [found] = await sql<Found[]>`
-    select exists (select from entries where id = ${id}) as made, t.consumer, t.retired_on, i.name as institution_name, i.bin,
+    select exists (select from entries where id = ${id}) as made, t.consumer, least(t.retired_on, f.retired_on) as retired_on, i.name as institution_name, i.bin,
       p.sex, p.born_on, p.birth_year, p.social_status, p.district, p.vulnerable_kinds
-    from (values (1)) one left join topics t on t.code = ${topic} left join institutions i on i.id = ${institution}
+    from (values (1)) one left join topics t on t.code = ${topic} left join topics f on f.code = t.parent
+      left join institutions i on i.id = ${institution}
       left join persons p on p.id = ${person}`
   return found!
 }
@@ -27,6 +28,7 @@ export async function foundFor(sql: Sql, id: string, { topic, person = null, ins
 /** The columns that both a new line and a corrected one are written from. */
 export function lineValues(input: Told, found: Found, day: string, before?: Entry) {
   const { topic, person = null, institution = before?.institution ?? null } = input
+  if (found.consumer === null) throw unknownTopic()
   if (found.retiredOn && found.retiredOn <= day && before?.topic !== topic) throw topicIsRetired()
   const directory = institution === before?.institution ? before : undefined
   return {
@@ -38,7 +40,7 @@ export function lineValues(input: Told, found: Found, day: string, before?: Entr
     ...visitorOn(input, found, day, before),
     language: input.language,
     topic,
-    consumer: found.consumer ?? false,
+    consumer: found.consumer,
     institution,
     otherParty: input.otherParty || (found.institutionName ?? ''),
     otherPartyBin: input.otherPartyBin ?? found.bin ?? directory?.otherPartyBin ?? null,

@@ -50,25 +50,31 @@ export async function entryForUpdate(sql: Sql, id: string, actor: Actor): Promis
   return row && entryFor(actor, row)
 }
 
-/** The journal, newest first. The page is found by its key, so the last page costs what the first does. */
+/** The journal, newest first, and how many lines the filter leaves. */
 export async function journalPage(sql: Sql, programme: string, search: Search, actor: Actor, today: string) {
-  const filtered = sql`e.programme = ${programme} ${inOffices(sql, actor)} ${within(sql, search, today)}`
-  const [lastDay, lastId] = search.after?.split('~') ?? []
   const [rows, [counted]] = await Promise.all([
-    sql<Row[]>`
-      select ${columns(sql)} from entries e ${joins(sql)}
-      where ${filtered} ${lastDay && lastId ? sql`and (e.received_on, e.id) < (${lastDay}, ${lastId})` : sql``}
-      order by e.received_on desc, e.id desc limit ${search.limit + 1}`,
-    sql<{ total: number }[]>`select count(*) as total from entries e where ${filtered}`,
+    journalRows(sql, programme, search, actor, today),
+    sql<{ total: number }[]>`
+      select count(*) as total from entries e where ${filtered(sql, programme, search, actor, today)}`,
   ])
+  return { ...rows, total: counted!.total }
+}
+
+/** The lines alone. The page is found by its key, so the last page costs what the first does. */
+export async function journalRows(sql: Sql, programme: string, search: Search, actor: Actor, today: string) {
+  const [lastDay, lastId] = search.after?.split('~') ?? []
+  const rows = await sql<Row[]>`
+    select ${columns(sql)} from entries e ${joins(sql)}
+    where ${filtered(sql, programme, search, actor, today)}
+      ${lastDay && lastId ? sql`and (e.received_on, e.id) < (${lastDay}, ${lastId})` : sql``}
+    order by e.received_on desc, e.id desc limit ${search.limit + 1}`
   const items = rows.slice(0, search.limit).map(row => entryFor(actor, row))
   const last = items.at(-1)
-  return {
-    items,
-    total: counted!.total,
-    next: rows.length > search.limit && last ? `${last.receivedOn}~${last.id}` : null,
-  }
+  return { items, next: rows.length > search.limit && last ? `${last.receivedOn}~${last.id}` : null }
 }
+
+const filtered = (sql: Sql, programme: string, search: Search, actor: Actor, today: string) =>
+  sql`e.programme = ${programme} ${inOffices(sql, actor)} ${within(sql, search, today)}`
 
 /** Only the offices whose journal the reader may see. */
 export function inOffices(sql: Sql, actor: Actor) {

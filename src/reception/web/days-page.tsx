@@ -3,6 +3,7 @@ import { type ProgrammeName, useMay } from '#platform/web/actor.tsx'
 import { PageLink } from '#platform/web/address.tsx'
 import { type Column, DataTable } from '#platform/web/data-table.tsx'
 import { useOpened } from '#platform/web/drawer.tsx'
+import { ExportMenu } from '#platform/web/export-menu.tsx'
 import { useFormats } from '#platform/web/formats.ts'
 import { useLanguage } from '#platform/web/language.ts'
 import { PageHead } from '#platform/web/page-head.tsx'
@@ -10,7 +11,7 @@ import { useRead } from '#platform/web/read.ts'
 import { EmptyState } from '#platform/web/states.tsx'
 import { whenOpened } from '#platform/web/when-opened.tsx'
 import { useWords } from '#platform/web/words.ts'
-import { listReceptionDays, type ReceptionDay } from '../office-contract.ts'
+import { exportReceptionDays, listReceptionDays, type ReceptionDay } from '../office-contract.ts'
 import { modeWords } from './code-words.ts'
 import { DayCalendar } from './day-calendar.tsx'
 import { DayLeft, DayStateWord } from './day-left.tsx'
@@ -59,6 +60,7 @@ function Days({ programme }: { programme: ProgrammeName }) {
         opened={opened}
         error={days.error}
         reload={() => void days.refetch()}
+        exports={<ExportMenu of={exportReceptionDays} params={{ programme: programme.id }} />}
         empty={<EmptyState title={t('emptyDays')} hint={t('emptyDaysHint')} action={plan} />}
       />
       <DayDrawer programme={programme} days={items} />

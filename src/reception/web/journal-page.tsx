@@ -5,6 +5,7 @@ import { ButtonLink } from '#platform/web/button-link.tsx'
 import { useColumnChoice } from '#platform/web/column-choice.tsx'
 import { type Column, DataTable } from '#platform/web/data-table.tsx'
 import { useOpened } from '#platform/web/drawer.tsx'
+import { ExportMenu } from '#platform/web/export-menu.tsx'
 import { useFormats } from '#platform/web/formats.ts'
 import { useLanguage } from '#platform/web/language.ts'
 import { PageHead } from '#platform/web/page-head.tsx'
@@ -12,7 +13,7 @@ import { useRead, useReadPages } from '#platform/web/read.ts'
 import { EmptyState } from '#platform/web/states.tsx'
 import { whenOpened } from '#platform/web/when-opened.tsx'
 import { useWords } from '#platform/web/words.ts'
-import { type Entry, listEntries } from '../contract.ts'
+import { type Entry, exportEntries, listEntries } from '../contract.ts'
 import { listOffices } from '../office-contract.ts'
 import { channelWords } from './code-words.ts'
 import { deskWords } from './desk-words.ts'
@@ -66,6 +67,7 @@ function Journal({ programme }: { programme: ProgrammeName }) {
         onOpen={entry => open(entry.id)}
         opened={opened}
         filter={<JournalFilter programme={programme} choice={choice} />}
+        exports={<ExportMenu of={exportEntries} params={params} search={search} />}
         empty={
           filtered ? (
             <EmptyState title={t('noneTitle')} hint={t('noneHint')} />

@@ -3,12 +3,13 @@ import { type ProgrammeName, useMay } from '#platform/web/actor.tsx'
 import { PageLink } from '#platform/web/address.tsx'
 import { type Column, DataTable } from '#platform/web/data-table.tsx'
 import { useOpened } from '#platform/web/drawer.tsx'
+import { ExportMenu } from '#platform/web/export-menu.tsx'
 import { useFormats } from '#platform/web/formats.ts'
 import { PageHead } from '#platform/web/page-head.tsx'
 import { useRead } from '#platform/web/read.ts'
 import { EmptyState } from '#platform/web/states.tsx'
 import { useWords } from '#platform/web/words.ts'
-import { listOffices, type Office } from '../office-contract.ts'
+import { exportOffices, listOffices, type Office } from '../office-contract.ts'
 import { NEW } from './new-record.ts'
 import { OfficeDrawer } from './office-drawer.tsx'
 import { officeWords } from './office-words.ts'
@@ -39,6 +40,7 @@ function Offices({ programme }: { programme: ProgrammeName }) {
         opened={opened}
         error={offices.error}
         reload={() => void offices.refetch()}
+        exports={<ExportMenu of={exportOffices} params={{ programme: programme.id }} />}
         empty={<EmptyState title={t('emptyOffices')} hint={t('emptyOfficesHint')} action={add} />}
       />
       <OfficeDrawer programme={programme} offices={offices.data?.items} />

@@ -1,4 +1,4 @@
-import { IconBuildingStore, IconCalendarEvent, IconHome, IconNotebook } from '@tabler/icons-react'
+import { IconBuildingStore, IconCalendarEvent, IconHome, IconNotebook, IconTags } from '@tabler/icons-react'
 import { call } from '#platform/web/call.ts'
 import { language } from '#platform/web/language.ts'
 import type { Page } from '#platform/web/page.ts'
@@ -72,6 +72,20 @@ export const pages: Page[] = [
       },
     ],
     load: () => import('./days-page.tsx'),
+  },
+  {
+    path: '/topics',
+    title: { ru: 'Темы обращений', kk: 'Өтініш тақырыптары', en: 'Topics' },
+    permission: 'reception.topic.read',
+    nav: { icon: IconTags, order: 68, label: { ru: 'Темы', kk: 'Тақырыптар', en: 'Topics' } },
+    actions: [
+      {
+        label: { ru: 'Добавить тему', kk: 'Тақырып қосу', en: 'Add a topic' },
+        permission: 'reception.topic.write',
+        search: { open: 'new' },
+      },
+    ],
+    load: () => import('./topics-page.tsx'),
   },
 ]
 

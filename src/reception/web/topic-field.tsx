@@ -24,15 +24,15 @@ export function TopicField(field: FieldProps<EntryValues>) {
   const kit = useWords(kitWords)
   const language = useLanguage()
   const topic = field.form.values.topic
-  const { topics, topicOf, pathOf } = useTopics()
+  const { topics, topicOf, offered, pathOf } = useTopics()
   const hint = topic === null ? t('topicHint') : topicOf(topic)?.consumer ? t('counted') : t('countedApart')
   const { value, set, props } = useField({ ...field, hint }, said => (said ? pathOf(said as string) : ''))
-  const offered = topics.filter(({ code, retiredOn }) => retiredOn === null || code === topic)
+  const choices = topics.filter(one => one.code === topic || offered.includes(one))
   return (
     <div>
       <Select
         {...props}
-        data={topicOptions(offered, language, { consumers: journal('consumers'), nonConsumer: journal('nonConsumer') })}
+        data={topicOptions(choices, language, { consumers: journal('consumers'), nonConsumer: journal('nonConsumer') })}
         searchable
         filter={fitting(({ value: code }) => inAllLanguages(topicOf(code), topicOf))}
         selectFirstOptionOnChange

@@ -13,6 +13,8 @@ export function useTopics() {
   return {
     topics,
     topicOf,
+    /** Those that the desk may choose: not retired, nor inside a retired one. */
+    offered: topics.filter(({ retiredOn, parent }) => !retiredOn && !topicOf(parent)?.retiredOn),
     nameOf,
     /** «Розничная торговля — Утерян чек»: the second level is understood with its first. */
     pathOf: (code: string) => {

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { Link } from '#platform/web/link.tsx'
 import { useWords } from '#platform/web/words.ts'
 import classes from './report.module.css'
 import { words } from './words.ts'
@@ -19,7 +19,7 @@ export function ReportNav() {
   return (
     <nav className={classes.nav} aria-label={t('reportPages')}>
       {parts.map(([path, word]) => (
-        <Link key={path} to={path} activeOptions={{ exact: path === '/report', includeSearch: false }}>
+        <Link key={path} to={path} marked={path === '/report' ? 'there' : 'below'}>
           {t(word)}
         </Link>
       ))}

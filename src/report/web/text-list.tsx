@@ -1,7 +1,7 @@
 import { Title } from '@mantine/core'
 import { IconCheck, IconCircleDashed } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
 import { useFormats } from '#platform/web/formats.ts'
+import { Link } from '#platform/web/link.tsx'
 import { useWords } from '#platform/web/words.ts'
 import type { ReportText } from '../contract.ts'
 import { textWords } from './text-words.ts'
@@ -26,7 +26,7 @@ function Lines({ texts }: { texts: readonly ReportText[] }) {
     <ul>
       {texts.map(text => (
         <li key={text.key}>
-          <Link to={`/report/texts/${text.key}`}>
+          <Link to={`/report/texts/${text.key}`} marked='there'>
             <span className={classes.name}>{text.title}</span>
             <State text={text} />
           </Link>
