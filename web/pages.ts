@@ -1,3 +1,4 @@
+import { pages as claimsPages } from '#claims/web/pages.ts'
 import { pages as directoryPages } from '#directory/web/pages.ts'
 import { pages as evidencePages } from '#evidence/web/pages.ts'
 import { pages as peoplePages } from '#people/web/pages.ts'
@@ -9,6 +10,7 @@ import { pages as reportPages } from '#report/web/pages.ts'
 
 /** The slices' pages: the one list. A slice adds itself with one line. */
 export const pages: readonly Page[] = [
+  ...claimsPages,
   ...directoryPages,
   ...evidencePages,
   ...peoplePages,

@@ -156,6 +156,7 @@ export const listCases = endpoint({
     lawyer: Id.optional(),
     person: Id.optional(),
     outcome: Outcome.optional(),
+    number: Text(40).optional().describe('К-2020/17, 2020/17 or 17: of the entry that opened the matter'),
     after: z.string().max(80).optional(),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),

@@ -10,6 +10,8 @@ export type Places = {
   'today.state': { readonly programme: ProgrammeName }
   /** An office's drawer, under its address. */
   office: { readonly programme: ProgrammeName; readonly office: string }
+  /** The drawer of a journal entry, under what it says. */
+  entry: { readonly entry: string; readonly person: string | null }
 }
 
 type Part<Props> = {

@@ -1,0 +1,140 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { ButtonLink } from '#platform/web/button-link.tsx'
+import { addressOf } from '#platform/web/call.ts'
+import { Confirm } from '#platform/web/confirm.tsx'
+import { useFormats } from '#platform/web/formats.ts'
+import { useLanguage } from '#platform/web/language.ts'
+import { useAct } from '#platform/web/read.ts'
+import { fileUrl } from '#platform/web/upload.ts'
+import { useWords } from '#platform/web/words.ts'
+import type { Case } from '../contract.ts'
+import { dropDraft, type Paper } from '../paper-contract.ts'
+import { printPaper } from '../template-contract.ts'
+import { AnswerPaper } from './answer-paper.tsx'
+import { caseReads } from './case-reads.ts'
+import classes from './claims.module.css'
+import { CopyFor } from './copy-for.tsx'
+import { paperFormWords } from './paper-form-words.ts'
+import { paperStateWords } from './paper-words.ts'
+import { Section } from './section.tsx'
+import { SendPaper } from './send-paper.tsx'
+import { caseWords } from './words.ts'
+
+/** The papers of a case, the first one first, each with what can be done to it now. */
+export function CasePapers({ found }: { found: Case }) {
+  const t = useWords(caseWords)
+  const write = found.may.includes('claims.paper.draft') && (
+    <ButtonLink to={`/cases/${found.id}/paper`} size='compact-sm'>
+      {t('writePaper')}
+    </ButtonLink>
+  )
+  return (
+    <Section title={t('papers')} action={write}>
+      {found.papers.length === 0 && <p className={classes.detail}>{t('papersNone')}</p>}
+      <ul className={classes.lines}>
+        {found.papers.map(paper => (
+          <PaperLine key={paper.id} found={found} paper={paper} />
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function PaperLine({ found, paper }: { found: Case; paper: Paper }) {
+  const p = useWords(paperFormWords)
+  const language = useLanguage()
+  const [doing, setDoing] = useState<'send' | 'answer'>()
+  const done = () => setDoing(undefined)
+  const may = (right: string) => paper.may.includes(right)
+  return (
+    <li>
+      <div className={classes.lineHead}>
+        <strong>{paper.title}</strong>
+        <span>{paperStateWords[paper.state][language]}</span>
+      </div>
+      <p className={classes.detail}>{useSaid(paper)}</p>
+      {doing === 'send' && <SendPaper paper={paper} onDone={done} />}
+      {doing === 'answer' && <AnswerPaper paper={paper} onDone={done} />}
+      {!doing && (
+        <div className={classes.actions}>
+          {paper.file && (
+            <Button component='a' href={fileUrl(paper.file.id)} variant='default' size='compact-sm' download>
+              {p('word')}
+            </Button>
+          )}
+          {paper.file && may('claims.paper.draft') === (paper.state === 'draft') && (
+            <Button
+              component='a'
+              href={addressOf(printPaper, { params: { id: paper.id } })}
+              target='_blank'
+              variant='default'
+              size='compact-sm'
+            >
+              {p('pdf')}
+            </Button>
+          )}
+          {may('claims.paper.draft') && paper.template && (
+            <ButtonLink
+              to={`/cases/${found.id}/paper`}
+              search={{ paper: paper.id, template: paper.template, party: paper.party ?? undefined }}
+              variant='default'
+              size='compact-sm'
+            >
+              {p('makeAgain')}
+            </ButtonLink>
+          )}
+          {may('claims.paper.send') && (
+            <Button variant='default' size='compact-sm' onClick={() => setDoing('send')}>
+              {p('send')}
+            </Button>
+          )}
+          {may('claims.paper.send') && paper.receivedOn && (
+            <Button variant='default' size='compact-sm' onClick={() => setDoing('answer')}>
+              {p('answer')}
+            </Button>
+          )}
+          {may('claims.paper.copy') && <CopyFor programme={found.programme} paper={paper} />}
+          {may('claims.paper.draft') && <DropDraft paper={paper} />}
+        </div>
+      )}
+    </li>
+  )
+}
+
+function DropDraft({ paper: { id, version, title } }: { paper: Paper }) {
+  const p = useWords(paperFormWords)
+  const drop = useAct(dropDraft, { invalidates: caseReads })
+  return (
+    <Confirm
+      title={`${p('drop')}: ${title}`}
+      action={p('drop')}
+      danger
+      onConfirm={() => drop.mutateAsync({ params: { id }, input: { version } })}
+      trigger={open => (
+        <Button variant='subtle' color='red' size='compact-sm' onClick={open}>
+          {p('drop')}
+        </Button>
+      )}
+    >
+      {p('dropSure')}
+    </Confirm>
+  )
+}
+
+/** «кому: ТОО «…» · отправлена 05.11 · получена 06.11 · образец, версия 2» */
+function useSaid({ addressee, sentOn, receivedOn, answeredOn, silentOn, templateVersion, answerNote }: Paper): string {
+  const p = useWords(paperFormWords)
+  const { shortDay } = useFormats()
+  return [
+    addressee && p('to', { name: addressee }),
+    sentOn && p('sentSaid', { day: shortDay(sentOn) }),
+    receivedOn && p('receivedSaid', { day: shortDay(receivedOn) }),
+    answeredOn && p('answeredSaid', { day: shortDay(answeredOn) }),
+    silentOn && !answeredOn && p('silentSaid', { day: shortDay(silentOn) }),
+    templateVersion && p('version', { n: templateVersion }),
+    answerNote,
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}

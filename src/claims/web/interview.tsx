@@ -1,0 +1,88 @@
+import { Title } from '@mantine/core'
+import { MultiSelectField, RadioField, SelectField } from '#platform/web/form/choice-fields.tsx'
+import { DayField } from '#platform/web/form/day-field.tsx'
+import { Form } from '#platform/web/form/form.tsx'
+import type { OfficeForm } from '#platform/web/form/office-form.ts'
+import { CheckField, MoneyField, TextareaField, TextField } from '#platform/web/form/text-fields.tsx'
+import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
+import { useLanguage } from '#platform/web/language.ts'
+import { useWords } from '#platform/web/words.ts'
+import { type Case, payments, tellCase } from '../contract.ts'
+import { demandCodes, demands } from '../demands.ts'
+import { type Question, questionsFor } from '../interview.ts'
+import type { PaperKind } from '../rules.ts'
+import { spheres } from '../spheres.ts'
+import { previewPaper } from '../template-contract.ts'
+import { caseReads } from './case-reads.ts'
+import { sphereWords } from './code-words.ts'
+import { paymentWords } from './dispute-words.ts'
+import { inputOf, type Told, toldOf } from './interview-values.ts'
+import { paperFormWords } from './paper-form-words.ts'
+import { PriceLines } from './price-lines.tsx'
+
+/** What the paper of this kind needs to know of the dispute. It can be left and gone on with: the draft stays here. */
+export function Interview({ found, kind }: { found: Case; kind: PaperKind }) {
+  const p = useWords(paperFormWords)
+  const language = useLanguage()
+  const form = useOfficeForm({
+    key: `claims.case.${found.id}`,
+    endpoint: tellCase,
+    given: { params: { id: found.id } },
+    version: found.version,
+    initial: toldOf(found),
+    input: (told: Told, { version }) => ({ version: version!, lawyer: found.lawyer, ...inputOf(told) }),
+    fromRecord: (record: Case) => toldOf(record),
+    invalidates: [...caseReads, previewPaper],
+  })
+  const { sphere } = form.values
+  const money = kind !== 'power_of_attorney' && kind !== 'consent'
+  return (
+    <section aria-label={p('interview')}>
+      <Title order={2} size='h3' mb='sm'>
+        {p('interview')}
+      </Title>
+      <Form form={form} submit={p('keep')}>
+        <SelectField
+          form={form}
+          name='sphere'
+          label={p('sphere')}
+          options={spheres.map(value => ({ value, label: sphereWords[value][language] }))}
+        />
+        {questionsFor(kind, sphere).map(question => (
+          <Asked key={question.code} form={form} question={question} />
+        ))}
+        {money && (
+          <MultiSelectField
+            form={form}
+            name='demands'
+            label={p('demands')}
+            options={demandCodes
+              .filter(code => demands[code].spheres.includes(sphere as never))
+              .map(value => ({ value, label: demands[value].words[language] }))}
+          />
+        )}
+        {money && <PriceLines form={form} />}
+      </Form>
+    </section>
+  )
+}
+
+function Asked({ form, question }: { form: OfficeForm<Told>; question: Question }) {
+  const language = useLanguage()
+  const { code, asks, words, why } = question
+  const own = ['bought', 'boughtOn', 'priceTenge', 'paidBy', 'noticedOn', 'violation'].includes(code)
+  const field = {
+    form,
+    name: (own ? code : `answers.${code}`) as 'violation',
+    label: words[language],
+    ...(why && { hint: why[language] }),
+    optional: !why,
+  }
+  if (code === 'paidBy')
+    return <RadioField {...field} options={payments.map(value => ({ value, label: paymentWords[value][language] }))} />
+  if (asks === 'paragraph') return <TextareaField {...field} />
+  if (asks === 'day') return <DayField {...field} />
+  if (asks === 'money') return <MoneyField {...field} />
+  if (asks === 'yes') return <CheckField {...field} />
+  return <TextField {...field} />
+}

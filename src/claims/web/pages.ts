@@ -1,0 +1,80 @@
+import { IconBriefcase, IconClockExclamation } from '@tabler/icons-react'
+import { call } from '#platform/web/call.ts'
+import { language } from '#platform/web/language.ts'
+import type { Page } from '#platform/web/page.ts'
+import { registerPart } from '#platform/web/parts.tsx'
+import { registerFinder } from '#platform/web/quick-search.ts'
+import { listCases } from '../contract.ts'
+
+const cases = { ru: 'Дела', kk: 'Істер', en: 'Cases' }
+
+export const pages: Page[] = [
+  {
+    path: '/cases',
+    title: cases,
+    permission: 'claims.case.read',
+    nav: { icon: IconBriefcase, order: 22 },
+    load: () => import('./cases-page.tsx'),
+  },
+  {
+    path: '/cases/$id',
+    title: { ru: 'Дело', kk: 'Іс', en: 'Case' },
+    permission: 'claims.case.read',
+    load: () => import('./case-page.tsx'),
+  },
+  {
+    path: '/cases/$id/paper',
+    title: { ru: 'Составить бумагу', kk: 'Құжат дайындау', en: 'Write a paper' },
+    permission: 'claims.paper.draft',
+    load: () => import('./interview-page.tsx'),
+  },
+  {
+    path: '/deadlines',
+    title: { ru: 'Сроки', kk: 'Мерзімдер', en: 'Deadlines' },
+    permission: 'claims.deadline.read',
+    nav: { icon: IconClockExclamation, order: 24 },
+    load: () => import('./deadlines-page.tsx'),
+  },
+  {
+    path: '/templates',
+    title: { ru: 'Образцы бумаг', kk: 'Құжат үлгілері', en: 'Templates of papers' },
+    permission: 'claims.template.read',
+    load: () => import('./templates-page.tsx'),
+  },
+  {
+    path: '/law',
+    title: { ru: 'Числа закона', kk: 'Заң сандары', en: 'Numbers of the law' },
+    permission: 'claims.parameter.read',
+    load: () => import('./law-page.tsx'),
+  },
+  {
+    path: '/stories',
+    title: { ru: 'Истории', kk: 'Оқиғалар', en: 'Stories' },
+    permission: 'claims.story.read',
+    load: () => import('./stories-page.tsx'),
+  },
+]
+
+registerPart('entry', {
+  name: 'claims.case',
+  order: 10,
+  permission: 'claims.case.read',
+  load: () => import('./case-of-entry.tsx').then(({ CaseOfEntry }) => CaseOfEntry),
+})
+
+/** Ctrl+K finds a case by the number of the entry that it grew from. */
+registerFinder({
+  name: 'claims.cases',
+  title: () => cases[language()],
+  permission: 'claims.case.read',
+  async find(text, signal, programme) {
+    if (!programme || !/\d$/.test(text)) return []
+    const { items } = await call(listCases, { params: { programme }, search: { number: text, limit: 5 } }, { signal })
+    return items.map(({ id, number, personName, parties }) => ({
+      key: id,
+      label: number,
+      detail: [personName, parties.join(', ')].filter(Boolean).join(' · '),
+      to: `/cases/${id}`,
+    }))
+  },
+})

@@ -1,0 +1,36 @@
+import { Button, FileButton } from '@mantine/core'
+import { tellProblem } from '#platform/web/notices.ts'
+import { uploadFile } from '#platform/web/upload.ts'
+import { useWords } from '#platform/web/words.ts'
+import { paperFormWords } from './paper-form-words.ts'
+
+export type Proof = { readonly id: string; readonly name: string }
+
+/** Scans that prove it: the accepted mark, the postal receipt, the answer. */
+export function Proofs({ proofs, onAdd }: { proofs: readonly Proof[]; onAdd: (proof: Proof) => void }) {
+  const p = useWords(paperFormWords)
+  const add = async (file: File | null) => {
+    if (!file) return
+    try {
+      onAdd(await uploadFile(file))
+    } catch (error) {
+      tellProblem(error)
+    }
+  }
+  return (
+    <div>
+      {proofs.length > 0 && (
+        <p>
+          {p('proof')}: {proofs.map(({ name }) => name).join(', ')}
+        </p>
+      )}
+      <FileButton onChange={file => void add(file)}>
+        {props => (
+          <Button {...props} variant='default' size='compact-sm'>
+            {p('addProof')}
+          </Button>
+        )}
+      </FileButton>
+    </div>
+  )
+}

@@ -1,0 +1,81 @@
+import { Button } from '@mantine/core'
+import { addressOf } from '#platform/web/call.ts'
+import { Drawer, useOpened } from '#platform/web/drawer.tsx'
+import { useFormats } from '#platform/web/formats.ts'
+import { useAct } from '#platform/web/read.ts'
+import { useWords } from '#platform/web/words.ts'
+import {
+  approveTemplateVersion,
+  downloadTemplate,
+  listTemplates,
+  type Template,
+  type TemplateVersion,
+} from '../template-contract.ts'
+import classes from './claims.module.css'
+import { libraryWords } from './library-words.ts'
+import { NewTemplate, NewVersion } from './template-forms.tsx'
+import { NEW } from './templates-page.tsx'
+
+/** A template with its versions, the newest first; or a new one. */
+export function TemplateDrawer({ templates }: { templates: readonly Template[] | undefined }) {
+  const t = useWords(libraryWords)
+  const { opened, open, close } = useOpened()
+  const template = templates?.find(({ id }) => id === opened)
+  return (
+    <Drawer opened={Boolean(opened)} onClose={close} title={opened === NEW ? t('add') : template?.title}>
+      {opened === NEW && <NewTemplate onDone={({ id }) => open(id)} />}
+      {template && (
+        <>
+          <p className={classes.detail}>{template.law}</p>
+          <ul className={classes.lines}>
+            {template.versions.map(version => (
+              <Version key={version.number} template={template} version={version} />
+            ))}
+          </ul>
+          {template.may.includes('claims.template.write') && <NewVersion key={template.version} template={template} />}
+        </>
+      )}
+    </Drawer>
+  )
+}
+
+function Version({ template, version }: { template: Template; version: TemplateVersion }) {
+  const t = useWords(libraryWords)
+  const formats = useFormats()
+  const approve = useAct(approveTemplateVersion, { invalidates: [listTemplates] })
+  const { number, shipped, note, addedBy, approvedBy, approvedOn, papers } = version
+  const params = { id: template.id, number }
+  return (
+    <li>
+      <div className={classes.lineHead}>
+        <strong>{t('version', { n: number })}</strong>
+        <span>{approvedBy ? t('approved', { name: approvedBy, day: formats.shortDay(approvedOn!) }) : t('draft')}</span>
+      </div>
+      <p className={classes.detail}>
+        {[shipped ? t('shipped') : addedBy, note, t('papers', { count: papers, n: formats.number(papers) })]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <div className={classes.actions}>
+        <Button
+          component='a'
+          href={addressOf(downloadTemplate, { params })}
+          variant='default'
+          size='compact-sm'
+          download
+        >
+          {t('download')}
+        </Button>
+        {!approvedBy && template.may.includes('claims.template.approve') && (
+          <Button
+            size='compact-sm'
+            loading={approve.isPending}
+            onClick={() => approve.mutate({ params, input: { version: template.version } })}
+          >
+            {t('approve')}
+          </Button>
+        )}
+      </div>
+    </li>
+  )
+}
