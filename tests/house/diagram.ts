@@ -32,6 +32,8 @@ export const moreDoors: Readonly<Record<string, string>> = {
   'directory/queries/calendar.ts': 'special days of a period, for whoever counts working days or opens by them',
   'directory/working-days.ts': 'pure: which days are worked, and where a term in working days ends',
   'people/phone.ts': 'pure: E.164 of a phone as people say it',
+  'reception/queries/entries.ts': 'a case is found by the number of the entry that it grew from',
+  'reception/web/with-programme.tsx': 'what a page says before the first programme',
   'reception/queries/offices.ts': 'the schedule and claims act on the same offices and programmes',
   'people/age.ts': 'pure: classes of age, which the report counts by and the plan breaks values down by',
   'people/duplicates-job.ts': 'the server searches the register in the background',

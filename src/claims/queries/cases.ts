@@ -4,6 +4,7 @@ import type { Sql } from '#platform/database.ts'
 import type { SearchOf } from '#platform/endpoint.ts'
 import type { Language } from '#platform/language.ts'
 import type { Permission } from '#platform/permissions.ts'
+import { numbered } from '#reception/queries/entries.ts'
 import type { Case, CaseLine, CaseStep, Exhibit, listCases, Party } from '../contract.ts'
 import { nextSteps, outcomesOf, steps } from '../rules.ts'
 import { deadlinesOfCase } from './deadlines.ts'
@@ -110,13 +111,14 @@ export const historyOf = (sql: Sql, id: string) => sql<CaseStep[]>`
 /** Cases, newest first; the page is found by its key. */
 export async function casesPage(sql: Sql, programme: string, search: SearchOf<typeof listCases>, actor: Actor) {
   const offices = officesWithin(actor, 'claims.case.read')
-  const { state, sphere, office, lawyer, person, outcome, after, limit } = search
+  const { state, sphere, office, lawyer, person, outcome, number, after, limit } = search
   const filtered = sql`c.programme = ${programme}
     ${offices ? sql`and c.office = any (${offices as string[]}::uuid[])` : sql``}
     ${state === 'open' ? sql`and c.state <> 'closed'` : state ? sql`and c.state = ${state}` : sql``}
     ${sphere ? sql`and c.sphere = ${sphere}` : sql``} ${office ? sql`and c.office = ${office}` : sql``}
     ${lawyer ? sql`and c.lawyer = ${lawyer}` : sql``} ${person ? sql`and c.person = ${person}` : sql``}
-    ${outcome ? sql`and c.outcome = ${outcome}` : sql``}`
+    ${outcome ? sql`and c.outcome = ${outcome}` : sql``}
+    ${number ? sql`and c.id in (select e.id from entries e where true ${numbered(sql, number)})` : sql``}`
   const [day, last] = after?.split('~') ?? []
   const [rows, [counted]] = await Promise.all([
     sql<(Standing & Named & Pick<CaseLine, 'parties' | 'nextDue'>)[]>`

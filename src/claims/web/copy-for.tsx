@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
 import { useAct, useRead } from '#platform/web/read.ts'
 import { useWords } from '#platform/web/words.ts'
-import { readPlan } from '#programme/contract.ts'
+import { getPlan } from '#programme/structure-contract.ts'
 import { countCopy, type Paper } from '../paper-contract.ts'
 import { caseReads } from './case-reads.ts'
 import { paperFormWords } from './paper-form-words.ts'
@@ -9,7 +9,7 @@ import { paperFormWords } from './paper-form-words.ts'
 /** In which activity's annex the report has a copy of the paper: one, or none. */
 export function CopyFor({ programme, paper }: { programme: string; paper: Paper }) {
   const p = useWords(paperFormWords)
-  const plan = useRead(readPlan, { params: { id: programme } }, { staleTime: 300_000 })
+  const plan = useRead(getPlan, { params: { id: programme } }, { staleTime: 300_000 })
   const count = useAct(countCopy, { invalidates: caseReads })
   return (
     <Select

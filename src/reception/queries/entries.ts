@@ -103,7 +103,7 @@ function within(sql: Sql, search: Search, today: string) {
 }
 
 /** A journal number as people say it, on either layout: `К-2020/17`, `2020/17`, or the bare `17` of every office and year. */
-function numbered(sql: Sql, text: string) {
+export function numbered(sql: Sql, text: string) {
   const said = /^(?:(?:(\p{L}{1,3})\s*-\s*)?(\d{4})\s*\/\s*)?(\d{1,7})$/u.exec(text)
   if (!said) return sql`and false`
   const [, code, year, number] = said

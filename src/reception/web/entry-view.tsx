@@ -3,6 +3,7 @@ import { useMay } from '#platform/web/actor.tsx'
 import { PageLink } from '#platform/web/address.tsx'
 import { useFormats } from '#platform/web/formats.ts'
 import { useLanguage } from '#platform/web/language.ts'
+import { Parts } from '#platform/web/parts.tsx'
 import { useRead } from '#platform/web/read.ts'
 import { useWords } from '#platform/web/words.ts'
 import type { Entry } from '../contract.ts'
@@ -59,6 +60,7 @@ export function EntryView({ entry, onStep }: { entry: Entry; onStep: (step: Step
         <Field label={journal('lawyer')}>{entry.lawyerName}</Field>
         <Field label={t('programmeDay')}>{entry.receptionDay && <DayLink entry={entry} />}</Field>
       </Fields>
+      <Parts place='entry' entry={entry.id} person={entry.person} />
       <EntryHistory entry={entry} />
     </>
   )
