@@ -63,6 +63,8 @@ story('What a person told is gone from every version of their entries', async ({
     ['reception.entry', 2],
     ['reception.step', 1],
     ['schedule.appointment', 0],
+    ['claims.case', 0],
+    ['claims.paper', 0],
   ])
   await look(async sql => {
     for (const holding of holdings) await holding.erase(sql, person, services)

@@ -37,6 +37,7 @@ async function layTheRest(sql: Sql, organisation: string, member: string) {
   await sql`insert into jobs ${sql({ ...own, name: 'trial.wall.climb' })}`
   await sql`insert into evidence_removals ${sql({ ...own, item: sql.json({}) as never, because: 'дважды', removed_by: member })}`
   await sql`insert into report_forms ${sql({ ...own, language: 'ru', file: file!.id, uploaded_by: member })}`
+  await sql`insert into deadline_recounts ${sql({ organisation })}`
   await sql`insert into looks ${sql({ ...own, member, permission: 'trial.wall.climb', persons: [newId()] })}`
   await writeAudit(sql, { organisation, member } as Actor, { action: 'trial.wall.climb', subject: null, details: {} })
 }

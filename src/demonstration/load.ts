@@ -3,6 +3,7 @@ import type { Accounts } from '#platform/accounts/accounts.ts'
 import type { Database, Sql } from '#platform/database.ts'
 import type { Services } from '#platform/services.ts'
 import { layAnnex } from './annex.ts'
+import { layStories } from './claim-stories.ts'
 import { layCases } from './claims.ts'
 import { layDirectory } from './directory.ts'
 import { type Association, associationOf, found, idOf, staff } from './founding.ts'
@@ -63,6 +64,7 @@ export async function layYear(
   await laySteps(sql)
   await laySchedule(sql, association, services)
   await layCases(sql, association, services.files)
+  await layStories(sql, association)
   await layReport(sql, association)
   await layAnnex(sql, association, services.files)
 }

@@ -165,6 +165,7 @@ export function paramsOf({ path }: Endpoint, records: Records): Record<string, s
     name: 'sum',
     year: '2020',
     language: 'ru',
+    number: '1',
   }
   return Object.fromEntries(names.map(name => [name, given[name] ?? crypto.randomUUID()]))
 }
@@ -185,6 +186,8 @@ const fitting: Readonly<Record<string, object>> = {
   '/schedule/schedules/:id': week,
   '/programmes/:programme/schedule-exceptions': shut,
   '/schedule/exceptions/:id': shut,
+  '/claims/cases/:id/papers': { party: null, body: null },
+  '/claims/papers/:id': { party: null, body: null },
   '/programmes/:programme/offices': { code: 'Щ' },
   '/reception/offices/:id': { code: 'Щ' },
   '/reception/topics/:code': { parent: null },

@@ -9,13 +9,10 @@ export type StoryOfCase = Story & { readonly office: string }
 
 const PAGE = 20
 
-/** The card `p` says that the citizen agrees to publication, and has not taken it back. */
-const agreesToPublication = (sql: Sql) => sql`coalesce(to_jsonb(p) -> 'consent_things' ? 'publication', false)`
-
 /** What must not be told: whoever is a person by name, firms, addresses; of the interview's answers whatever is an address. */
 const rows = (sql: Sql) => sql`
   select s.id, s.programme, s.case_id as case, s.language, s.title, s.text, s.written_on, m.name as written_by_name, s.published_on,
-    s.version, c.office, ${agreesToPublication(sql)} as consent,
+    s.version, c.office, 'publication' = any (p.consent_things) as consent,
     jsonb_build_object(
       'people', jsonb_build_array(concat_ws(' ', p.surname, p.given_name, p.patronymic)) || coalesce((
         select jsonb_agg(t.name) from case_parties t
@@ -38,9 +35,11 @@ function storyFor(actor: Actor, { known, ...row }: Row): StoryOfCase {
   return { ...row, traces, may: rights.filter(right => right !== 'claims.story.publish' || !row.publishedOn) }
 }
 
-/** A draft may still have names in it: until it is published, only those who write stories read it. */
+/** A draft may still have names in it: only those who write stories read it, or a published one whose citizen has changed their mind. */
 const readable = (sql: Sql, actor: Actor) =>
-  may(actor, 'claims.story.write') ? sql`true` : sql`s.published_on is not null`
+  may(actor, 'claims.story.write')
+    ? sql`true`
+    : sql`s.published_on is not null and 'publication' = any (p.consent_things)`
 
 const plain = ({ office: _, ...story }: StoryOfCase): Story => story
 
