@@ -45,6 +45,7 @@ export const moreDoors: Readonly<Record<string, string>> = {
   'people/sealed-numbers.ts': 'the demonstration seals phone numbers as the desk does',
   'people/set-up-code.ts': 'the command line prints the code by which the first organisation is founded',
   'programme/effect-words.ts': 'pure: the nine effects as the form names them',
+  'reception/codes.ts': 'pure: what the journal keeps as codes',
   'reception/web/use-topics.ts': 'a hook: what a topic is called, wherever a list names one',
   'directory/holidays.ts': 'pure: the shipped calendar, which the demonstration approves',
   'schedule/feed/token.ts': 'the demonstration makes a calendar’s address as the desk does',
