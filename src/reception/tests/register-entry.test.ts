@@ -23,9 +23,9 @@ story('A visitor is registered under the next number of the office and year', as
   assert.equal(first.lawyer, home.member.lawyer)
   assert.deepEqual(first.may.filter(right => right.startsWith('reception.entry')).sort(), [
     'reception.entry.close',
+    'reception.entry.correct',
     'reception.entry.export',
     'reception.entry.print',
-    'reception.entry.export',
     'reception.entry.read',
     'reception.entry.register',
   ])
