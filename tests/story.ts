@@ -19,6 +19,8 @@ export type Given<E extends Endpoint> = {
 /** Somebody at work: what they call through the real routes, and what they are refused. */
 export type Worker = {
   call<E extends Endpoint>(endpoint: E, given?: Given<E>): Promise<ReplyOf<E>>
+  /** The same of an endpoint that sends a file. */
+  file<E extends Endpoint>(endpoint: E, given?: Given<E>): Promise<Uint8Array>
   refused<E extends Endpoint>(
     endpoint: E,
     given: { [Part in keyof Given<E>]?: unknown },
@@ -107,6 +109,11 @@ function worker(app: FastifyInstance, who: string): Worker {
       const reply = await ask(endpoint, given)
       assert.equal(reply.statusCode, 200, `${endpoint.method} ${endpoint.path}: ${reply.body}`)
       return reply.json()
+    },
+    async file(endpoint, given = {}) {
+      const reply = await ask(endpoint, given)
+      assert.equal(reply.statusCode, 200, `${endpoint.method} ${endpoint.path}: ${reply.body}`)
+      return reply.rawPayload
     },
     async refused(endpoint, given, status, code) {
       const reply = await ask(endpoint, given as Given<Endpoint>)

@@ -1,6 +1,6 @@
 import { ageOn } from '#people/age.ts'
+import { refundOutcomes } from '#reception/codes.ts'
 import type { Entry } from '#reception/contract.ts'
-import { refundOutcomes } from '#reception/contract.ts'
 import { type Association, idAt, idOf, type StaffName } from './founding.ts'
 import { type Visitor, visitor } from './people.ts'
 import { cases, topicWeights } from './questions.ts'

@@ -60,6 +60,7 @@ export async function layYear(
   await layReceptionDays(sql, association)
   const chance = chanceOf(SEED)
   await layJournal(sql, association, journalOf(chance, association, visitsOf2020(chance), demonstrationDay), services)
+  await layCoupons(sql)
   await layHistory(sql)
   await laySteps(sql)
   await laySchedule(sql, association, services)
@@ -118,6 +119,14 @@ export async function layJournal(
     select organisation, office, year, max(number) from entries group by organisation, office, year
     on conflict (organisation, office, year) do update set last = excluded.last`
 }
+
+/** Who came in person went away with a coupon; a few lost it and got another print. */
+const layCoupons = (sql: Sql) => sql`
+  insert into coupon_prints (organisation, entry, number, id, printed_by, printed_at)
+  select organisation, id, n, md5(id || ' ' || n)::uuid, registered_by,
+    (received_on + coalesce(received_at, '10:00')) at time zone 'Asia/Qostanay' + n * interval '4 minutes'
+  from entries, generate_series(1, 2) n
+  where channel = 'in_person' and annulled_on is null and (n = 1 or number % 40 = 0)`
 
 /** What the audit log would hold: who registered and who closed each line, in the order of their days. */
 const layHistory = (sql: Sql) => sql`

@@ -65,4 +65,6 @@ export type Download = {
   readonly inline?: boolean
   /** Names this very content (RFC 9110, quoted): whoever has it already is answered 304 and nothing else. */
   readonly etag?: string
+  /** Cards that it lets be recognised, for the log of looks. */
+  readonly persons?: readonly string[]
 }

@@ -6,33 +6,15 @@ import { Id } from '#platform/identifier.ts'
 import { Bin } from '#platform/identity-number.ts'
 import { Clock, Day, Instant, Line, Personal, page, Tenge, Text, Version } from '#platform/shapes.ts'
 import { exportOf } from '#platform/sheets/export.ts'
+import { Channel, Help, helpKinds, Outcome, refundOutcomes } from './codes.ts'
 import { uncountedReasons } from './rules.ts'
 import { TopicCode } from './topic-contract.ts'
 
-export const channels = ['in_person', 'phone', 'messenger', 'video', 'visit'] as const
-export const helpKinds = ['oral_advice', 'claim', 'complaint', 'lawsuit', 'settlement', 'representation'] as const
-export const outcomes = [
-  'refund_full',
-  'refund_part',
-  'replaced',
-  'repaired',
-  'explained',
-  'drafted',
-  'forwarded',
-  'settled',
-  'refused',
-  'inspection',
-  'court',
-] as const
 /** How the journal is asked for; overdue ones are open past their control date. */
 export const states = ['open', 'overdue', 'closed', 'left_out', 'annulled'] as const
 /** Why a line stays in the journal but counts nowhere: made to try something, or the second line of one visit. */
 export const leavingOut = ['test', 'duplicate'] as const
-export const refundOutcomes: readonly string[] = ['refund_full', 'refund_part', 'settled', 'court']
 
-export const Channel = z.enum(channels)
-export const Help = z.enum(helpKinds)
-export const Outcome = z.enum(outcomes)
 const WithId = z.strictObject({ id: Id })
 
 /** A line of the journal, as the office reads it. */

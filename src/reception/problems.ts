@@ -14,6 +14,16 @@ export const outsideTheOffice = refusal('reception.outside_the_office', 422, {
   kk: 'Кабинет {from} – {to} аралығында жұмыс істейді: осы мерзімнен бүгіннен кеш емес күнді таңдаңыз.',
   en: 'The office works from {from} to {to}: choose a day within it, not later than today.',
 })
+export const annulledHasNoCoupon = refusal('reception.annulled_has_no_coupon', 409, {
+  ru: 'Запись аннулирована: талон по ней не выдают.',
+  kk: 'Жазбаның күші жойылған: ол бойынша талон берілмейді.',
+  en: 'The entry is annulled: no coupon is given out for it.',
+})
+export const journalTooLong = refusal('reception.journal_too_long', 422, {
+  ru: 'В этом периоде {lines} записей, за раз печатается не больше {most}: выберите кабинет или период короче.',
+  kk: 'Бұл кезеңде {lines} жазба бар, бір жолы {most} жазбадан артық басылмайды: кабинетті немесе қысқарақ кезеңді таңдаңыз.',
+  en: 'The period has {lines} entries, and at most {most} are printed at a time: choose an office or a shorter period.',
+})
 export const foreignDay = refusal('reception.foreign_day', 422, {
   ru: 'Единый день проводится {day}: запись с другой датой к нему не относится.',
   kk: 'Бірыңғай күн {day} өтеді: басқа күнгі жазба оған жатпайды.',

@@ -5,6 +5,7 @@ import { cancelReceptionDay, correctReceptionDay, planReceptionDay } from './com
 import { entryRoutes } from './entry-routes.ts'
 import * as offices from './office-contract.ts'
 import { readDayPapers, readOfficePapers } from './paper-contract.ts'
+import { printRoutes } from './print-routes.ts'
 import { daySheet, officeSheet } from './queries/office-sheets.ts'
 import { officeAtWork, officeOfProgramme, officesOf, programmeRow } from './queries/offices.ts'
 import { dayPapersOf, officePapersOf } from './queries/papers.ts'
@@ -15,6 +16,7 @@ import { topicRoutes } from './topic-routes.ts'
 
 export const routes: Route[] = [
   ...entryRoutes,
+  ...printRoutes,
   ...topicRoutes,
   query(readToday, {
     subject: (sql, { params }) => programmeRow(sql, params.programme),

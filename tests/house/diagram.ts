@@ -50,6 +50,7 @@ export const moreDoors: Readonly<Record<string, string>> = {
   'people/sealed-numbers.ts': 'the demonstration seals phone numbers as the desk does',
   'people/set-up-code.ts': 'the command line prints the code by which the first organisation is founded',
   'programme/effect-words.ts': 'pure: the nine effects as the form names them',
+  'reception/codes.ts': 'pure: what the journal keeps as codes',
   'reception/commands/close-matter.ts':
     'a case that ends closes the matter it grew from, and its money stands in the journal',
   'reception/counted.ts': 'the one condition of every count: money of cases is a part of the journal’s',

@@ -118,6 +118,11 @@ export const permissionWords: Readonly<Record<Permission, Words>> = {
     kk: 'Бағдарлама мен жоспарды жүргізу',
     en: 'Keep the programme and its plan',
   },
+  'reception.coupon.print': {
+    ru: 'Печатать талоны',
+    kk: 'Талондарды басып шығару',
+    en: 'Print coupons',
+  },
   'reception.day.export': {
     ru: 'Выгружать список единых дней',
     kk: 'Бірыңғай күндер тізімін шығару',
@@ -148,6 +153,11 @@ export const permissionWords: Readonly<Record<Permission, Words>> = {
     ru: 'Снова учитывать запись',
     kk: 'Жазбаны қайта есептеу',
     en: 'Count an entry again',
+  },
+  'reception.entry.print': {
+    ru: 'Печатать журнал и карточки приёма',
+    kk: 'Журнал мен қабылдау карточкаларын басып шығару',
+    en: 'Print the journal and reception cards',
   },
   'reception.entry.export': {
     ru: 'Выгружать журнал приёма',

@@ -10,8 +10,8 @@ import { lettersOf } from './font-letters.ts'
  */
 
 export type Piece = { readonly source: string; readonly data: object }
-/** Where a row begins: its page in this piece, and how far from the page's top (pt). */
-export type RowAt = readonly [page: number, y: number]
+/** Where a row begins: its place among the piece's rows, its page, and how far from the page's top (pt). */
+export type RowAt = readonly [row: number, page: number, y: number]
 export type Made =
   | { readonly pdf: Uint8Array; readonly pages: number; readonly rows: readonly RowAt[] }
   | { readonly wrong: string }

@@ -76,10 +76,10 @@ type Laid = Extract<Made, { pdf: Uint8Array }>
 
 /** The last row that stands first on its page: before it the list can be cut. */
 function lastPageBegun(rows: Laid['rows']): { page: number; row: number } | undefined {
-  const top = Math.min(...rows.filter(([page]) => page > 1).map(([, y]) => y))
-  const row = rows.findLastIndex(([page, y]) => page > 1 && y - top < 0.5)
+  const top = Math.min(...rows.filter(([, page]) => page > 1).map(([, , y]) => y))
+  const [row = 0, page = 1] = rows.findLast(([, page, y]) => page > 1 && y - top < 0.5) ?? []
   // Rows longer than a page leave few places to cut at: rather a page with room left than the same rows over again.
-  return row > rows.length / 2 ? { page: rows[row]![0], row } : undefined
+  return row > rows.length / 2 ? { page, row } : undefined
 }
 
 const IDLE_MS = 60_000

@@ -35,11 +35,17 @@ export async function receptionDayRow(sql: Sql, id: string): Promise<{ id: strin
   return row
 }
 
-/** The whole of it, held against others until the transaction ends. */
-export async function receptionDayForUpdate(sql: Sql, id: string, actor: Actor): Promise<ReceptionDay | undefined> {
-  const [row] = await sql<{ programme: string }[]>`select programme from reception_days where id = ${id} for update`
+/** The whole of it. */
+export async function receptionDayById(sql: Sql, id: string, actor: Actor): Promise<ReceptionDay | undefined> {
+  const row = await receptionDayRow(sql, id)
   const [day] = row ? await receptionDaysOf(sql, row.programme, actor, id) : []
   return day
+}
+
+/** The whole of it, held against others until the transaction ends. */
+export async function receptionDayForUpdate(sql: Sql, id: string, actor: Actor): Promise<ReceptionDay | undefined> {
+  await sql`select from reception_days where id = ${id} for update`
+  return receptionDayById(sql, id, actor)
 }
 
 /** What the plan promises of unified days, and how far it is: one person at two days is one person. */

@@ -1,5 +1,6 @@
 import type { Words } from '#platform/language.ts'
-import type { channels, helpKinds, outcomes, states } from '../contract.ts'
+import type { channels, helpKinds, outcomes } from '../codes.ts'
+import type { states } from '../contract.ts'
 import type { entryActions } from '../history-contract.ts'
 import type { stepKinds } from '../matter-contract.ts'
 import type { dayModes } from '../office-contract.ts'

@@ -1,7 +1,8 @@
 import type * as z from 'zod'
 import type { Language } from '#platform/language.ts'
 import type { Choice } from '#platform/web/form/search-field.tsx'
-import type { Channel, Entry, Help } from '../contract.ts'
+import type { Channel, Help } from '../codes.ts'
+import type { Entry } from '../contract.ts'
 import type { Office, ReceptionDay } from '../office-contract.ts'
 import type { Topic } from '../topic-contract.ts'
 

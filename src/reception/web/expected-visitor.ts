@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type * as z from 'zod'
-import type { Channel } from '../contract.ts'
+import type { Channel } from '../codes.ts'
 
 /** Whom the desk is about to receive, as the list knows them on which they stand. */
 export type ExpectedVisitor = {

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { Id } from '#platform/identifier.ts'
 import { Day } from '#platform/shapes.ts'
-import { Channel, states } from '../contract.ts'
+import { Channel } from '../codes.ts'
+import { states } from '../contract.ts'
 import { TopicCode } from '../topic-contract.ts'
 
 /** What the journal's address keeps: which entries are shown. */

@@ -1,10 +1,10 @@
+import { softHyphens } from '#platform/soft-hyphens.ts'
 import { PageLink } from '#platform/web/address.tsx'
 import type { ReportModel } from '../model.ts'
 import { ReportFigure } from './figures.tsx'
 import { useFormWords } from './form-language.ts'
 import { Cell, type FormColumn, FormTable, GroupRow } from './form-table.tsx'
 import classes from './report.module.css'
-import { softHyphens } from './soft-hyphens.ts'
 import { StatedMark } from './stated-mark.tsx'
 import { UnitBeside } from './unit-beside.tsx'
 

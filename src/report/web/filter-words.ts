@@ -3,7 +3,7 @@ import { type SocialStatus, socialStatusWords } from '#people/social-status.ts'
 import type { Formats } from '#platform/formats.ts'
 import type { Language } from '#platform/language.ts'
 import { translator, wordsOf } from '#platform/web/words.ts'
-import type { Channel } from '#reception/contract.ts'
+import type { Channel } from '#reception/codes.ts'
 import { channelWords } from '#reception/web/code-words.ts'
 
 const words = wordsOf('report filters', {

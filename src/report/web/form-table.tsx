@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { softHyphens } from '#platform/soft-hyphens.ts'
 import classes from './form-table.module.css'
-import { softHyphens } from './soft-hyphens.ts'
 
 export type FormColumn = {
   readonly key: string

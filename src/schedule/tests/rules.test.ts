@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { channels } from '#reception/contract.ts'
+import { channels } from '#reception/codes.ts'
 import { openModes } from '../hours-contract.ts'
 import { channelsOf, leadsTo, mayBeCancelled, mayBeMoved, type State, states, stepsOf } from '../rules.ts'
 import { MONDAY } from './a-week.ts'

@@ -20,3 +20,13 @@ function broken(word: string): string {
     })
     .join('')
 }
+
+const KAZAKH = /[әғқңөұүһі]/i
+/** Letters, figures and signs without a place to break that are wider than a column: addresses, numbers of accounts. */
+const ENDLESS = /[^\s\u00ad-]{24}(?=[^\s\u00ad-]{4})/gu
+
+/** Names stay whole in a narrow column as long as they fit. */
+export const breakEndless = (text: string): string => text.replace(ENDLESS, run => `${run}\u00ad`)
+
+/** For narrow columns of a print-out, which knows Russian hyphenation, no Kazakh one, and never breaks what has no end. */
+export const forColumn = (text: string): string => breakEndless(KAZAKH.test(text) ? softHyphens(text) : text)
