@@ -343,6 +343,16 @@ create trigger deadlines_are_counted_anew after insert or update or delete on la
 create trigger deadlines_are_counted_anew after insert or update or delete on calendar_years
   for each row execute function deadlines_are_counted_anew();
 
+create table deadline_reminders (
+  organisation uuid not null,
+  member uuid not null,
+  sent_on date not null,
+  primary key (organisation, member, sent_on),
+  foreign key (organisation, member) references members
+);
+comment on table deadline_reminders is 'On which days somebody was written to of what is due: once a day, whatever is tried again.';
+call protect('deadline_reminders');
+
 create table stories (
   organisation uuid not null,
   id uuid not null,

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { diary as claimsDiary } from '#claims/diary.ts'
 import { facts as claimsFacts } from '#claims/facts.ts'
 import { holdings as claimsHoldings } from '#claims/holdings.ts'
 import { constraints as claimsConstraints } from '#claims/problems.ts'
@@ -18,6 +19,7 @@ import { routes as peopleRoutes } from '#people/routes.ts'
 import { subjectRoutes } from '#people/subject-routes.ts'
 import { accountEndpoints } from '#platform/accounts/contract.ts'
 import { apiPage } from '#platform/api-page.ts'
+import type { Diary } from '#platform/diary.ts'
 import type { Fact } from '#platform/fact.ts'
 import { routes as fileRoutes } from '#platform/files/routes.ts'
 import type { Holding } from '#platform/holding.ts'
@@ -72,6 +74,9 @@ export const holdings: readonly Holding[] = [
   ...scheduleHoldings,
   ...claimsHoldings,
 ]
+
+/** Days of the slices that calendars of telephones show beside the schedule's own. */
+export const diaries: readonly Diary[] = [claimsDiary]
 
 const constraints: Constraints = {
   ...directoryConstraints,

@@ -4,7 +4,7 @@ import { readConfig } from '#platform/config.ts'
 import { openFileStore } from '#platform/files/store.ts'
 import { secretsFrom } from '#platform/secrets.ts'
 import type { Services } from '#platform/services.ts'
-import { facts, holdings } from '../src/app.ts'
+import { diaries, facts, holdings } from '../src/app.ts'
 
 /** The last day of the demonstration's programme: the day on which stories happen. */
 export const storyDay = '2020-11-30'
@@ -19,6 +19,8 @@ export function testServices(given: Partial<Services> = {}): Services {
     files: openFileStore(config),
     facts,
     holdings,
+    diaries,
+    mail: null,
     today: () => storyDay,
     jobs: missing('jobs'),
     accounts: missing('accounts'),

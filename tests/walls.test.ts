@@ -38,6 +38,7 @@ async function layTheRest(sql: Sql, organisation: string, member: string) {
   await sql`insert into evidence_removals ${sql({ ...own, item: sql.json({}) as never, because: 'дважды', removed_by: member })}`
   await sql`insert into report_forms ${sql({ ...own, language: 'ru', file: file!.id, uploaded_by: member })}`
   await sql`insert into deadline_recounts ${sql({ organisation })}`
+  await sql`insert into deadline_reminders ${sql({ organisation, member, sent_on: '2020-11-30' })}`
   await sql`insert into looks ${sql({ ...own, member, permission: 'trial.wall.climb', persons: [newId()] })}`
   await writeAudit(sql, { organisation, member } as Actor, { action: 'trial.wall.climb', subject: null, details: {} })
 }

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { Outcome as JournalOutcome } from '#reception/contract.ts'
+import type { Outcome as JournalOutcome } from '#reception/codes.ts'
 import type { Outcome } from './rules.ts'
 
 const said: Readonly<Record<Outcome, z.output<typeof JournalOutcome> | null>> = {

@@ -4,10 +4,11 @@ import { type Connection, connect, type Database, type Sql } from '#platform/dat
 import { openPostgres } from '#platform/embedded-postgres.ts'
 import { openFileStore } from '#platform/files/store.ts'
 import { openJobs } from '#platform/jobs.ts'
+import { openMail } from '#platform/mail.ts'
 import { migrate } from '#platform/migrate.ts'
 import { type Secrets, secretsFrom } from '#platform/secrets.ts'
 import type { Services } from '#platform/services.ts'
-import { facts, holdings } from '../app.ts'
+import { diaries, facts, holdings } from '../app.ts'
 
 export type Opened = {
   readonly database: Database
@@ -46,6 +47,8 @@ export async function openPlatform({
     closing.push(() => accounts.close())
     const jobs = await openJobs({ connection, workers })
     closing.push(() => jobs.close())
+    const mail = openMail(config)
+    closing.push(async () => mail?.close())
     const services: Services = {
       config,
       secrets,
@@ -53,6 +56,8 @@ export async function openPlatform({
       jobs,
       facts,
       holdings,
+      diaries,
+      mail,
       files: openFileStore(config),
       today: () => officeDay(config),
     }

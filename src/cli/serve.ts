@@ -1,3 +1,5 @@
+import { scheduleClaims } from '#claims/clock.ts'
+import { scheduleReminders as scheduleLetters } from '#claims/reminders.ts'
 import { handleDuplicates } from '#people/duplicates-job.ts'
 import { setUpCode } from '#people/set-up-code.ts'
 import { buildWeb } from '#platform/build-web.ts'
@@ -40,6 +42,8 @@ export async function listen(
   await prepare?.(opened)
   await scheduleSweep({ jobs: services.jobs, database, files: services.files })
   await scheduleReminders({ jobs: services.jobs, database, today: services.today })
+  await scheduleClaims({ jobs: services.jobs, database, today: services.today })
+  await scheduleLetters(database, services)
   await handleDuplicates({ jobs: services.jobs, database })
   const app = await createApp({
     database,

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import type * as z from 'zod'
 import { defaultDataFolder } from './data-folder.ts'
+import { mailAddress } from './mail.ts'
 import { storedKey } from './secret-key.ts'
 import { bucketOf, Environment, settings } from './settings.ts'
 
@@ -31,6 +32,8 @@ export type Config = {
   readonly key: Uint8Array
   readonly files: FilesPlace
   readonly maxFileBytes: number
+  /** Undefined: no letter is sent. */
+  readonly mail: { readonly url: string; readonly from: string } | undefined
   /** Set for demonstrations and tests: the day the office lives in. */
   readonly today: string | undefined
   readonly log: Environment['QUQYQ_LOG']
@@ -50,6 +53,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (data.DATABASE_OWNER_URL && !data.DATABASE_URL) {
     throw new WrongSetting('DATABASE_OWNER_URL is set and DATABASE_URL is not: both must name the same database.')
   }
+  if (Boolean(data.QUQYQ_SMTP) !== Boolean(data.QUQYQ_MAIL_FROM)) {
+    throw new WrongSetting('QUQYQ_SMTP and QUQYQ_MAIL_FROM go together: one of them is missing.')
+  }
   const dataFolder = data.QUQYQ_DATA ? resolve(data.QUQYQ_DATA) : defaultDataFolder()
   return Object.freeze({
     databaseUrl: data.DATABASE_URL,
@@ -60,6 +66,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     url: data.QUQYQ_URL ?? localUrl(data.QUQYQ_PORT),
     files: Object.freeze(filesPlace(data, dataFolder)),
     maxFileBytes: data.QUQYQ_MAX_FILE_MB * 1024 * 1024,
+    mail: data.QUQYQ_SMTP ? { url: mailAddress(data.QUQYQ_SMTP), from: data.QUQYQ_MAIL_FROM! } : undefined,
     today: data.QUQYQ_TODAY,
     log: data.QUQYQ_LOG,
     // last, because it may write a file

@@ -20,6 +20,7 @@ const wholeNumber = (least: number, most: number) =>
     .transform(Number)
     .pipe(z.int().min(least).max(most))
 const database = z.url({ protocol: /^postgres(ql)?$/ })
+const mailServer = z.url({ protocol: /^smtps?$/ })
 const webAddress = z
   .url({ protocol: /^https?$/ })
   .refine(address => /^[^/]+\/\/[^/?#@]+\/?$/.test(address))
@@ -115,6 +116,22 @@ export const Environment = z.object({
     allowed: 'a secret key',
     secret: true,
   }),
+  QUQYQ_SMTP: mailServer.optional().register(about, {
+    meaning: 'Mail server through which reminders go out; encrypted unless it is on this machine.',
+    default: 'nothing is sent, what is due stands on the screen',
+    allowed: 'an address like smtps://user:password@mail.example.kz:465 or smtp://…:587',
+    secret: true,
+  }),
+  QUQYQ_MAIL_FROM: z
+    .string()
+    .max(200)
+    .regex(/^[^<>@\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/)
+    .optional()
+    .register(about, {
+      meaning: 'Whom letters come from; needed with QUQYQ_SMTP.',
+      default: '',
+      allowed: 'an address like Quqyq <quqyq@example.kz>',
+    }),
   QUQYQ_MAX_FILE_MB: wholeNumber(1, 1024).default(25).register(about, {
     meaning: 'Largest file that may be uploaded, in megabytes.',
     default: '25',

@@ -21,6 +21,8 @@ export const words = /^[a-z]+\/web\/([a-z]+-)*words\.ts$/
 
 /** Doors by name: modules that a slice lends besides, and why. One that nobody uses any more has to go. */
 export const moreDoors: Readonly<Record<string, string>> = {
+  'claims/clock.ts': 'the server winds the clock by which silence is noticed and deadlines are computed anew',
+  'claims/reminders.ts': 'and the one by which lawyers are written to',
   'claims/commands/settle-deadlines.ts': 'the demonstration’s deadlines are computed as everybody’s',
   'claims/deadlines.ts': 'pure: where terms of the law end, in the demonstration too',
   'claims/spheres.ts': 'pure: kinds of dispute',
@@ -66,7 +68,7 @@ export const moreDoors: Readonly<Record<string, string>> = {
 }
 
 /** What the one file that knows every slice puts together. */
-export const forTheApp = /^[a-z]+\/([a-z]+-)?(routes|problems|facts|holdings)\.ts$/
+export const forTheApp = /^[a-z]+\/([a-z]+-)?(routes|problems|facts|holdings|diary)\.ts$/
 
 /** What the one list of pages, and the router, put together. */
 export const forTheScreens = /^[a-z]+\/web\/([a-z]+-)?pages\.tsx?$/

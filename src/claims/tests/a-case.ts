@@ -32,6 +32,7 @@ export async function aVisit({ as, home }: Office, { office = 'kostanay', receiv
     input: {
       id: newId(),
       office: home.office[office],
+      lawyer: home.member[office === 'kostanay' ? 'lawyer' : 'lawyer2'],
       receivedOn,
       channel: 'in_person',
       person,

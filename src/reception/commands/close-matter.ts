@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { Sql } from '#platform/database.ts'
-import type { Outcome } from '../contract.ts'
+import type { Outcome } from '../codes.ts'
 import { matterHasMoney } from '../problems.ts'
 
 type Closing = {

@@ -1,6 +1,7 @@
 import ical, { ICalCalendarMethod, type ICalEventData, ICalEventTransparency } from 'ical-generator'
 import { occasionWords } from '#directory/occasions.ts'
 import { dayAfter } from '#platform/day.ts'
+import type { DiaryDay } from '#platform/diary.ts'
 import type { Language } from '#platform/language.ts'
 import { say } from '#platform/language.ts'
 import type { Clock, Day } from '#platform/shapes.ts'
@@ -34,6 +35,8 @@ export type FedCalendar = {
   readonly offices: readonly FedOffice[]
   readonly appointments: readonly FedAppointment[]
   readonly unifiedDays: readonly { readonly id: string; readonly day: Day; readonly title: string }[]
+  /** Of slices above: by when something is due. */
+  readonly days: readonly DiaryDay[]
 }
 
 /** How often calendars are asked to come back, in seconds. */
@@ -52,6 +55,7 @@ export function calendarText(given: FedCalendar): string {
     ...appointmentEvents(given),
     ...given.offices.flatMap(office => officeEvents(office, given)),
     ...dayEvents(given),
+    ...diaryEvents(given),
   ])
   // The library leaves out the end of the last line.
   return `${calendar.toString().trimEnd()}\r\n`
@@ -115,6 +119,9 @@ function shutBecause(why: DayHours['why'], language: Language): string | undefin
 
 const dayEvents = ({ unifiedDays, since }: FedCalendar): ICalEventData[] =>
   unifiedDays.map(({ id, day, title }) => wholeDay(id, day, title, new Date(since)))
+
+const diaryEvents = ({ days, since }: FedCalendar): ICalEventData[] =>
+  days.map(({ id, day, title, version }) => ({ ...wholeDay(id, day, title, new Date(since)), sequence: version - 1 }))
 
 const wholeDay = (id: string, day: Day, summary: string, stamp: Date): ICalEventData => ({
   id: `${id}@quqyq`,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Database, Sql } from '#platform/database.ts'
 import { dayAfter, daysFrom } from '#platform/day.ts'
+import type { Diary } from '#platform/diary.ts'
 import type { Download } from '#platform/endpoint.ts'
 import type { Language } from '#platform/language.ts'
 import { say } from '#platform/language.ts'
@@ -44,7 +45,7 @@ export async function answerFeed(
     const feed = await feedBy(sql, hash, today)
     if (!feed) throw notFound()
     await sql`update feeds set read_on = ${today} where id = ${feed.id} and read_on is distinct from ${today}`
-    return calendarText(await calendarOf(sql, feed, today))
+    return calendarText(await calendarOf(sql, feed, today, services.diaries))
   })
   const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 32)}"`
   return { name: 'quqyq.ics', mediaType: 'text/calendar; charset=utf-8', body: Buffer.from(text), etag }
@@ -61,7 +62,7 @@ async function feedBy(sql: Sql, hash: Buffer, today: string): Promise<Found | un
   return feed
 }
 
-async function calendarOf(sql: Sql, feed: Found, today: string): Promise<FedCalendar> {
+async function calendarOf(sql: Sql, feed: Found, today: string, diaries: readonly Diary[]): Promise<FedCalendar> {
   const [from, to] = [dayAfter(today, -DAYS_BACK), dayAfter(today, DAYS_AHEAD)]
   const { programme, lawyer, language, offices } = feed
   // Whom any lawyer of the office may receive stands in every one's calendar.
@@ -80,6 +81,7 @@ async function calendarOf(sql: Sql, feed: Found, today: string): Promise<FedCale
     timeZone: feed.timeZone,
     since: feed.madeAt,
     appointments,
+    days: (await Promise.all(diaries.map(diary => diary(sql, { offices, lawyer, from, to, language })))).flat(),
     unifiedDays: [...new Map(openings.flatMap(one => one.unifiedDays).map(day => [day.id, day])).values()],
     offices: openings.map(opening => ({
       id: opening.office.id,
