@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 import { cpus, totalmem } from 'node:os'
+import { due } from './due.ts'
 import { entry } from './entry.ts'
 import { report } from './report.ts'
 import type { Result } from './result.ts'
@@ -10,7 +11,7 @@ import { start } from './start.ts'
 import { word } from './word.ts'
 
 /** `npm run bench`, or some of them by name. What they find replaces what bench/README.md said of them. */
-const benchmarks: Record<string, () => Promise<Result[]>> = { entry, report, search, word, start }
+const benchmarks: Record<string, () => Promise<Result[]>> = { due, entry, report, search, word, start }
 const page = new URL('README.md', import.meta.url)
 
 const asked = process.argv.slice(2)

@@ -107,6 +107,9 @@ export function termText(value: number, unit: TermUnit, language: Language): str
   return `${value}\u00a0${word}`
 }
 
+/** Made once: a page of what is due explains fifty days. */
+const formats = { ru: formatsOf('ru'), kk: formatsOf('kk'), en: formatsOf('en') } as const
+
 export type Explained = {
   readonly kind: DeadlineKind
   readonly startsOn: string
@@ -117,10 +120,10 @@ export type Explained = {
 
 /** The starting rule, the length with its source, the end rule and who stands for the number, in words. */
 export function whyThatDay({ kind, startsOn, countedTo, dueOn, parameter }: Explained, language: Language): string {
-  const { shortDay } = formatsOf(language)
   const tell = (which: keyof typeof sentences, values: Record<string, string> = {}) =>
     say(sentences[which], language, values)
   if (kind === 'own') return tell('own')
+  const { shortDay } = formats[language]
   const start = tell(kind === 'exchange' ? 'bought' : 'received', { day: shortDay(startsOn) })
   if (!parameter) return `${start} ${tell('unknown')}`
   const { source, value, unit, approvedByName, approvedOn } = parameter

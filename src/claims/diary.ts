@@ -5,10 +5,7 @@ import type { DeadlineKind } from './deadlines.ts'
 /** What is due and not done, for calendars of telephones: what must be done and the case's number, and nobody's name. */
 export const diary: Diary = async (sql, { offices, lawyer, from, to, language }) => {
   const rows = await sql<{ id: string; day: string; kind: DeadlineKind; number: string; version: number }[]>`
-    select d.id, d.due_on as day, d.kind, o.code || '-' || e.year || '/' || e.number as number, d.version
-    from deadlines d
-    join entries e on e.organisation = d.organisation and e.id = d.case_id
-    join offices o on o.organisation = d.organisation and o.id = d.office
+    select d.id, d.due_on as day, d.kind, d.number, d.version from deadlines d
     where d.done_on is null and d.due_on between ${from} and ${to} and d.office = any (${offices as string[]}::uuid[])
       ${lawyer ? sql`and d.lawyer = ${lawyer}` : sql``}
     order by d.due_on, d.id limit 2000`

@@ -71,10 +71,7 @@ const lawyersToRemind = (sql: Sql, day: string) => sql<Lawyer[]>`
 
 type DueLine = { readonly kind: DeadlineKind; readonly dueOn: string; readonly number: string }
 const dueOf = (sql: Sql, lawyer: string, day: string) => sql<DueLine[]>`
-  select d.kind, d.due_on, o.code || '-' || e.year || '/' || e.number as number
-  from deadlines d
-  join entries e on e.organisation = d.organisation and e.id = d.case_id
-  join offices o on o.organisation = d.organisation and o.id = d.office
+  select d.kind, d.due_on, d.number from deadlines d
   where d.lawyer = ${lawyer} and ${dueBy(sql, day)} order by d.due_on, d.id limit ${MOST_LINES}`
 
 const words = {

@@ -10,16 +10,18 @@ import type {
 import { caseIsClosed, ownDeadlinesOnly } from '../problems.ts'
 import type { CaseRow } from '../queries/cases.ts'
 import { type DeadlineOfCase, findDeadline } from '../queries/deadlines.ts'
+import { settleDeadlines } from './settle-deadlines.ts'
 
 /** A day of one's own: a hearing, a promise. */
 export async function addDeadline(sql: Sql, call: Call<typeof adding, CaseRow>): Promise<Deadline> {
   const { input, subject, actor, language, services } = call
   if (subject.state === 'closed') throw caseIsClosed()
   await sql`
-    insert into deadlines (organisation, id, case_id, office, lawyer, kind, title, starts_on, counted_to, due_on)
-    values (${actor.organisation}, ${input.id}, ${subject.id}, ${subject.office}, ${subject.lawyer}, 'own', ${input.title},
+    insert into deadlines (organisation, id, case_id, office, lawyer, person, number, kind, title, starts_on, counted_to, due_on)
+    values (${actor.organisation}, ${input.id}, ${subject.id}, ${subject.office}, ${subject.lawyer}, ${subject.person}, ${subject.number}, 'own', ${input.title},
       ${services.today()}, ${input.dueOn}, ${input.dueOn})
     on conflict (organisation, id) do nothing`
+  await settleDeadlines(sql, [subject.id])
   return (await findDeadline(sql, input.id, language))!
 }
 

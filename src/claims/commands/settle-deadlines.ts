@@ -2,6 +2,7 @@ import { specialDaysOf } from '#directory/queries/calendar.ts'
 import type { Sql } from '#platform/database.ts'
 import { dayAfter } from '#platform/day.ts'
 import { newId } from '#platform/identifier.ts'
+import { number } from '../case-facts.ts'
 import { type Counted, deadlinesOf, type Facts, type PaperFacts } from '../deadlines.ts'
 import type { LawNumber } from '../law.ts'
 import { lawOf } from '../queries/law.ts'
@@ -11,6 +12,8 @@ type CaseFacts = Omit<Facts, 'papers'> & {
   organisation: string
   office: string
   lawyer: string
+  person: string
+  number: string
   papers: PaperFacts[]
 }
 
@@ -20,7 +23,7 @@ const LONGEST_DAYS = 400
 /** Computes the deadlines of some cases anew and keeps what follows from their facts now; what was ticked off stays so. */
 export async function settleDeadlines(sql: Sql, cases: readonly string[], law?: readonly LawNumber[]): Promise<void> {
   const facts = await sql<CaseFacts[]>`
-    select c.organisation, c.id, c.office, c.lawyer, c.sphere, c.demands, c.bought_on, c.closed_on,
+    select c.organisation, c.id, c.office, c.lawyer, c.person, ${number(sql)} as number, c.sphere, c.demands, c.bought_on, c.closed_on,
       exists (select from case_exhibits x where x.organisation = c.organisation and x.case_id = c.id and x.kind = 'expertise') as with_expertise,
       coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'kind', p.kind, 'sentOn', p.sent_on, 'receivedOn', p.received_on,
           'forwardedOn', p.forwarded_on, 'prolongedOn', p.prolonged_on, 'answeredOn', p.answered_on, 'answer', p.answer,
@@ -40,13 +43,14 @@ export async function settleDeadlines(sql: Sql, cases: readonly string[], law?: 
   const rows = facts.flatMap(each => deadlinesOf(each, numbers, special).map(deadline => rowOf(each, deadline)))
   await keep(sql, rows)
   await clear(sql, cases, rows)
+  await address(sql, cases)
 }
 
 const min = (a: string, b: string) => (a < b ? a : b)
 const max = (a: string, b: string) => (a > b ? a : b)
 
 const rowOf = (
-  { organisation, id, office, lawyer }: CaseFacts,
+  { organisation, id, office, lawyer, person, number }: CaseFacts,
   { kind, paper, startsOn, parameter, countedTo, dueOn, doneOn }: Counted,
 ) => ({
   organisation,
@@ -55,6 +59,8 @@ const rowOf = (
   paper,
   office,
   lawyer,
+  person,
+  number,
   kind,
   starts_on: startsOn,
   parameter: parameter?.id ?? null,
@@ -91,3 +97,15 @@ async function clear(sql: Sql, cases: readonly string[], kept: readonly Kept[]):
     from cases c where c.organisation = d.organisation and c.id = d.case_id and d.case_id = any (${cases as string[]}::uuid[])
       and d.kind = 'own' and (d.ended_on, d.lawyer) is distinct from (c.closed_on, c.lawyer)`
 }
+
+/** To whom a deadline's paper is written, or the first party of its case. */
+const address = (sql: Sql, cases: readonly string[]) => sql`
+  update deadlines d set addressee = a.addressee from (
+    select d.organisation, d.id, coalesce(t.name, i.name,
+      (select f.name from case_parties f where f.organisation = d.organisation and f.case_id = d.case_id order by f.position limit 1)) as addressee
+    from deadlines d
+    left join papers p on p.organisation = d.organisation and p.id = d.paper
+    left join case_parties t on t.organisation = p.organisation and t.id = p.party
+    left join institutions i on i.organisation = p.organisation and i.id = p.body
+    where d.case_id = any (${cases as string[]}::uuid[])) a
+  where a.organisation = d.organisation and a.id = d.id and d.addressee is distinct from a.addressee`
