@@ -27,11 +27,9 @@ export const due = (): Promise<Result[]> =>
     for (const { place, after } of places) {
       const [day, last] = after?.split('~') ?? []
       const page = () =>
-        opened.database.inside(
-          organisation,
-          sql => duePage(sql, { limit: 50, ...(after && { after }) }, actor, 'ru', TODAY),
-          { readOnly: true },
-        )
+        opened.database.inside(organisation, sql => duePage(sql, { limit: 50, ...(after && { after }) }, actor, 'ru'), {
+          readOnly: true,
+        })
       const bare = () => owner.shared`
         select * from deadlines where organisation = ${organisation} and done_on is null and due_on is not null
           ${day && last ? owner.shared`and (due_on, id) > (${day}, ${last})` : owner.shared``}

@@ -44,8 +44,18 @@ export const listDue = endpoint({
     after: z.string().max(80).optional(),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
-  reply: page(Due).extend({
+  reply: page(Due),
+})
+
+export const countDue = endpoint({
+  method: 'GET',
+  path: '/claims/due/counts',
+  permission: 'claims.deadline.read',
+  summary: 'How much is overdue, due today, and without a day',
+  search: z.strictObject({ lawyer: Id.optional(), office: Id.optional() }),
+  reply: z.object({
     overdue: z.int().describe('before today'),
+    today: z.int(),
     awaiting: z.int().describe('without a day: their number of the law is not approved'),
   }),
 })

@@ -17,7 +17,7 @@ import * as deadlines from './deadline-contract.ts'
 import * as law from './law-contract.ts'
 import * as papers from './paper-contract.ts'
 import { caseForUpdate, caseRow, casesPage, findCase, historyOf } from './queries/cases.ts'
-import { awaitingPage, deadlineForUpdate, duePage } from './queries/deadlines.ts'
+import { awaitingPage, deadlineForUpdate, dueCounts, duePage } from './queries/deadlines.ts'
 import { lawOf, parameterFor } from './queries/law.ts'
 import { matterOf } from './queries/matters.ts'
 import { paperForUpdate, paperWithCase } from './queries/papers.ts'
@@ -90,8 +90,11 @@ export const routes: Route[] = [
   }),
 
   query(deadlines.listDue, {
-    run: (sql, { search, actor, language, services }) => duePage(sql, search, actor, language, services.today()),
+    run: (sql, { search, actor, language }) => duePage(sql, search, actor, language),
     seen: ({ items }) => citizens(items),
+  }),
+  query(deadlines.countDue, {
+    run: (sql, { search, actor, services }) => dueCounts(sql, search, actor, services.today()),
   }),
   query(deadlines.listAwaiting, {
     run: (sql, { search, actor, language }) => awaitingPage(sql, search.after, actor, language),

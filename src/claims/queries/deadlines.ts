@@ -85,39 +85,35 @@ function mine(sql: Sql, actor: Actor) {
   return offices ? sql`and d.office = any (${offices as string[]}::uuid[])` : sql``
 }
 
+type Wanted = Pick<SearchOf<typeof listDue>, 'lawyer' | 'office'>
+const wanted = (sql: Sql, actor: Actor, { lawyer, office }: Wanted) => sql`d.done_on is null ${mine(sql, actor)}
+  ${lawyer ? sql`and d.lawyer = ${lawyer}` : sql``} ${office ? sql`and d.office = ${office}` : sql``}`
+
 /**
  * The most urgent first: read along an index, so that it costs as much among a million as among ten. The limit stands in the
  * text: with a limit that it doesn't know the database would plan the page anew each time, which takes longer than reading it.
  */
-export async function duePage(
-  sql: Sql,
-  search: SearchOf<typeof listDue>,
-  actor: Actor,
-  language: Language,
-  today: string,
-) {
-  const { lawyer, office, until, limit, after } = search
+export async function duePage(sql: Sql, search: SearchOf<typeof listDue>, actor: Actor, language: Language) {
+  const { until, limit, after } = search
   const [day, last] = after?.split('~') ?? []
-  const open = sql`d.done_on is null ${mine(sql, actor)}
-    ${lawyer ? sql`and d.lawyer = ${lawyer}` : sql``} ${office ? sql`and d.office = ${office}` : sql``}`
-  const [rows, [counts]] = await Promise.all([
-    sql<(DueRow & { dueOn: string })[]>`
-      ${due(sql)} from (
-        select * from deadlines d where d.due_on is not null and ${open} ${until ? sql`and d.due_on <= ${until}` : sql``}
-          ${day && last ? sql`and (d.due_on, d.id) > (${day}, ${last})` : sql``}
-        order by d.due_on, d.id limit ${sql.unsafe(String(limit + 1))}) d
-      ${around(sql)} order by d.due_on, d.id`,
-    sql<{ overdue: number; awaiting: number }[]>`
-      select (select count(*) from deadlines d where d.due_on < ${today} and ${open}) as overdue,
-        (select count(*) from deadlines d where d.due_on is null and ${open}) as awaiting`,
-  ])
+  const rows = await sql<(DueRow & { dueOn: string })[]>`
+    ${due(sql)} from (
+      select * from deadlines d where d.due_on is not null and ${wanted(sql, actor, search)}
+        ${until ? sql`and d.due_on <= ${until}` : sql``} ${day && last ? sql`and (d.due_on, d.id) > (${day}, ${last})` : sql``}
+      order by d.due_on, d.id limit ${sql.unsafe(String(limit + 1))}) d
+    ${around(sql)} order by d.due_on, d.id`
   const items = rows.slice(0, limit)
   const end = items.at(-1)
-  return {
-    items: dueFor(actor, items, language),
-    next: rows.length > limit && end ? `${end.dueOn}~${end.id}` : null,
-    ...counts!,
-  }
+  return { items: dueFor(actor, items, language), next: rows.length > limit && end ? `${end.dueOn}~${end.id}` : null }
+}
+
+export async function dueCounts(sql: Sql, search: Wanted, actor: Actor, today: string) {
+  const open = wanted(sql, actor, search)
+  const [counts] = await sql<{ overdue: number; today: number; awaiting: number }[]>`
+    select (select count(*) from deadlines d where d.due_on < ${today} and ${open}) as overdue,
+      (select count(*) from deadlines d where d.due_on = ${today} and ${open}) as today,
+      (select count(*) from deadlines d where d.due_on is null and ${open}) as awaiting`
+  return counts!
 }
 
 const AWAITING = 50

@@ -3,7 +3,7 @@ import { approveCalendarYear, readCalendarYear } from '#directory/calendar-contr
 import { newId } from '#platform/identifier.ts'
 import { type Office, story } from '../../../tests/story.ts'
 import { recount } from '../clock.ts'
-import { addDeadline, finishDeadline, listAwaiting, listDue, moveDeadline } from '../deadline-contract.ts'
+import { addDeadline, countDue, finishDeadline, listAwaiting, listDue, moveDeadline } from '../deadline-contract.ts'
 import { addParameter, approveParameter, correctParameter, listParameters, type Parameter } from '../law-contract.ts'
 import { aCase, again, draft, handOver, tell } from './a-case.ts'
 
@@ -27,7 +27,7 @@ story('A number that is unsure gives no day until a lawyer approves it; who and 
   const found = await tell(as('lawyer'), await aCase(office), { demands: ['free_repair'] })
   await handOver(as('lawyer'), await draft(as('lawyer'), found), '2020-11-20')
   const repair = async () => (await again(as('lawyer'), found)).deadlines.find(({ kind }) => kind === 'repair')!
-  assert.deepEqual([(await repair()).dueOn, (await as('lawyer').call(listDue, {})).awaiting], [null, 1])
+  assert.deepEqual([(await repair()).dueOn, (await as('lawyer').call(countDue, {})).awaiting], [null, 1])
   const { items } = await as('lawyer').call(listAwaiting, {})
   assert.deepEqual(
     items.map(({ title, party, personName }) => [title, party, personName]),
@@ -139,6 +139,8 @@ story('The list of what is due is the most urgent first, page by page, and oneâ€
   assert.deepEqual(first.days, ['2020-12-01', '2020-12-03', '2020-12-05'])
   assert.deepEqual(await dueTo('chair', { limit: 3, after: first.next }), { days: ['2020-12-10'], next: null })
   assert.deepEqual((await dueTo('chair', { until: '2020-12-03' })).days, ['2020-12-01', '2020-12-03'])
+  const counts = await as('chair').call(countDue, { search: { office: office.home.office.kostanay } })
+  assert.deepEqual(counts, { overdue: 0, today: 0, awaiting: 0 })
   await as('editor').refused(listDue, {}, 403)
   const seen = await as('monitor').call(listDue, {})
   assert.deepEqual(

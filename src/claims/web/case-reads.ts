@@ -1,5 +1,5 @@
 import { listCases, readCase, readCaseHistory } from '../contract.ts'
-import { listDue } from '../deadline-contract.ts'
+import { countDue, listDue } from '../deadline-contract.ts'
 
 /** What becomes old when something of a case changes. */
-export const caseReads = [readCase, readCaseHistory, listCases, listDue]
+export const caseReads = [readCase, readCaseHistory, listCases, listDue, countDue]

@@ -6,10 +6,10 @@ import { ButtonLink } from '#platform/web/button-link.tsx'
 import { type Column, DataTable } from '#platform/web/data-table.tsx'
 import { useFormats } from '#platform/web/formats.ts'
 import { PageHead } from '#platform/web/page-head.tsx'
-import { useReadPages } from '#platform/web/read.ts'
+import { useRead, useReadPages } from '#platform/web/read.ts'
 import { EmptyState } from '#platform/web/states.tsx'
 import { useWords } from '#platform/web/words.ts'
-import { type Due, listAwaiting, listDue } from '../deadline-contract.ts'
+import { countDue, type Due, listAwaiting, listDue } from '../deadline-contract.ts'
 import classes from './claims.module.css'
 import { deadlinePageWords } from './deadline-page-words.ts'
 
@@ -22,16 +22,17 @@ export default function DeadlinesPage() {
   const { member } = useActor()
   const [{ whose }, setFilter] = useAddress(Filter)
   const awaiting = whose === 'awaiting'
-  const due = useReadPages(listDue, { search: whose === 'mine' ? { lawyer: member } : {} }, { enabled: !awaiting })
+  const search = whose === 'mine' ? { lawyer: member } : {}
+  const due = useReadPages(listDue, { search }, { enabled: !awaiting })
+  const { data: counts } = useRead(countDue, { search })
   const waits = useReadPages(listAwaiting, {}, { enabled: awaiting })
   const columns = useColumns()
   const pages = awaiting ? waits : due
-  const { overdue = 0, awaiting: count = 0 } = due.first ?? {}
   return (
     <>
       <PageHead
         title={t('deadlines')}
-        note={due.first && t('said', { overdue, awaiting: count })}
+        note={counts && t('said', { overdue: counts.overdue, awaiting: counts.awaiting })}
         actions={
           <ButtonLink to='/law' variant='default'>
             {t('law')}
