@@ -77,7 +77,7 @@ export const pages: Page[] = [
     path: '/topics',
     title: { ru: 'Темы обращений', kk: 'Өтініш тақырыптары', en: 'Topics' },
     permission: 'reception.topic.read',
-    nav: { icon: IconTags, order: 68, label: { ru: 'Темы', kk: 'Тақырыптар', en: 'Topics' } },
+    nav: { icon: IconTags, order: 86, label: { ru: 'Темы', kk: 'Тақырыптар', en: 'Topics' } },
     actions: [
       {
         label: { ru: 'Добавить тему', kk: 'Тақырып қосу', en: 'Add a topic' },
