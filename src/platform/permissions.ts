@@ -81,6 +81,7 @@ export const permissions = {
   'reception.office.export': everyone,
   'reception.office.read': everyone,
   'reception.office.write': leads,
+  'reception.picture.read': [...leads, 'monitor'],
   'reception.step.add': office,
   'reception.step.remove': desk,
   'reception.topic.read': everyone,

@@ -19,7 +19,7 @@ const papersOf = (name: string, table: 'offices' | 'reception_days'): Source => 
       group by i.organisation, i.id) r where true`,
   on: sql => sql`r.day`,
   row: sql => sql`
-    r.id as record, 'evidence.item'::text as kind, r.day as "on", r.label, null::text as detail, r.quantity::bigint as amount`,
+    r.id as record, 'evidence.item'::text as kind, r.day as "on", r.label, null::text as detail`,
 })
 const officePapers = papersOf('reception.office_papers', 'offices')
 const dayPapers = papersOf('reception.day_papers', 'reception_days')
@@ -99,7 +99,7 @@ export const paperFacts = [
           group by m.organisation, m.id) r where true`,
       on: sql => sql`r.day`,
       row: sql => sql`
-        r.id as record, 'directory.institution'::text as kind, r.day as "on", r.label, r.detail, null::bigint as amount`,
+        r.id as record, 'directory.institution'::text as kind, r.day as "on", r.label, r.detail`,
     },
     unit: 'channel',
     measure: 'rows',

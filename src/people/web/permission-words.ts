@@ -138,6 +138,11 @@ export const permissionWords: Readonly<Record<Permission, Words>> = {
     en: 'See offices and reception days',
   },
   'reception.office.write': { ru: 'Вести кабинеты', kk: 'Кабинеттерді жүргізу', en: 'Keep the offices' },
+  'reception.picture.read': {
+    ru: 'Видеть разрезы журнала всех кабинетов',
+    kk: 'Барлық кабинет журналының бөлінісін көру',
+    en: 'See the journals of all offices broken down',
+  },
   'reception.step.add': {
     ru: 'Записывать звонки, письма и заметки по делу',
     kk: 'Іс бойынша қоңырау, хат және жазба енгізу',

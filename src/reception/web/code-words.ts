@@ -81,6 +81,10 @@ export const languageWords: Book<['ru', 'kk', 'en']> = {
   en: { ru: 'английский', kk: 'ағылшын тілі', en: 'English' },
 }
 
+/** Filters and keys of pictures: what is not known, and what there is none of. */
+export const unknownWords: Words = { ru: 'не указано', kk: 'көрсетілмеген', en: 'not stated' }
+export const noneWords: Words = { ru: 'нет', kk: 'жоқ', en: 'none' }
+
 /** Steps of an entry as its history tells them. */
 export const stepWords: Book<typeof entryActions> = {
   register: { ru: 'внесена в журнал', kk: 'журналға енгізілді', en: 'registered' },

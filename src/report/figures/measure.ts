@@ -1,12 +1,12 @@
 import type { Fragment, Sql } from '#platform/database.ts'
-import type { Source } from '#platform/fact.ts'
+import { amountOf, type Distinct, distinctOf } from '#platform/fact.ts'
 import type { Counted } from './definition.ts'
 
 type Asked = Pick<Counted, 'fact' | 'filters'>
 
 /**
  * The values of many facts at once. One read of a source serves all its facts: the cost follows the size of the
- * tables, not the number of indicators. Facts over distinct people need a second read, which groups by person.
+ * tables, not the number of indicators. What is counted once (people, matters) needs a read of its own, which groups by it.
  */
 export async function measure<Part extends Asked>(
   sql: Sql,
@@ -14,13 +14,14 @@ export async function measure<Part extends Asked>(
   asked: readonly Part[],
 ): Promise<Map<Part, number>> {
   const values = new Map<Part, number>()
-  const reads = Map.groupBy(asked, ({ fact }) => `${fact.source.name} ${fact.measure === 'people' ? 'people' : 'rows'}`)
+  const reads = Map.groupBy(asked, ({ fact }) => `${fact.source.name} ${distinctOf(fact)?.kind ?? 'rows'}`)
   await Promise.all(
     [...reads.values()].map(async parts => {
-      const { source, measure: kind } = parts[0]!.fact
+      const distinct = distinctOf(parts[0]!.fact)
       const alike = [...Map.groupBy(parts, sameness).values()]
       const first = alike.map(([part]) => part!)
-      const [row] = await (kind === 'people' ? countPeople : countRows)(sql, programme, source, first)
+      const from = parts[0]!.fact.source.from(sql, programme)
+      const [row] = await (distinct ? countDistinct(sql, from, distinct, first) : countRows(sql, from, first))
       for (const [index, parts] of alike.entries()) for (const part of parts) values.set(part, row![`f${index}`] ?? 0)
     }),
   )
@@ -30,27 +31,22 @@ export async function measure<Part extends Asked>(
 /** The same fact with the same filters stands at several places of a report, and is counted once. */
 const sameness = ({ fact, filters }: Asked) => `${fact.name} ${JSON.stringify(filters)}`
 
-type Read = (
-  sql: Sql,
-  programme: string,
-  source: Source,
-  parts: readonly Asked[],
-) => PromiseLike<Record<string, number>[]>
-
-const countRows: Read = (sql, programme, source, parts) => sql<Record<string, number>[]>`
+const countRows = (sql: Sql, from: Fragment, parts: readonly Asked[]) => sql<Record<string, number>[]>`
   select ${columns(sql, parts, ({ fact, filters }) => {
-    const value = typeof fact.measure === 'object' ? sql`sum(${fact.measure.sum(sql)})` : sql`count(*)`
-    return sql`${value} filter (where ${fact.where(sql, filters)})`
+    const amount = amountOf(fact, sql, filters)
+    return sql`${amount ? sql`sum(${amount})` : sql`count(*)`} filter (where ${fact.where(sql, filters)})`
   })}
-  from ${source.from(sql, programme)}`
+  from ${from}`
 
-const countPeople: Read = (sql, programme, source, parts) => sql<Record<string, number>[]>`
+const countDistinct = (sql: Sql, from: Fragment, { by }: Distinct, parts: readonly Asked[]) => sql<
+  Record<string, number>[]
+>`
   select ${columns(sql, parts, (_part, name) => sql`count(*) filter (where ${sql(name)})`)}
   from (
     select ${columns(sql, parts, ({ fact, filters }) => sql`bool_or(${fact.where(sql, filters)})`)}
-    from ${source.from(sql, programme)} and ${source.person!(sql)} is not null
-    group by ${source.person!(sql)}
-  ) people`
+    from ${from} and ${by(sql)} is not null
+    group by ${by(sql)}
+  ) things`
 
 /** `first as f0, second as f1, …` */
 const columns = (sql: Sql, parts: readonly Asked[], column: (part: Asked, name: string) => Fragment): Fragment =>

@@ -34,7 +34,7 @@ story('Behind every counted number stand exactly as many rows as it says', async
     for (const { index, value } of countedParts(figure)) {
       const rows = await everyRow(office, figure.name, index)
       const sum = rows.reduce((total, row) => total + (row.amount ?? 0), 0)
-      assert.equal(figure.unit === 'KZT' ? sum : rows.length, value, figure.name)
+      assert.equal(rows.some(({ amount }) => amount !== null) ? sum : rows.length, value, figure.name)
       assert.equal(new Set(rows.map(row => row.record)).size, rows.length, `${figure.name} lists a record twice`)
       opened++
     }
