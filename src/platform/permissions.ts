@@ -93,6 +93,7 @@ export const permissions = {
   'schedule.appointment.book': office,
   'schedule.appointment.read': office,
   'schedule.call.mark': office,
+  'schedule.day.print': office,
   'schedule.feed.write': desk,
   'schedule.hours.approve': ['chair'],
   'schedule.hours.read': everyone,

@@ -186,6 +186,11 @@ export const permissionWords: Readonly<Record<Permission, Words>> = {
     kk: 'Ертеңгі қабылдау туралы қоңырауларды белгілеу',
     en: 'Mark the calls about tomorrow’s appointments',
   },
+  'schedule.day.print': {
+    ru: 'Печатать список на приём',
+    kk: 'Қабылдауға келушілер тізімін басып шығару',
+    en: 'Print the list for the day',
+  },
   'schedule.feed.write': {
     ru: 'Заводить и отзывать адреса для календаря в телефоне',
     kk: 'Телефондағы күнтізбе мекенжайларын жасау және жою',
