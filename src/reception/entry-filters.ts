@@ -14,7 +14,7 @@ const Years = z.coerce.number().int().min(0).max(150)
  * What entries are asked for by: the same words in the journal's address, in an indicator's filters and in a picture,
  * so that whatever is counted opens its lines. `flag` is a boolean as each of them writes it.
  */
-const filters = <Flag extends z.ZodType<boolean>>(flag: Flag) => ({
+const filters = <Flag extends z.ZodType<boolean | 'yes' | 'no'>>(flag: Flag) => ({
   office: Id.optional(),
   month: z
     .string()
@@ -49,6 +49,9 @@ const filters = <Flag extends z.ZodType<boolean>>(flag: Flag) => ({
 export const EntryFilters = z.strictObject(filters(z.boolean()))
 export type EntryFilters = z.infer<typeof EntryFilters>
 
+const yesNo = z.enum(['yes', 'no'])
 /** As an address has them: `?consumer=yes`. */
-export const YesNo = z.enum(['yes', 'no']).transform(said => said === 'yes')
+export const YesNo = yesNo.transform(said => said === 'yes')
 export const askedFilters = filters(YesNo)
+/** The same while they stand in a screen's address, not yet read. */
+export const addressFilters = filters(yesNo)

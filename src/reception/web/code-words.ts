@@ -48,6 +48,7 @@ export const stateWords: Book<typeof states> = {
   open: { ru: 'открытые', kk: 'ашық', en: 'open' },
   overdue: { ru: 'просроченные', kk: 'мерзімі өткен', en: 'overdue' },
   closed: { ru: 'закрытые', kk: 'жабылған', en: 'closed' },
+  counted: { ru: 'учитываемые', kk: 'есептелетін', en: 'counted' },
   left_out: { ru: 'не учитываемые', kk: 'есептелмейтін', en: 'left out' },
   annulled: { ru: 'аннулированные', kk: 'күші жойылған', en: 'annulled' },
 }

@@ -1,4 +1,11 @@
-import { IconBuildingStore, IconCalendarEvent, IconHome, IconNotebook, IconTags } from '@tabler/icons-react'
+import {
+  IconBuildingStore,
+  IconCalendarEvent,
+  IconChartHistogram,
+  IconHome,
+  IconNotebook,
+  IconTags,
+} from '@tabler/icons-react'
 import { call } from '#platform/web/call.ts'
 import { language } from '#platform/web/language.ts'
 import type { Page } from '#platform/web/page.ts'
@@ -40,6 +47,13 @@ export const pages: Page[] = [
     title: journal,
     permission: 'reception.entry.read',
     load: () => import('./entry-address.tsx'),
+  },
+  {
+    path: '/reception',
+    title: { ru: 'Картина приёма', kk: 'Қабылдау көрінісі', en: 'Picture of the reception' },
+    permission: 'reception.picture.read',
+    nav: { icon: IconChartHistogram, order: 28 },
+    load: () => import('./picture-page.tsx'),
   },
   {
     path: '/offices',
