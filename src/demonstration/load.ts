@@ -3,6 +3,7 @@ import type { Accounts } from '#platform/accounts/accounts.ts'
 import type { Database, Sql } from '#platform/database.ts'
 import type { Services } from '#platform/services.ts'
 import { layAnnex } from './annex.ts'
+import { layCards, layConsents } from './cards.ts'
 import { layDirectory } from './directory.ts'
 import { type Association, associationOf, found, idOf, staff } from './founding.ts'
 import { type Journal, journalOf, unifiedDays, visitsOf2020 } from './journal.ts'
@@ -61,6 +62,7 @@ export async function layYear(
   await layCoupons(sql)
   await layHistory(sql)
   await laySteps(sql)
+  await layCards(sql, association)
   await laySchedule(sql, association, services)
   await layReport(sql, association)
   await layAnnex(sql, association, services.files)
@@ -97,17 +99,19 @@ const BATCH = 500
 /** People, lines and counters of a journal, in few statements whatever its length. */
 export async function layJournal(
   sql: Sql,
-  { organisation }: Association,
+  association: Association,
   { people, entries }: Journal,
   services: Pick<Services, 'secrets'>,
 ): Promise<void> {
-  const withPhones = people.map((person, index) => ({
+  const { organisation } = association
+  const cards = people.map(({ consent_on: _on, consent_how: _how, ...card }, index) => ({
     organisation,
-    ...person,
+    ...card,
     ...phoneColumns(services.secrets, index < 90 ? `+770000000${String(index + 10)}` : null),
   }))
-  for (let from = 0; from < withPhones.length; from += BATCH)
-    await sql`insert into persons ${sql(withPhones.slice(from, from + BATCH))}`
+  for (let from = 0; from < cards.length; from += BATCH)
+    await sql`insert into persons ${sql(cards.slice(from, from + BATCH))}`
+  await layConsents(sql, association, people)
   for (let from = 0; from < entries.length; from += BATCH)
     await sql`insert into entries ${sql(entries.slice(from, from + BATCH))}`
   await sql`

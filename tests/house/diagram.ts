@@ -36,6 +36,7 @@ export const moreDoors: Readonly<Record<string, string>> = {
   'people/age.ts': 'pure: classes of age, which the report counts by and the plan breaks values down by',
   'people/duplicates-job.ts': 'the server searches the register in the background',
   'people/certainty.ts': 'pure: how sure it is that a card is one person, in words',
+  'people/suggested-consent.ts': 'pure: the consent text that the program ships; the demonstration has it in force',
   'people/social-status.ts': 'pure: the classes of the form’s status table',
   'people/vulnerable-kinds.ts': 'pure: the vocabulary of vulnerability',
   'people/name-mask.ts': 'pure: how a name is shown to who may not see it',
