@@ -36,7 +36,7 @@ const counted = {
   en: 'How many such documents are attached to the programme’s offices; one that several offices share counts once.',
 }
 
-const ofKind = (kind: string, unit: 'document' | 'announcement' | 'banner' | 'schedule', name: string, title: Words) =>
+const ofKind = (kind: string, unit: 'document' | 'announcement' | 'banner', name: string, title: Words) =>
   fact({
     name,
     title,
@@ -59,11 +59,6 @@ export const paperFacts = [
     ru: 'Положения о работе кабинетов',
     kk: 'Кабинеттердің жұмысы туралы ережелер',
     en: 'Regulations of the offices',
-  }),
-  ofKind('schedule', 'schedule', 'reception.schedules', {
-    ru: 'Графики работы кабинетов',
-    kk: 'Кабинеттердің жұмыс кестелері',
-    en: 'Schedules of the offices',
   }),
   ofKind('announcement', 'announcement', 'reception.announcements', {
     ru: 'Объявления о кабинетах',
