@@ -9,6 +9,7 @@ import { largeText, pages } from './pages.ts'
 import { report } from './report.ts'
 import { type Running, startServer } from './server.ts'
 import { twoPeople } from './two-people.ts'
+import { weight } from './weight.ts'
 
 /** The main paths in a real browser, on one server with the demonstration; what reads 327 runs before what adds one. */
 suite('in a browser', { concurrency: 2 }, () => {
@@ -42,6 +43,7 @@ suite('in a browser', { concurrency: 2 }, () => {
   suite('pages', { concurrency: 1 }, () => {
     test('every page is accessible, silent and as wide as the screen: Russian by day', () => pages(desks, {}))
     test('and Kazakh by night', () => pages(desks, { language: 'kk', colorScheme: 'dark' }))
+    test('the first page and the desk are light enough for a slow line', () => weight(desks))
     test('text twice as large still fits', () => largeText(desks))
   })
 })
