@@ -5,13 +5,14 @@ import { due } from './due.ts'
 import { entry } from './entry.ts'
 import { report } from './report.ts'
 import type { Result } from './result.ts'
+import { script } from './script.ts'
 import { search } from './search.ts'
 import { projectRoot } from './server.ts'
 import { start } from './start.ts'
 import { word } from './word.ts'
 
 /** `npm run bench`, or some of them by name. What they find replaces what bench/README.md said of them. */
-const benchmarks: Record<string, () => Promise<Result[]>> = { due, entry, report, search, word, start }
+const benchmarks: Record<string, () => Promise<Result[]>> = { due, entry, report, script, search, start, word }
 const page = new URL('README.md', import.meta.url)
 
 const asked = process.argv.slice(2)

@@ -4,6 +4,9 @@ export const frameWords = wordsOf('frame', {
   ru: {
     skip: 'К содержанию',
     rail: 'Разделы',
+    work: 'Приём',
+    office: 'Кабинеты и люди',
+    settings: 'Настройки',
     menu: 'Меню',
     programme: 'Программа',
     search: 'Найти',
@@ -38,6 +41,9 @@ export const frameWords = wordsOf('frame', {
   kk: {
     skip: 'Мазмұнға өту',
     rail: 'Бөлімдер',
+    work: 'Қабылдау',
+    office: 'Кабинеттер мен адамдар',
+    settings: 'Баптаулар',
     menu: 'Мәзір',
     programme: 'Бағдарлама',
     search: 'Іздеу',
@@ -72,6 +78,9 @@ export const frameWords = wordsOf('frame', {
   en: {
     skip: 'To the content',
     rail: 'Sections',
+    work: 'Reception',
+    office: 'Offices and people',
+    settings: 'Settings',
     menu: 'Menu',
     programme: 'Programme',
     search: 'Find',

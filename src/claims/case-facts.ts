@@ -37,7 +37,7 @@ const casesBy = (name: string, day: 'opened_on' | 'closed_on'): Source => ({
     where c.programme = ${programme} and c.${sql(day)} between g.starts_on and g.ends_on`,
   on: sql => sql`c.${sql(day)}`,
   row: sql => sql`
-    c.id as record, 'claims.case' as kind, c.${sql(day)} as "on", ${number(sql)} as label, c.sphere as detail, c.claimed_tenge as amount`,
+    c.id as record, 'claims.case' as kind, c.${sql(day)} as "on", ${number(sql)} as label, c.sphere as detail`,
 })
 const opened = casesBy('claims.cases', 'opened_on')
 const closed = casesBy('claims.closed_cases', 'closed_on')
@@ -115,7 +115,7 @@ export const moneyReturned = fact({
     row: sql => sql`
       e.id as record, 'reception.entry' as kind, e.received_on as "on",
       (select o.code from offices o where o.organisation = e.organisation and o.id = e.office) || '-' || e.year || '/' || e.number as label,
-      e.topic as detail, e.returned_tenge as amount`,
+      e.topic as detail`,
   },
   unit: 'KZT',
   measure: { sum: sql => sql`e.returned_tenge` },

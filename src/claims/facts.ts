@@ -31,8 +31,7 @@ const papers: Source = {
     where c.programme = ${programme} and p.sent_on between g.starts_on and g.ends_on`,
   on: sql => sql`p.sent_on`,
   row: sql => sql`
-    p.id as record, 'claims.paper' as kind, p.sent_on as "on", ${number(sql)} as label, p.kind as detail,
-    (p.answered_on - coalesce(p.received_on, p.sent_on))::bigint as amount`,
+    p.id as record, 'claims.paper' as kind, p.sent_on as "on", ${number(sql)} as label, p.kind as detail`,
 }
 function wherePaper(sql: Sql, { office, activity, kind, language, way, month }: z.output<typeof PaperFilters>) {
   return sql`true
@@ -116,8 +115,7 @@ export const silentSellers = fact({
         where c.programme = ${programme} and p.kind = 'claim' and p.state = 'silent' and p.silent_on between g.starts_on and g.ends_on
         order by coalesce(t.institution::text, t.bin, fold(t.name)), p.silent_on, p.id) r where true`,
     on: sql => sql`r.day`,
-    row: sql =>
-      sql`r.id as record, 'claims.paper' as kind, r.day as "on", r.label, null::text as detail, null::bigint as amount`,
+    row: sql => sql`r.id as record, 'claims.paper' as kind, r.day as "on", r.label, null::text as detail`,
   },
   unit: 'organisation',
   measure: 'rows',
@@ -141,8 +139,7 @@ export const stories = fact({
         where s.programme = ${programme} and s.published_on between g.starts_on and g.ends_on
         order by s.case_id, s.published_on, s.id) r where true`,
     on: sql => sql`r.day`,
-    row: sql =>
-      sql`r.id as record, 'claims.story' as kind, r.day as "on", r.label, null::text as detail, null::bigint as amount`,
+    row: sql => sql`r.id as record, 'claims.story' as kind, r.day as "on", r.label, null::text as detail`,
   },
   unit: 'story',
   measure: 'rows',

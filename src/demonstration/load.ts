@@ -3,6 +3,7 @@ import type { Accounts } from '#platform/accounts/accounts.ts'
 import type { Database, Sql } from '#platform/database.ts'
 import type { Services } from '#platform/services.ts'
 import { layAnnex } from './annex.ts'
+import { layCards, layConsents } from './cards.ts'
 import { layStories } from './claim-stories.ts'
 import { layCases } from './claims.ts'
 import { layDirectory } from './directory.ts'
@@ -63,6 +64,7 @@ export async function layYear(
   await layCoupons(sql)
   await layHistory(sql)
   await laySteps(sql)
+  await layCards(sql, association)
   await laySchedule(sql, association, services)
   await layCases(sql, association, services.files)
   await layStories(sql, association)
@@ -101,17 +103,19 @@ const BATCH = 500
 /** People, lines and counters of a journal, in few statements whatever its length. */
 export async function layJournal(
   sql: Sql,
-  { organisation }: Association,
+  association: Association,
   { people, entries }: Journal,
   services: Pick<Services, 'secrets'>,
 ): Promise<void> {
-  const withPhones = people.map((person, index) => ({
+  const { organisation } = association
+  const cards = people.map(({ consent_on: _on, consent_how: _how, ...card }, index) => ({
     organisation,
-    ...person,
+    ...card,
     ...phoneColumns(services.secrets, index < 90 ? `+770000000${String(index + 10)}` : null),
   }))
-  for (let from = 0; from < withPhones.length; from += BATCH)
-    await sql`insert into persons ${sql(withPhones.slice(from, from + BATCH))}`
+  for (let from = 0; from < cards.length; from += BATCH)
+    await sql`insert into persons ${sql(cards.slice(from, from + BATCH))}`
+  await layConsents(sql, association, people)
   for (let from = 0; from < entries.length; from += BATCH)
     await sql`insert into entries ${sql(entries.slice(from, from + BATCH))}`
   await sql`
@@ -123,7 +127,7 @@ export async function layJournal(
 /** Who came in person went away with a coupon; a few lost it and got another print. */
 const layCoupons = (sql: Sql) => sql`
   insert into coupon_prints (organisation, entry, number, id, printed_by, printed_at)
-  select organisation, id, n, md5(id || ' ' || n)::uuid, registered_by,
+  select organisation, id, n, overlay(overlay(md5(id || ' ' || n) placing '7' from 13) placing '8' from 17)::uuid, registered_by,
     (received_on + coalesce(received_at, '10:00')) at time zone 'Asia/Qostanay' + n * interval '4 minutes'
   from entries, generate_series(1, 2) n
   where channel = 'in_person' and annulled_on is null and (n = 1 or number % 40 = 0)`

@@ -20,19 +20,19 @@ export const consentPartWords = {
 /** To what one agrees; each has its own box on the form. */
 export const thingWords = {
   processing: {
-    ru: 'Сбор и обработка моих персональных данных',
-    kk: 'Дербес деректерімді жинау және өңдеу',
-    en: 'Collecting and processing my personal data',
+    ru: 'Сбор и обработка персональных данных',
+    kk: 'Дербес деректерді жинау және өңдеу',
+    en: 'Collecting and processing personal data',
   },
   publication: {
-    ru: 'Публикация моей истории без имени',
-    kk: 'Оқиғамды атымды көрсетпей жариялау',
-    en: 'Publishing my story without my name',
+    ru: 'Публикация истории обращения без имени',
+    kk: 'Өтініш тарихын атын көрсетпей жариялау',
+    en: 'Publishing the story of the case without a name',
   },
   transfer: {
     ru: 'Передача документов обращения оператору гранта',
     kk: 'Өтініш құжаттарын грант операторына беру',
-    en: 'Handing the papers of my case to the grant’s operator',
+    en: 'Handing the papers of the case to the grant’s operator',
   },
 } as const satisfies Record<ConsentThing, Words>
 
@@ -54,7 +54,7 @@ export const formWords = {
   number: { ru: 'ИИН', kk: 'ЖСН', en: 'IIN' },
   numberOptional: { ru: 'не указан', kk: 'көрсетілмеген', en: 'not stated' },
   agree: {
-    ru: 'Я согласен(-на) на то, что отмечено:',
+    ru: 'Даю согласие на то, что отмечено:',
     kk: 'Мен белгіленгенге келісемін:',
     en: 'I agree to what is ticked:',
   },

@@ -9,7 +9,7 @@ const memberships: Source = {
     where m.roles <> '{monitor}' and m.started_on <= g.ends_on and (m.ended_on is null or m.ended_on >= g.starts_on)`,
   on: sql => sql`m.started_on`,
   row: sql => sql`
-    m.id as record, 'people.member' as kind, m.started_on as "on", m.name as label, nullif(m.position, '') as detail, null::bigint as amount`,
+    m.id as record, 'people.member' as kind, m.started_on as "on", m.name as label, nullif(m.position, '') as detail`,
 }
 
 export const staff = fact({

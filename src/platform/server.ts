@@ -15,6 +15,7 @@ import { newId } from './identifier.ts'
 import { preferredLanguage } from './language.ts'
 import { forbidden, notAllowedHere, notFound, overloaded, problemDetails } from './problem.ts'
 import { asProblem, type Constraints } from './refusals.ts'
+import { refusedPage, wantsPage } from './refused-page.ts'
 import type { Route } from './routes.ts'
 import type { Services } from './services.ts'
 
@@ -148,10 +149,11 @@ const hasAlready = (known: string | undefined, etag: string) =>
 
 function refuse(request: FastifyRequest, reply: FastifyReply, problem: ReturnType<typeof notFound>) {
   if (problem.extra.retryAfter) reply.header('retry-after', problem.extra.retryAfter)
-  return reply
-    .status(problem.status)
-    .type('application/problem+json')
-    .send(JSON.stringify(problemDetails(problem, spoken(request))))
+  const details = problemDetails(problem, spoken(request))
+  reply.status(problem.status)
+  return wantsPage(request.headers.accept)
+    ? reply.type('text/html').send(refusedPage(details, spoken(request)))
+    : reply.type('application/problem+json').send(JSON.stringify(details))
 }
 
 const spoken = (request: FastifyRequest) => preferredLanguage(request.headers['accept-language'])

@@ -15,6 +15,8 @@ const unitWords: Readonly<Record<Unit, Counted>> = {
     kk: 'консультация',
     en: ['consultation', 'consultations'],
   },
+  matter: { ru: ['дело', 'дела', 'дел'], kk: 'іс', en: ['matter', 'matters'] },
+  service: { ru: ['услуга', 'услуги', 'услуг'], kk: 'қызмет', en: ['service', 'services'] },
   appeal: { ru: ['обращение', 'обращения', 'обращений'], kk: 'өтініш', en: ['appeal', 'appeals'] },
   question: { ru: ['вопрос', 'вопроса', 'вопросов'], kk: 'сұрақ', en: ['question', 'questions'] },
   office: { ru: ['кабинет', 'кабинета', 'кабинетов'], kk: 'кабинет', en: ['office', 'offices'] },

@@ -7,15 +7,20 @@ import { fileURLToPath } from 'node:url'
  * dozen requests make a page instead of sixty.
  */
 const files = {
-  base: ['web/main.tsx', 'web/frame.tsx', 'node_modules/@mantine/core/esm/components/Group/Group.mjs'],
-  forms: [
-    'form/form.tsx',
-    'form/use-office-form.ts',
-    'form/text-fields.tsx',
-    'form/choice-fields.tsx',
-    'form/search-field.tsx',
-    'form/day-field.tsx',
-  ].map(name => `src/platform/web/${name}`),
+  base: [
+    'web/main.tsx',
+    'web/frame.tsx',
+    'node_modules/@mantine/core/esm/components/Group/Group.mjs',
+    // Small things that pages take as well as forms: otherwise a page would load all forms for one of them.
+    'node_modules/@mantine/hooks/esm/use-debounced-value/use-debounced-value.mjs',
+    'node_modules/@mantine/hooks/esm/use-disclosure/use-disclosure.mjs',
+  ],
+  fields: ['text-fields.tsx', 'use-office-form.ts', 'focus.ts', 'fitting.ts'].map(
+    name => `src/platform/web/form/${name}`,
+  ),
+  forms: ['form/form.tsx', 'form/choice-fields.tsx', 'form/search-field.tsx', 'form/day-field.tsx'].map(
+    name => `src/platform/web/${name}`,
+  ),
   dialogs: ['drawer.tsx', 'confirm.tsx', 'when-opened.tsx'].map(name => `src/platform/web/${name}`),
 }
 

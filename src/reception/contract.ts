@@ -7,11 +7,12 @@ import { Bin } from '#platform/identity-number.ts'
 import { Clock, Day, Instant, Line, Personal, page, Tenge, Text, Version } from '#platform/shapes.ts'
 import { exportOf } from '#platform/sheets/export.ts'
 import { Channel, Help, helpKinds, Outcome, refundOutcomes } from './codes.ts'
+import { askedFilters } from './entry-filters.ts'
 import { uncountedReasons } from './rules.ts'
 import { TopicCode } from './topic-contract.ts'
 
 /** How the journal is asked for; overdue ones are open past their control date. */
-export const states = ['open', 'overdue', 'closed', 'left_out', 'annulled'] as const
+export const states = ['open', 'overdue', 'closed', 'counted', 'left_out', 'annulled'] as const
 /** Why a line stays in the journal but counts nowhere: made to try something, or the second line of one visit. */
 export const leavingOut = ['test', 'duplicate'] as const
 
@@ -143,13 +144,10 @@ export const listEntries = endpoint({
   summary: 'Reads the journal, newest first, filtered',
   params: z.strictObject({ programme: Id }),
   search: z.strictObject({
-    office: Id.optional(),
+    ...askedFilters,
     from: Day.optional(),
     to: Day.optional(),
-    channel: Channel.optional(),
-    topic: TopicCode.optional().describe('one of the first level takes its own along'),
     person: Id.optional(),
-    receptionDay: Id.optional(),
     state: z.enum(states).optional(),
     number: Text(40)
       .optional()

@@ -19,7 +19,7 @@ const papersOf = (name: string, table: 'offices' | 'reception_days'): Source => 
       group by i.organisation, i.id) r where true`,
   on: sql => sql`r.day`,
   row: sql => sql`
-    r.id as record, 'evidence.item'::text as kind, r.day as "on", r.label, null::text as detail, r.quantity::bigint as amount`,
+    r.id as record, 'evidence.item'::text as kind, r.day as "on", r.label, null::text as detail`,
 })
 const officePapers = papersOf('reception.office_papers', 'offices')
 const dayPapers = papersOf('reception.day_papers', 'reception_days')
@@ -36,7 +36,7 @@ const counted = {
   en: 'How many such documents are attached to the programme’s offices; one that several offices share counts once.',
 }
 
-const ofKind = (kind: string, unit: 'document' | 'announcement' | 'banner' | 'schedule', name: string, title: Words) =>
+const ofKind = (kind: string, unit: 'document' | 'announcement' | 'banner', name: string, title: Words) =>
   fact({
     name,
     title,
@@ -59,11 +59,6 @@ export const paperFacts = [
     ru: 'Положения о работе кабинетов',
     kk: 'Кабинеттердің жұмысы туралы ережелер',
     en: 'Regulations of the offices',
-  }),
-  ofKind('schedule', 'schedule', 'reception.schedules', {
-    ru: 'Графики работы кабинетов',
-    kk: 'Кабинеттердің жұмыс кестелері',
-    en: 'Schedules of the offices',
   }),
   ofKind('announcement', 'announcement', 'reception.announcements', {
     ru: 'Объявления о кабинетах',
@@ -99,7 +94,7 @@ export const paperFacts = [
           group by m.organisation, m.id) r where true`,
       on: sql => sql`r.day`,
       row: sql => sql`
-        r.id as record, 'directory.institution'::text as kind, r.day as "on", r.label, r.detail, null::bigint as amount`,
+        r.id as record, 'directory.institution'::text as kind, r.day as "on", r.label, r.detail`,
     },
     unit: 'channel',
     measure: 'rows',

@@ -5,10 +5,12 @@ import { cancelReceptionDay, correctReceptionDay, planReceptionDay } from './com
 import { entryRoutes } from './entry-routes.ts'
 import * as offices from './office-contract.ts'
 import { readDayPapers, readOfficePapers } from './paper-contract.ts'
+import { readBreakdown } from './picture-contract.ts'
 import { printRoutes } from './print-routes.ts'
 import { daySheet, officeSheet } from './queries/office-sheets.ts'
 import { officeAtWork, officeOfProgramme, officesOf, programmeRow } from './queries/offices.ts'
 import { dayPapersOf, officePapersOf } from './queries/papers.ts'
+import { breakdownOf } from './queries/pictures.ts'
 import { dayProgressOf, receptionDayForUpdate, receptionDayRow, receptionDaysOf } from './queries/reception-days.ts'
 import { todayOf } from './queries/today.ts'
 import { readToday } from './today-contract.ts'
@@ -17,6 +19,7 @@ import { topicRoutes } from './topic-routes.ts'
 export const routes: Route[] = [
   ...entryRoutes,
   ...printRoutes,
+  query(readBreakdown, { subject: (sql, { params }) => programmeRow(sql, params.programme), run: breakdownOf }),
   ...topicRoutes,
   query(readToday, {
     subject: (sql, { params }) => programmeRow(sql, params.programme),

@@ -45,8 +45,7 @@ export function beneficiariesOver(sources: readonly Source[]): Fact {
             from (select person, min(day) as day from (${took(sql, programme)}) took where person is not null group by person) t
             join persons p on p.id = t.person offset 0) t offset 0) b where true`,
       on: sql => sql`b.day`,
-      row: sql =>
-        sql`b.id as record, 'people.person' as kind, b.day as "on", ''::text as label, null::text as detail, null::bigint as amount`,
+      row: sql => sql`b.id as record, 'people.person' as kind, b.day as "on", ''::text as label, null::text as detail`,
     },
     unit: 'person',
     measure: 'rows',

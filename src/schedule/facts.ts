@@ -18,7 +18,7 @@ export const schedules = fact({
       where s.programme = ${programme} and s.approved and s.valid && daterange(g.starts_on, g.ends_on, '[]')`,
     on: sql => sql`lower(s.valid)`,
     row: sql => sql`
-      s.id as record, 'schedule.schedule' as kind, lower(s.valid) as "on", o.name as label, s.approved_as as detail, null::bigint as amount`,
+      s.id as record, 'schedule.schedule' as kind, lower(s.valid) as "on", o.name as label, s.approved_as as detail`,
   },
   unit: 'schedule',
   measure: 'rows',

@@ -12,6 +12,7 @@ import { takeStep } from './commands/take-step.ts'
 import * as contract from './contract.ts'
 import * as feeds from './feed-contract.ts'
 import * as hours from './hours-contract.ts'
+import { printRoutes } from './print-routes.ts'
 import { appointmentForUpdate, findAppointment, personsIn } from './queries/appointments.ts'
 import { callForUpdate, callsOf } from './queries/calls.ts'
 import { plannedDays } from './queries/days.ts'
@@ -23,6 +24,7 @@ import { answerFeed } from './queries/read-feed.ts'
 import { scheduleForUpdate, schedulesOf } from './queries/schedules.ts'
 
 export const routes: Route[] = [
+  ...printRoutes,
   query(hours.listSchedules, {
     subject: (sql, { params }) => programmeRow(sql, params.programme),
     run: async (sql, { params, search, actor }) => ({ items: await schedulesOf(sql, actor, { ...params, ...search }) }),

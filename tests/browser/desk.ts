@@ -12,6 +12,7 @@ export async function desk(desks: Desks): Promise<void> {
 
   await beginByQuickSearch(page)
   const first = await newVisitor(page)
+  await couponPrinted(page)
   await moneyCameBack(page)
   await beginByQuickSearch(page)
   await knownVisitor(page)
@@ -64,6 +65,16 @@ async function newVisitor(page: Page): Promise<string> {
   await page.keyboard.type('Составлена претензия продавцу.')
   await page.keyboard.press('Control+Enter')
   return registered(page)
+}
+
+/** 9:05. Ctrl+P prints the coupon in a tab of its own; whoever prints it again is told that it is a repeated print. */
+async function couponPrinted(page: Page) {
+  const opened = page.context().waitForEvent('page')
+  await page.keyboard.press('Control+p')
+  const tab = await opened
+  await tab.waitForURL(/\/api\/reception\/coupons\//)
+  await tab.close()
+  await page.getByRole('button', { name: 'Напечатать талон ещё раз' }).waitFor()
 }
 
 /** 9:10. The shop rang: the money is back. */

@@ -20,7 +20,8 @@ export async function pages(desks: Desks, look: DeskOptions): Promise<void> {
   const samples = await samplesFor(chair)
   for (const { path, open } of allPages) {
     const page = open ? stranger : chair
-    const address = path.replace(/\$\w+/, name => samples[name]!)
+    const of = path.startsWith('/people/') ? 'card ' : ''
+    const address = path.replace(/\$\w+/g, name => samples[of + name]!)
     // Without an account one page may send on to another, which is where one was.
     await opened(page, address, page === stranger)
     for (const size of [wide, phone]) {
@@ -50,13 +51,20 @@ export async function largeText(desks: Desks): Promise<void> {
 
 /** A real record for each `$name` in an address. */
 async function samplesFor(page: Page): Promise<Record<string, string>> {
-  await opened(page, '/journal')
-  await page.getByRole('row').nth(1).getByRole('button').click()
-  await page.waitForURL(/open=/)
-  const entry = new URL(page.url()).searchParams.get('open')!
+  const card = await rowOf(page, '/people', 1)
+  const entry = await rowOf(page, '/journal', 1)
+  const other = await rowOf(page, '/people', 2)
   await opened(page, '/report/texts')
   const text = await page.locator('main a[href^="/report/texts/"]').first().getAttribute('href')
-  return { $id: entry, $key: text!.split('/').at(-1)! }
+  return { $id: entry, $key: text!.split('/').at(-1)!, 'card $id': card, 'card $other': other }
+}
+
+/** The id of what a row of a list opens. */
+async function rowOf(page: Page, path: string, row: number): Promise<string> {
+  await opened(page, path)
+  await page.getByRole('row').nth(row).getByRole('button').click()
+  await page.waitForURL(/open=/)
+  return new URL(page.url()).searchParams.get('open')!
 }
 
 function listen(page: Page, faults: string[]) {

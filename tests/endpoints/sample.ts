@@ -69,6 +69,7 @@ const byFormat = {
 /** Texts that fit the patterns of the house: places, BINs, clocks, tokens. */
 const byPattern = [
   'retail',
+  '2020-06',
   '3910',
   '123456789012',
   '12:30',

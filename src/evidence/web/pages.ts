@@ -6,7 +6,7 @@ export const pages: Page[] = [
     path: '/evidence',
     title: { ru: 'Приложения', kk: 'Қосымшалар', en: 'Annexes' },
     permission: 'evidence.item.read',
-    nav: { icon: IconPaperclip, order: 90 },
+    nav: { icon: IconPaperclip, order: 45 },
     load: () => import('./annexes-page.tsx'),
   },
 ]

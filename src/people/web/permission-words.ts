@@ -186,6 +186,11 @@ export const permissionWords: Readonly<Record<Permission, Words>> = {
     en: 'See offices and reception days',
   },
   'reception.office.write': { ru: 'Вести кабинеты', kk: 'Кабинеттерді жүргізу', en: 'Keep the offices' },
+  'reception.picture.read': {
+    ru: 'Видеть разрезы журнала всех кабинетов',
+    kk: 'Барлық кабинет журналының бөлінісін көру',
+    en: 'See the journals of all offices broken down',
+  },
   'reception.step.add': {
     ru: 'Записывать звонки, письма и заметки по делу',
     kk: 'Іс бойынша қоңырау, хат және жазба енгізу',
@@ -228,6 +233,11 @@ export const permissionWords: Readonly<Record<Permission, Words>> = {
     ru: 'Отмечать звонки о завтрашнем приёме',
     kk: 'Ертеңгі қабылдау туралы қоңырауларды белгілеу',
     en: 'Mark the calls about tomorrow’s appointments',
+  },
+  'schedule.day.print': {
+    ru: 'Печатать список на приём',
+    kk: 'Қабылдауға келушілер тізімін басып шығару',
+    en: 'Print the list for the day',
   },
   'schedule.feed.write': {
     ru: 'Заводить и отзывать адреса для календаря в телефоне',

@@ -7,34 +7,43 @@ import { useLanguage } from '#platform/web/language.ts'
 import { useWords } from '#platform/web/words.ts'
 import type { Person } from '../person-contract.ts'
 import { socialStatusWords } from '../social-status.ts'
-import { vulnerableKindWords } from '../vulnerable-kinds.ts'
-import { AccessLog } from './access-log.tsx'
+import { CardActions } from './card-actions.tsx'
+import { CardState } from './card-state.tsx'
 import { CorrectPerson } from './correct-person.tsx'
+import { MergeButton, MergeWith } from './merge-with.tsx'
 import classes from './person.module.css'
 import { languageWords, sexWords } from './person-code-words.ts'
 import { PersonConsent } from './person-consent.tsx'
+import { PersonKinds } from './person-kinds.tsx'
+import { PersonMerges } from './person-merges.tsx'
 import { personWords } from './person-words.ts'
 import { RevealNumber } from './reveal-number.tsx'
 import { useDistricts } from './use-districts.ts'
 
-/** A citizen's card: what is known, the numbers by their ends, the consent, and who looked. */
+/** A citizen's card: what is known, kinds and consent, what was merged into it, and what the person may ask for. */
 export function PersonCard({ card }: { card: Person }) {
   const t = useWords(personWords)
   const may = useMay()
-  const [correcting, { open, close }] = useDisclosure()
-  if (correcting) return <CorrectPerson card={card} onDone={close} />
+  const [correcting, correct] = useDisclosure()
+  const [merging, merge] = useDisclosure()
+  if (correcting) return <CorrectPerson card={card} onDone={correct.close} />
   return (
     <>
+      <CardState card={card} />
       <Facts card={card} />
-      {card.may.includes('people.person.correct') && (
-        <div className={classes.actions}>
-          <Button variant='default' onClick={open}>
+      <div className={classes.actions}>
+        {card.may.includes('people.person.correct') && (
+          <Button variant='default' onClick={correct.open}>
             {t('correct')}
           </Button>
-        </div>
-      )}
-      <PersonConsent card={card} />
-      {may('audit.log.read') && <AccessLog id={card.id} />}
+        )}
+        {card.may.includes('people.merge.make') && !merging && <MergeButton onClick={merge.open} />}
+      </div>
+      {merging && <MergeWith card={card} onDone={merge.close} />}
+      {!card.mergedInto && <PersonKinds card={card} />}
+      {!card.mergedInto && <PersonConsent card={card} />}
+      {may('people.person.name') && <PersonMerges card={card} />}
+      <CardActions card={card} />
     </>
   )
 }
@@ -53,11 +62,15 @@ function Facts({ card }: { card: Person }) {
       <Fact label={card.bornOn ? t('bornOn') : t('birthYear')}>{born}</Fact>
       <Fact label={t('age')}>{card.age !== null && t('years', { count: card.age })}</Fact>
       <Fact label={t('status')}>{socialStatusWords[card.socialStatus][language]}</Fact>
-      <Fact label={t('kinds')}>{card.vulnerableKinds.map(kind => vulnerableKindWords[kind][language]).join('; ')}</Fact>
       <Fact label={t('district')}>{nameOf(card.district)}</Fact>
-      <Fact label={t('language')}>{card.language && languageWords[card.language][language]}</Fact>
-      <Fact label={t('phone')}>{number('phone', card.phoneMask)}</Fact>
-      <Fact label={t('iin')}>{number('iin', card.iinMask)}</Fact>
+      {!card.erasedOn && (
+        <>
+          <Fact label={t('language')}>{card.language && languageWords[card.language][language]}</Fact>
+          <Fact label={t('phone')}>{number('phone', card.phoneMask)}</Fact>
+          <Fact label={t('iin')}>{number('iin', card.iinMask)}</Fact>
+        </>
+      )}
+      <Fact label={t('certainty')}>{t(card.certainty)}</Fact>
       <Fact label={t('registeredAt')}>{formats.instant(card.registeredAt)}</Fact>
     </dl>
   )

@@ -1,98 +1,108 @@
-import { Button } from '@mantine/core'
+import { Button, Menu } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { newId } from '#platform/identifier.ts'
-import { useActor } from '#platform/web/actor.tsx'
-import { Confirm } from '#platform/web/confirm.tsx'
-import { RadioField } from '#platform/web/form/choice-fields.tsx'
-import { DayField } from '#platform/web/form/day-field.tsx'
-import { Form } from '#platform/web/form/form.tsx'
-import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
+import { IconCircleCheck, IconCircleDashed, IconPrinter } from '@tabler/icons-react'
+import { useActor, useMay } from '#platform/web/actor.tsx'
+import { addressOf } from '#platform/web/call.ts'
 import { useFormats } from '#platform/web/formats.ts'
 import { useLanguage } from '#platform/web/language.ts'
-import { useAct } from '#platform/web/read.ts'
 import { useWords } from '#platform/web/words.ts'
-import { recordConsent, withdrawConsent } from '../consent-contract.ts'
-import { consentWays, type Person, readAccessLog, readPerson } from '../person-contract.ts'
+import { printConsent } from '../consent-contract.ts'
+import { thingWords } from '../consent-words.ts'
+import { consentThings, type Person } from '../person-contract.ts'
+import { cardWords } from './card-words.ts'
+import { ConsentSteps } from './consent-steps.tsx'
 import classes from './person.module.css'
-import { consentWords } from './person-code-words.ts'
-import { personWords } from './person-words.ts'
+import { RecordConsent } from './record-consent.tsx'
+import { WithdrawConsent } from './withdraw-consent.tsx'
 
-const invalidates = [readPerson, readAccessLog]
-
-/** The consent as it stands, and what can be done with it. */
+/** To what the person agrees now, what can be done about it, and how it came to stand so. */
 export function PersonConsent({ card }: { card: Person }) {
-  const t = useWords(personWords)
-  const [recording, { open, close }] = useDisclosure()
-  const inForce = card.consent && !card.consent.withdrawnOn
+  const t = useWords(cardWords)
+  const may = useMay()
+  const [recording, record] = useDisclosure()
+  const [withdrawing, withdraw] = useDisclosure()
+  const can = (right: string) => card.may.includes(right)
   return (
     <section className={classes.section}>
       <h2>{t('consent')}</h2>
-      <p>
-        <ConsentWords consent={card.consent} />
-      </p>
-      {recording && <RecordConsent card={card} onDone={close} />}
-      {!recording && !inForce && card.may.includes('people.consent.record') && (
-        <Button variant='default' onClick={open}>
-          {t('recordConsent')}
-        </Button>
+      {!card.erasedOn && <ConsentNow card={card} />}
+      {recording && <RecordConsent card={card} onDone={record.close} />}
+      {withdrawing && <WithdrawConsent card={card} onDone={withdraw.close} />}
+      {!recording && !withdrawing && (
+        <div className={classes.actions}>
+          {can('people.consent.record') && (
+            <Button variant='default' onClick={record.open}>
+              {t('recordConsent')}
+            </Button>
+          )}
+          {can('people.consent.print') && <PrintForm id={card.id} />}
+          {can('people.consent.withdraw') && (card.consent?.things.length ?? 0) > 0 && (
+            <Button variant='subtle' onClick={withdraw.open}>
+              {t('withdrawConsent')}
+            </Button>
+          )}
+        </div>
       )}
-      {inForce && card.may.includes('people.consent.withdraw') && <WithdrawConsent card={card} />}
+      {may('people.person.name') && <ConsentSteps id={card.id} />}
     </section>
   )
 }
 
-function ConsentWords({ consent }: Pick<Person, 'consent'>) {
-  const t = useWords(personWords)
+function ConsentNow({ card: { consent } }: { card: Person }) {
+  const t = useWords(cardWords)
   const formats = useFormats()
   const language = useLanguage()
-  if (!consent) return t('consentNone')
-  const given = t('consentGiven', { day: formats.day(consent.on), how: consentWords[consent.how][language] })
-  return consent.withdrawnOn ? `${given}; ${t('consentWithdrawn', { day: formats.day(consent.withdrawnOn) })}` : given
-}
-
-type ConsentValues = { on: string | null; how: NonNullable<Person['consent']>['how'] | null }
-
-function RecordConsent({ card, onDone }: { card: Person; onDone: () => void }) {
-  const t = useWords(personWords)
-  const language = useLanguage()
   const { today } = useActor()
-  const form = useOfficeForm({
-    key: `people.consent.${card.id}`,
-    endpoint: recordConsent,
-    given: { params: { id: card.id } },
-    initial: { on: today, how: 'paper' } as ConsentValues,
-    input: ({ on, how }: ConsentValues, { id }) => ({ id, on: on!, how: how! }),
-    invalidates,
-    onDone,
-  })
-  const options = consentWays.map(value => ({ value, label: consentWords[value][language] }))
+  if (!consent) return <p>{t('consentNone')}</p>
+  const { withdrawnOn, until, things } = consent
+  const past = until !== null && until < today
   return (
-    <Form form={form} submit={t('recordConsent')}>
-      <DayField form={form} name='on' label={t('consentOn')} max={today} />
-      <RadioField form={form} name='how' label={t('consentHow')} options={options} />
-    </Form>
+    <>
+      {withdrawnOn && <p className={classes.warning}>{t('consentOver', { day: formats.day(withdrawnOn) })}</p>}
+      {!withdrawnOn && past && <p className={classes.warning}>{t('consentPast', { day: formats.day(until) })}</p>}
+      <ul className={classes.lines}>
+        {consentThings.map(thing => {
+          const agreed = things.includes(thing)
+          const Sign = agreed ? IconCircleCheck : IconCircleDashed
+          return (
+            <li key={thing} className={classes.row}>
+              <span className={classes.grow}>
+                {thingWords[thing][language]}
+                <span className={classes.mark} data-done={agreed && !past}>
+                  <Sign size={16} aria-hidden /> {agreed ? t('agreed') : t('notAgreed')}
+                  {agreed && thing === 'processing' && until && ` ${t('consentUntil', { day: formats.day(until) })}`}
+                </span>
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+    </>
   )
 }
 
-function WithdrawConsent({ card }: { card: Person }) {
-  const t = useWords(personWords)
-  const { today } = useActor()
-  const withdraw = useAct(withdrawConsent, { invalidates })
+/** The sheet that the person reads and signs, in the language that they choose. */
+function PrintForm({ id }: { id: string }) {
+  const t = useWords(cardWords)
   return (
-    <Confirm
-      title={t('withdrawAsk')}
-      action={t('withdraw')}
-      danger
-      onConfirm={() =>
-        withdraw.mutateAsync({ params: { id: card.id }, input: { id: newId(), on: today, things: ['processing'] } })
-      }
-      trigger={ask => (
-        <Button variant='default' onClick={ask}>
-          {t('withdrawConsent')}
+    <Menu position='bottom-start' shadow='md'>
+      <Menu.Target>
+        <Button variant='default' leftSection={<IconPrinter size={16} aria-hidden />}>
+          {t('printForm')}
         </Button>
-      )}
-    >
-      {t('withdrawHint')}
-    </Confirm>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {(['ru', 'kk'] as const).map(language => (
+          <Menu.Item
+            key={language}
+            component='a'
+            target='_blank'
+            href={addressOf(printConsent, { params: { id }, search: { language } })}
+          >
+            {language === 'ru' ? t('formRu') : t('formKk')}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
   )
 }

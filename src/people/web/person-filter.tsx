@@ -1,16 +1,19 @@
 import { ActionIcon, Button, Select } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconFilter, IconX } from '@tabler/icons-react'
+import type { Language, Words } from '#platform/language.ts'
 import { useMay } from '#platform/web/actor.tsx'
 import { useAddress } from '#platform/web/address.tsx'
 import { kitWords } from '#platform/web/kit-words.ts'
 import { useLanguage } from '#platform/web/language.ts'
 import { useWords } from '#platform/web/words.ts'
+import { ageClassWords } from '../age.ts'
+import { certaintyWords } from '../certainty.ts'
 import { sexes } from '../person-contract.ts'
 import { socialStatuses, socialStatusWords } from '../social-status.ts'
 import { vulnerableKinds, vulnerableKindWords } from '../vulnerable-kinds.ts'
 import classes from './person.module.css'
-import { sexWords } from './person-code-words.ts'
+import { cardStateWords, consentStateWords, sexWords } from './person-code-words.ts'
 import { PersonSearch } from './person-search.ts'
 import { personWords } from './person-words.ts'
 import { useDistricts } from './use-districts.ts'
@@ -58,8 +61,15 @@ function useChoices(): Choice[] {
       options: vulnerableKinds.map(value => ({ value, label: vulnerableKindWords[value][language] })),
     },
     { name: 'sex', label: t('sex'), options: sexes.map(value => ({ value, label: sexWords[value][language] })) },
+    { name: 'age', label: t('age'), options: optionsOf(ageClassWords, language) },
+    { name: 'consent', label: t('consent'), options: optionsOf(consentStateWords, language) },
+    { name: 'certainty', label: t('certainty'), options: optionsOf(certaintyWords, language) },
+    { name: 'state', label: t('state'), options: optionsOf(cardStateWords, language) },
   ]
 }
+
+const optionsOf = (words: Readonly<Record<string, Words>>, language: Language) =>
+  Object.entries(words).map(([value, said]) => ({ value, label: said[language] }))
 
 function Choice({ name, label, options }: Choice) {
   const t = useWords(personWords)

@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { IconEyeOff, IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useMay } from '#platform/web/actor.tsx'
-import { useAddress } from '#platform/web/address.tsx'
+import { PageLink, useAddress } from '#platform/web/address.tsx'
 import { type Column, DataTable } from '#platform/web/data-table.tsx'
 import { useOpened } from '#platform/web/drawer.tsx'
 import { ExportMenu } from '#platform/web/export-menu.tsx'
@@ -31,7 +31,7 @@ export default function PersonPage() {
   const register = may('people.person.register') && <Button onClick={() => open(NEW)}>{t('newPerson')}</Button>
   return (
     <>
-      <PageHead title={t('people')} actions={register} />
+      <PageHead title={t('people')} note={<Beside />} actions={register} />
       {may('people.person.name') ? (
         <div className={classes.bar}>
           <TextInput
@@ -52,6 +52,19 @@ export default function PersonPage() {
       {text.length >= 2 ? <Found text={text} register={register} /> : <All register={register} />}
       <PersonDrawer searched={typed} />
     </>
+  )
+}
+
+/** What belongs to the register besides the list. */
+function Beside() {
+  const t = useWords(personWords)
+  const may = useMay()
+  return (
+    <span className={classes.beside}>
+      {may('people.duplicate.read') && <PageLink to='/people/duplicates'>{t('likelyPairs')}</PageLink>}
+      {may('people.person.erase') && <PageLink to='/people/erasures'>{t('toErase')}</PageLink>}
+      <PageLink to='/people/consent-text'>{t('wording')}</PageLink>
+    </span>
   )
 }
 

@@ -20,6 +20,36 @@ export const personPages: Page[] = [
     ],
     load: () => import('./person-page.tsx'),
   },
+  {
+    path: '/people/$id/merge/$other',
+    title: { ru: 'Сравнение карточек', kk: 'Карточкаларды салыстыру', en: 'Comparing cards' },
+    permission: 'people.merge.make',
+    load: () => import('./merge-page.tsx'),
+  },
+  {
+    path: '/people/$id/access',
+    title: { ru: 'Кто видел и менял', kk: 'Кім көрді және өзгертті', en: 'Who saw and changed it' },
+    permission: 'people.access.read',
+    load: () => import('./access-page.tsx'),
+  },
+  {
+    path: '/people/duplicates',
+    title: { ru: 'Похожие карточки', kk: 'Ұқсас карточкалар', en: 'Likely duplicates' },
+    permission: 'people.duplicate.read',
+    load: () => import('./duplicates-page.tsx'),
+  },
+  {
+    path: '/people/erasures',
+    title: { ru: 'К удалению', kk: 'Жойылуға тиіс', en: 'To be erased' },
+    permission: 'people.person.erase',
+    load: () => import('./erasures-page.tsx'),
+  },
+  {
+    path: '/people/consent-text',
+    title: { ru: 'Текст согласия', kk: 'Келісім мәтіні', en: 'Consent text' },
+    permission: 'people.person.read',
+    load: () => import('./consent-text-page.tsx'),
+  },
 ]
 
 registerFinder({

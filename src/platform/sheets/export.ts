@@ -6,7 +6,7 @@ import type { Permission } from '../permissions.ts'
 export const exportFormats = ['xlsx', 'csv'] as const
 const asFile = {
   format: z.enum(exportFormats).default('xlsx'),
-  language: Language.optional().describe('the reader’s when absent'),
+  fileLanguage: Language.optional().describe('of headings and words; the reader’s when absent'),
 }
 
 /** What a list's pages are cut by: a file has them all. */

@@ -53,9 +53,11 @@ export function withExport<E extends Endpoint, S extends Subject | undefined = u
     endpoint: file,
     kind: 'query',
     async handle(database, services, asked) {
-      const { format, language, ...filters } = checked(file, services, asked).search as Filters
+      const { format, fileLanguage } = checked(file, services, asked).search as InFile
+      // As they were asked: the list reads them anew for each page.
+      const { format: _, fileLanguage: __, ...filters } = asked.search as InFile
       const found = checked(listed, services, { ...asked, search: filters })
-      const call = { ...found, actor: readerOf(found.actor), language: language ?? found.language } as Call<E, S>
+      const call = { ...found, actor: readerOf(found.actor), language: fileLanguage ?? found.language } as Call<E, S>
       const reading = { ...handler, run: (rows ?? handler.run) as Handler<E, S>['run'] }
       const page = (after?: string) => async (sql: Sql) => {
         const search = pageOf(list, filters, call.language, after) as Call<E>['search']
@@ -68,7 +70,7 @@ export function withExport<E extends Endpoint, S extends Subject | undefined = u
   return [query(list, handler), exporting]
 }
 
-type Filters = { format: 'xlsx' | 'csv'; language?: Language }
+type InFile = { format: 'xlsx' | 'csv'; fileLanguage?: Language }
 
 /** Who may read names on the screen may not for that reason carry all of them away. */
 const readerOf = (actor: Actor): Actor =>
@@ -90,7 +92,7 @@ type Work = {
   readonly page: (after?: string) => (sql: Sql) => Promise<Page>
   readonly seen?: (page: Page) => readonly string[]
   readonly sheet: (sql: Sql, call: Call<Endpoint>) => Promise<ExportSheet<unknown>>
-  readonly format: Filters['format']
+  readonly format: InFile['format']
   readonly filters: object
 }
 

@@ -35,7 +35,7 @@ export function ExportMenu<E extends Endpoint>({ of, ...given }: { of: E } & Giv
           <Menu.Item
             key={format}
             component='a'
-            href={addressOf(of, { params, search: { ...search, format, language } })}
+            href={addressOf(of, { params, search: { ...search, format, fileLanguage: language } })}
             download
             leftSection={<Icon size={18} aria-hidden />}
           >

@@ -1,3 +1,4 @@
+import { FileField } from '#platform/web/file-field.tsx'
 import { DayField } from '#platform/web/form/day-field.tsx'
 import { Form } from '#platform/web/form/form.tsx'
 import { NumberField, TextareaField, TextField } from '#platform/web/form/text-fields.tsx'
@@ -5,7 +6,6 @@ import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
 import { useWords } from '#platform/web/words.ts'
 import { changePlan } from '../indicator-contract.ts'
 import type { IndicatorFormProps } from './correct-indicator-form.tsx'
-import { FileField } from './file-field.tsx'
 import { indicatorWords } from './indicator-words.ts'
 import { planReads } from './plan-reads.ts'
 

@@ -30,7 +30,10 @@ async function placeOf(sql: Sql, office: string): Promise<Place> {
   return place!
 }
 
-/** A sheet of A4 to fill in by hand, front and back: what the journal asks, in its order. */
+/**
+ * A sheet of A4 to fill in by hand, front and back: what the journal asks, in its order. The consent has a form of its own, whose
+ * text somebody approved by name: here stands its day.
+ */
 export async function blankCardPdf(sql: Sql, office: string): Promise<Download> {
   return cardPdf(sql, await placeOf(sql, office), null)
 }

@@ -19,9 +19,9 @@ const words = {
   city: { ru: 'Город или район', kk: 'Қала немесе аудан', en: 'City or district' },
   consent: { ru: 'Согласие на обработку персональных данных', kk: 'Дербес деректерді өңдеуге келісім', en: 'Consent' },
   consentSaid: {
-    ru: 'Согласен (согласна), чтобы организация собирала и обрабатывала мои персональные данные для консультации и учёта программы. Согласие могу отозвать.',
-    kk: 'Ұйымның кеңес беру және бағдарламаны есепке алу үшін дербес деректерімді жинауына және өңдеуіне келісемін. Келісімді қайтарып ала аламын.',
-    en: 'I agree that the organisation collects and processes my personal data for advice and the programme’s records. I can withdraw the consent.',
+    ru: 'Даётся на отдельном бланке с утверждённым текстом. День согласия',
+    kk: 'Бекітілген мәтіні бар жеке бланкте беріледі. Келісім берілген күн',
+    en: 'Given on a form of its own with the approved text. Day of the consent',
   },
   consentShort: { ru: 'Согласие', kk: 'Келісім', en: 'Consent' },
   control: { ru: 'Контрольная дата', kk: 'Бақылау күні', en: 'Control date' },

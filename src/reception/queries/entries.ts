@@ -4,7 +4,8 @@ import type { Sql } from '#platform/database.ts'
 import type { SearchOf } from '#platform/endpoint.ts'
 import { otherLayout } from '#platform/keyboard-layout.ts'
 import type { Entry, listEntries } from '../contract.ts'
-import { isOpen, ofTopic } from '../counted.ts'
+import { counted, isOpen } from '../counted.ts'
+import { matching } from '../matching.ts'
 import { allowedNow, type Period, whyNotCounted } from '../rules.ts'
 
 type Search = SearchOf<typeof listEntries>
@@ -52,12 +53,12 @@ export async function entryForUpdate(sql: Sql, id: string, actor: Actor): Promis
 
 /** The journal, newest first, and how many lines the filter leaves. */
 export async function journalPage(sql: Sql, programme: string, search: Search, actor: Actor, today: string) {
-  const [rows, [counted]] = await Promise.all([
+  const [rows, [all]] = await Promise.all([
     journalRows(sql, programme, search, actor, today),
     sql<{ total: number }[]>`
       select count(*) as total from entries e where ${filtered(sql, programme, search, actor, today)}`,
   ])
-  return { ...rows, total: counted!.total }
+  return { ...rows, total: all!.total }
 }
 
 /** The lines alone. The page is found by its key, so the last page costs what the first does. */
@@ -87,17 +88,15 @@ function within(sql: Sql, search: Search, today: string) {
     open: sql`and ${isOpen(sql)}`,
     overdue: sql`and ${isOpen(sql)} and e.control_on < ${today}`,
     closed: sql`and e.closed_on is not null and e.annulled_on is null and e.left_out is null`,
+    counted: sql`and exists (select from programmes g where g.organisation = e.organisation and g.id = e.programme and ${counted(sql)})`,
     left_out: sql`and e.left_out is not null`,
     annulled: sql`and e.annulled_on is not null`,
   }
   return sql`
-    ${search.office ? sql`and e.office = ${search.office}` : sql``}
+    and ${matching(sql, search)}
     ${search.from ? sql`and e.received_on >= ${search.from}` : sql``}
     ${search.to ? sql`and e.received_on <= ${search.to}` : sql``}
-    ${search.channel ? sql`and e.channel = ${search.channel}` : sql``}
-    ${search.topic ? sql`and ${ofTopic(sql, search.topic)}` : sql``}
     ${search.person ? sql`and e.person = ${search.person}` : sql``}
-    ${search.receptionDay ? sql`and e.reception_day = ${search.receptionDay}` : sql``}
     ${search.state ? states[search.state] : sql``}
     ${search.number ? numbered(sql, search.number) : sql``}`
 }

@@ -2,12 +2,15 @@ import type { Sql } from '#platform/database.ts'
 import type { Paper, PaperKind, Papers } from '../paper-contract.ts'
 import { dayPapers, officePapers } from '../paper-contract.ts'
 
-/** Which fact counts the papers of a kind: the plan's number that is bound to it is proved by a new one. */
+/**
+ * Which fact counts the papers of a kind, or what they are the paper of: the plan's number that is bound to it is proved by a
+ * new one. Schedules are counted as they were approved.
+ */
 export const paperFacts = {
   office: {
     agreement: 'reception.agreements',
     regulation: 'reception.regulations',
-    schedule: 'reception.schedules',
+    schedule: 'schedule.schedules',
     announcement: 'reception.announcements',
     banner: 'reception.banners',
     channels: 'reception.announcement_channels',

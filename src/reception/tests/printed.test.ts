@@ -121,6 +121,19 @@ story('A long journal has every line once, and each office begins on a page of i
   assert.match(pages.at(-1)!, new RegExp(`Бет саны ${pages.length} `))
 })
 
+story('A print-out that is refused in a tab of its own is a page with a sentence', async ({ app, home }) => {
+  const asked = (language: string) =>
+    app.inject({
+      url: `/api/programmes/${home.programme}/journal?office=${newId()}`,
+      headers: { 'x-story': 'home lawyer', accept: 'text/html,application/xhtml+xml', 'accept-language': language },
+    })
+  const reply = await asked('kk')
+  assert.equal(reply.statusCode, 404)
+  assert.match(String(reply.headers['content-type']), /^text\/html/)
+  assert.match(reply.body, /<html lang="kk">.*Мұндай жазба жоқ/s)
+  assert.doesNotMatch(reply.body, /urn:quqyq/)
+})
+
 story('A period, and a unified day with both its offices', async office => {
   const { as, home } = office
   const { kostanay, rudny } = home.office

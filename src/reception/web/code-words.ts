@@ -48,6 +48,7 @@ export const stateWords: Book<typeof states> = {
   open: { ru: 'открытые', kk: 'ашық', en: 'open' },
   overdue: { ru: 'просроченные', kk: 'мерзімі өткен', en: 'overdue' },
   closed: { ru: 'закрытые', kk: 'жабылған', en: 'closed' },
+  counted: { ru: 'учитываемые', kk: 'есептелетін', en: 'counted' },
   left_out: { ru: 'не учитываемые', kk: 'есептелмейтін', en: 'left out' },
   annulled: { ru: 'аннулированные', kk: 'күші жойылған', en: 'annulled' },
 }
@@ -80,6 +81,10 @@ export const languageWords: Book<['ru', 'kk', 'en']> = {
   kk: { ru: 'казахский', kk: 'қазақ тілі', en: 'Kazakh' },
   en: { ru: 'английский', kk: 'ағылшын тілі', en: 'English' },
 }
+
+/** Filters and keys of pictures: what is not known, and what there is none of. */
+export const unknownWords: Words = { ru: 'не указано', kk: 'көрсетілмеген', en: 'not stated' }
+export const noneWords: Words = { ru: 'нет', kk: 'жоқ', en: 'none' }
 
 /** Steps of an entry as its history tells them. */
 export const stepWords: Book<typeof entryActions> = {

@@ -4,8 +4,10 @@ import { ButtonLink } from '#platform/web/button-link.tsx'
 import { useFormats } from '#platform/web/formats.ts'
 import { useLanguage } from '#platform/web/language.ts'
 import { tell } from '#platform/web/notices.ts'
+import { PrintLink } from '#platform/web/print-link.tsx'
 import { useWords } from '#platform/web/words.ts'
 import type { Office, ReceptionDay } from '../office-contract.ts'
+import { printAnnouncement, printJournal } from '../print-contract.ts'
 import { modeWords } from './code-words.ts'
 import type { DayStep } from './day-drawer.tsx'
 import { DayLeft, DayStateWord } from './day-left.tsx'
@@ -15,6 +17,7 @@ import classes from './days.module.css'
 import { Field, Fields } from './fields.tsx'
 import { officeWords } from './office-words.ts'
 import { Papers } from './papers.tsx'
+import { printWords } from './print-words.ts'
 import { useKindNames } from './use-kind-names.ts'
 
 type DayViewProps = {
@@ -62,6 +65,8 @@ export function DayView({ programme, day, offices, onStep }: DayViewProps) {
 function Actions({ day, onStep }: Pick<DayViewProps, 'day' | 'onStep'>) {
   const t = useWords(officeWords)
   const d = useWords(dayWords)
+  const print = useWords(printWords)
+  const language = useLanguage()
   const may = useMay()
   const mayWrite = day.may.includes('reception.day.write') && !day.cancelledOn
   const copy = async () => {
@@ -79,6 +84,16 @@ function Actions({ day, onStep }: Pick<DayViewProps, 'day' | 'onStep'>) {
         <Button variant='default' onClick={() => onStep('correct')}>
           {t('correct')}
         </Button>
+      )}
+      {day.entries > 0 && (
+        <PrintLink of={printJournal} params={{ programme: day.programme }} search={{ receptionDay: day.id, language }}>
+          {print('journalOfDay')}
+        </PrintLink>
+      )}
+      {!day.cancelledOn && (
+        <PrintLink of={printAnnouncement} params={{ id: day.id }}>
+          {print('announcement')}
+        </PrintLink>
       )}
       {day.announcement && (
         <Button variant='default' onClick={() => void copy()}>

@@ -1,8 +1,10 @@
+import { useEffect } from 'react'
 import type { Person } from '#people/person-contract.ts'
 import { type ProgrammeName, useActor } from '#platform/web/actor.tsx'
 import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
 import { useFormats } from '#platform/web/formats.ts'
 import { PageHead } from '#platform/web/page-head.tsx'
+import { whenNeeded } from '#platform/web/when-needed.tsx'
 import { useWords } from '#platform/web/words.ts'
 import type { Entry } from '../contract.ts'
 import type { Office, ReceptionDay } from '../office-contract.ts'
@@ -11,8 +13,17 @@ import { DeskSearch } from './desk-search.tsx'
 import { deskWords } from './desk-words.ts'
 import { entryReads } from './entry-changes.ts'
 import { type EntryValues, fieldOf, subjectOf, toldOf } from './entry-values.ts'
-import { NewCard } from './new-card.tsx'
-import { NewEntryForm } from './new-entry-form.tsx'
+
+/** Whoever searches needs no fields yet: they are fetched while the search is typed. */
+const NewEntryForm = whenNeeded(
+  () => import('./new-entry-form.tsx').then(form => form.NewEntryForm),
+  () => true,
+)
+const NewCard = whenNeeded(
+  () => import('./new-card.tsx').then(card => card.NewCard),
+  () => true,
+)
+const loadFields = () => Promise.all([import('./new-entry-form.tsx'), import('./new-card.tsx')])
 
 type DeskProps = {
   /** Names the draft: an expected visitor has one of their own. */
@@ -29,6 +40,10 @@ export function Desk({ draft, programme, offices, days, initial, onDone }: DeskP
   const t = useWords(deskWords)
   const formats = useFormats()
   const { today } = useActor()
+  useEffect(() => {
+    const soon = setTimeout(() => void loadFields(), 300)
+    return () => clearTimeout(soon)
+  }, [])
   const form = useOfficeForm({
     key: draft,
     endpoint: registering,

@@ -4,16 +4,20 @@ import { PageLink } from '#platform/web/address.tsx'
 import { useFormats } from '#platform/web/formats.ts'
 import { useLanguage } from '#platform/web/language.ts'
 import { Parts } from '#platform/web/parts.tsx'
+import { PrintLink } from '#platform/web/print-link.tsx'
 import { useRead } from '#platform/web/read.ts'
 import { useWords } from '#platform/web/words.ts'
 import type { Entry } from '../contract.ts'
 import { listReceptionDays } from '../office-contract.ts'
+import { printCard } from '../print-contract.ts'
 import { channelWords, helpWords, languageWords, outcomeWords } from './code-words.ts'
+import { CouponField, PrintCoupon } from './coupon.tsx'
 import { deskWords } from './desk-words.ts'
 import classes from './entry.module.css'
 import type { Step } from './entry-drawer.tsx'
 import { EntryHistory } from './entry-history.tsx'
 import { Field, Fields } from './fields.tsx'
+import { printWords } from './print-words.ts'
 import { useKindNames } from './use-kind-names.ts'
 import { useTopics } from './use-topics.ts'
 import { VisitorName } from './visitor-name.tsx'
@@ -23,6 +27,7 @@ import { words } from './words.ts'
 export function EntryView({ entry, onStep }: { entry: Entry; onStep: (step: Step) => void }) {
   const t = useWords(deskWords)
   const journal = useWords(words)
+  const print = useWords(printWords)
   const formats = useFormats()
   const language = useLanguage()
   const kinds = useKindNames()
@@ -58,8 +63,15 @@ export function EntryView({ entry, onStep }: { entry: Entry; onStep: (step: Step
         <Field label={journal('channel')}>{channelWords[entry.channel][language]}</Field>
         <Field label={t('language')}>{languageWords[entry.language as typeof language]?.[language]}</Field>
         <Field label={journal('lawyer')}>{entry.lawyerName}</Field>
+        <CouponField entry={entry} />
         <Field label={t('programmeDay')}>{entry.receptionDay && <DayLink entry={entry} />}</Field>
       </Fields>
+      <Group gap='xs' className={classes.steps}>
+        <PrintCoupon entry={entry} />
+        <PrintLink of={printCard} params={{ id: entry.id }}>
+          {print('card')}
+        </PrintLink>
+      </Group>
       <Parts place='entry' entry={entry.id} person={entry.person} />
       <EntryHistory entry={entry} />
     </>

@@ -11,10 +11,11 @@ import { listOffices, listReceptionDays } from '../office-contract.ts'
 import { channelWords, stateWords } from './code-words.ts'
 import classes from './journal.module.css'
 import { JournalSearch, monthOf } from './journal-search.ts'
+import { usePicturedParts } from './pictured-parts.ts'
 import { useTopics } from './use-topics.ts'
 import { words } from './words.ts'
 
-type Part = { readonly said: string; readonly without: Partial<JournalSearch> }
+export type Part = { readonly said: string; readonly without: Partial<JournalSearch> }
 
 /** «Кабинет в Рудном · март 2020 · телефон»: each part can be taken off. */
 export function FilterSentence({ programme }: { programme: ProgrammeName }) {
@@ -70,6 +71,7 @@ function useParts(programme: string, search: JournalSearch): readonly Part[] {
         : from
           ? t('since', { day: formats.shortDay(from) })
           : to && t('until', { day: formats.shortDay(to) })
+  const pictured = usePicturedParts(search)
   const all: (Part | undefined | '')[] = [
     office && {
       said: offices.data?.items.find(({ id }) => id === office)?.name ?? '…',
@@ -83,6 +85,7 @@ function useParts(programme: string, search: JournalSearch): readonly Part[] {
     channel && { said: channelWords[channel][language], without: { channel: undefined } },
     topic && { said: pathOf(topic), without: { topic: undefined } },
     state && { said: stateWords[state][language], without: { state: undefined } },
+    ...pictured,
     person && { said: visitor.data?.name ?? '…', without: { person: undefined } },
     number && { said: t('numbered', { number }), without: { number: undefined } },
   ]

@@ -3,12 +3,17 @@ import { useDisclosure } from '@mantine/hooks'
 import { IconFilter } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { ProgrammeName } from '#platform/web/actor.tsx'
+import { whenNeeded } from '#platform/web/when-needed.tsx'
 import { useWords } from '#platform/web/words.ts'
-import { FilterPanel } from './filter-panel.tsx'
 import { FilterSentence } from './filter-sentence.tsx'
 import classes from './journal.module.css'
 import { JournalSearchBox } from './journal-search-box.tsx'
 import { words } from './words.ts'
+
+const FilterPanel = whenNeeded(
+  () => import('./filter-panel.tsx').then(panel => panel.FilterPanel),
+  () => true,
+)
 
 /** What is shown, said as a sentence whose parts can be taken off; the panel puts them on. */
 export function JournalFilter({ programme, choice }: { programme: ProgrammeName; choice: ReactNode }) {

@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core'
 import { IconEyeOff } from '@tabler/icons-react'
 import { type ProgrammeName, useMay } from '#platform/web/actor.tsx'
 import { useAddress } from '#platform/web/address.tsx'
@@ -19,6 +20,7 @@ import { channelWords } from './code-words.ts'
 import { deskWords } from './desk-words.ts'
 import classes from './journal.module.css'
 import { JournalFilter } from './journal-filter.tsx'
+import { JournalPrintMenu } from './journal-print-menu.tsx'
 import { JournalSearch } from './journal-search.ts'
 import { staffName } from './staff-name.ts'
 import { StateMark } from './state-mark.tsx'
@@ -67,7 +69,12 @@ function Journal({ programme }: { programme: ProgrammeName }) {
         onOpen={entry => open(entry.id)}
         opened={opened}
         filter={<JournalFilter programme={programme} choice={choice} />}
-        exports={<ExportMenu of={exportEntries} params={params} search={search} />}
+        exports={
+          <Group gap='xs'>
+            <JournalPrintMenu programme={programme} search={search} />
+            <ExportMenu of={exportEntries} params={params} search={search} />
+          </Group>
+        }
         empty={
           filtered ? (
             <EmptyState title={t('noneTitle')} hint={t('noneHint')} />

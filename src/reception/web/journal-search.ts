@@ -1,19 +1,15 @@
 import * as z from 'zod'
 import { Id } from '#platform/identifier.ts'
 import { Day } from '#platform/shapes.ts'
-import { Channel } from '../codes.ts'
 import { states } from '../contract.ts'
-import { TopicCode } from '../topic-contract.ts'
+import { addressFilters } from '../entry-filters.ts'
 
 /** What the journal's address keeps: which entries are shown. */
 export const JournalSearch = z.object({
-  office: Id.optional(),
+  ...addressFilters,
   from: Day.optional(),
   to: Day.optional(),
-  channel: Channel.optional(),
-  topic: TopicCode.optional(),
   state: z.enum(states).optional(),
-  receptionDay: Id.optional(),
   person: Id.optional(),
   number: z.string().max(40).optional(),
 })

@@ -5,6 +5,7 @@ import { type ProgrammeName, useActor } from '#platform/web/actor.tsx'
 import { useAddress, useGo } from '#platform/web/address.tsx'
 import { useRead } from '#platform/web/read.ts'
 import { EmptyState, Loaded } from '#platform/web/states.tsx'
+import { whenNeeded } from '#platform/web/when-needed.tsx'
 import { useWords } from '#platform/web/words.ts'
 import type { Entry } from '../contract.ts'
 import { listOffices, listReceptionDays } from '../office-contract.ts'
@@ -13,9 +14,12 @@ import { deskWords } from './desk-words.ts'
 import { blankEntry, type EntryValues, lawyerOf, openTo } from './entry-values.ts'
 import { type ExpectedVisitor, useExpectedVisitor } from './expected-visitor.ts'
 import { useHabits } from './habits.ts'
-import { Registered } from './registered.tsx'
 import { WithProgramme } from './with-programme.tsx'
 
+const Registered = whenNeeded(
+  () => import('./registered.tsx').then(done => done.Registered),
+  () => true,
+)
 const Address = z.object({ appointment: z.string().optional(), person: z.string().optional() })
 
 export default function NewEntryPage() {

@@ -7,10 +7,13 @@ import { useAddress } from '#platform/web/address.tsx'
 import { ButtonLink } from '#platform/web/button-link.tsx'
 import { Drawer } from '#platform/web/drawer.tsx'
 import { useFormats } from '#platform/web/formats.ts'
+import { useLanguage } from '#platform/web/language.ts'
 import { Parts } from '#platform/web/parts.tsx'
+import { PrintLink } from '#platform/web/print-link.tsx'
 import { EmptyState, LoadingLines } from '#platform/web/states.tsx'
 import { useWords } from '#platform/web/words.ts'
 import type { Office } from '../office-contract.ts'
+import { printBlankCard, printJournal } from '../print-contract.ts'
 import { CloseOfficeForm } from './close-office-form.tsx'
 import { deskWords } from './desk-words.ts'
 import { Field, Fields } from './fields.tsx'
@@ -18,6 +21,7 @@ import { NEW } from './new-record.ts'
 import { CorrectOfficeForm, OpenOfficeForm } from './office-form.tsx'
 import { officeWords } from './office-words.ts'
 import { Papers } from './papers.tsx'
+import { printWords } from './print-words.ts'
 import { usePlaces } from './use-places.ts'
 import { whereIs } from './where-is.ts'
 
@@ -64,6 +68,8 @@ function OfficeView({ programme, office, onStep }: OfficeViewProps) {
   const t = useWords(officeWords)
   const formats = useFormats()
   const may = useMay()
+  const print = useWords(printWords)
+  const language = useLanguage()
   const { nameOf } = usePlaces()
   const mayWrite = office.may.includes('reception.office.write')
   return (
@@ -83,6 +89,21 @@ function OfficeView({ programme, office, onStep }: OfficeViewProps) {
           <ButtonLink variant='subtle' to='/journal' search={{ office: office.id }}>
             {t('journalOf')}
           </ButtonLink>
+        )}
+        {office.may.includes('reception.entry.print') && (
+          <PrintLink
+            variant='subtle'
+            of={printJournal}
+            params={{ programme: programme.id }}
+            search={{ office: office.id, language }}
+          >
+            {print('journalOfOffice')}
+          </PrintLink>
+        )}
+        {office.may.includes('reception.entry.register') && (
+          <PrintLink variant='subtle' of={printBlankCard} params={{ id: office.id }}>
+            {print('blankCard')}
+          </PrintLink>
         )}
       </Group>
       <Fields>

@@ -1,4 +1,11 @@
-import { IconBuildingStore, IconCalendarEvent, IconHome, IconNotebook, IconTags } from '@tabler/icons-react'
+import {
+  IconBuildingStore,
+  IconCalendarEvent,
+  IconChartHistogram,
+  IconHome,
+  IconNotebook,
+  IconTags,
+} from '@tabler/icons-react'
 import { call } from '#platform/web/call.ts'
 import { language } from '#platform/web/language.ts'
 import type { Page } from '#platform/web/page.ts'
@@ -42,6 +49,13 @@ export const pages: Page[] = [
     load: () => import('./entry-address.tsx'),
   },
   {
+    path: '/reception',
+    title: { ru: 'Картина приёма', kk: 'Қабылдау көрінісі', en: 'Picture of the reception' },
+    permission: 'reception.picture.read',
+    nav: { icon: IconChartHistogram, order: 28 },
+    load: () => import('./picture-page.tsx'),
+  },
+  {
     path: '/offices',
     title: { ru: 'Кабинеты', kk: 'Кабинеттер', en: 'Offices' },
     permission: 'reception.office.read',
@@ -77,7 +91,7 @@ export const pages: Page[] = [
     path: '/topics',
     title: { ru: 'Темы обращений', kk: 'Өтініш тақырыптары', en: 'Topics' },
     permission: 'reception.topic.read',
-    nav: { icon: IconTags, order: 68, label: { ru: 'Темы', kk: 'Тақырыптар', en: 'Topics' } },
+    nav: { icon: IconTags, order: 86, label: { ru: 'Темы', kk: 'Тақырыптар', en: 'Topics' } },
     actions: [
       {
         label: { ru: 'Добавить тему', kk: 'Тақырып қосу', en: 'Add a topic' },

@@ -5,6 +5,7 @@ import { ButtonLink } from '#platform/web/button-link.tsx'
 import { useFormats } from '#platform/web/formats.ts'
 import { useWords } from '#platform/web/words.ts'
 import type { Entry } from '../contract.ts'
+import { PrintCoupon } from './coupon.tsx'
 import { deskWords } from './desk-words.ts'
 import classes from './registered.module.css'
 import { useTopics } from './use-topics.ts'
@@ -40,6 +41,7 @@ export function Registered({ entry, onNext }: { entry: Entry; onNext: () => void
         <Button ref={next} onClick={onNext}>
           {t('nextVisitor')}
         </Button>
+        <PrintCoupon entry={entry} onKey />
         <ButtonLink variant='default' to='/journal' search={{ open: entry.id }}>
           {t('openEntry')}
         </ButtonLink>

@@ -1,7 +1,4 @@
-import type { Fact, Unit } from '#platform/fact.ts'
-
-/** Filters of a fact, already in its shape. */
-export type Filters = Readonly<Record<string, unknown>>
+import type { Fact, Filters, Unit } from '#platform/fact.ts'
 
 /** One addend of a figure: counted over records, or stated with the document that it comes from. */
 export type Part =

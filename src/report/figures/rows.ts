@@ -1,5 +1,5 @@
 import type { Fragment, Sql } from '#platform/database.ts'
-import type { FactRow } from '#platform/fact.ts'
+import { amountOf, distinctOf, type FactRow, isAverage } from '#platform/fact.ts'
 import type { Counted } from './definition.ts'
 
 export type RowsPage = { readonly items: FactRow[]; readonly next: string | null }
@@ -8,17 +8,19 @@ export type RowsTotal = { readonly rows: number; readonly amount: number | null;
 
 /**
  * The records behind a counted part: the same source and the same conditions as the number, without `count`.
- * People are listed once each, with the first day and how often they came.
+ * People and matters are listed once each, with the first day and how often they came.
  */
 function listed(sql: Sql, programme: string, { fact, filters }: Counted): Fragment {
   const { source } = fact
   const where = sql`${source.from(sql, programme)} and ${fact.where(sql, filters)}`
-  return fact.measure === 'people'
-    ? sql`
-      select ${source.person!(sql)} as record, 'people.person' as kind, min(${source.on(sql)}) as "on", ''::text as label,
-        count(*)::text as detail, null::bigint as amount
-      from ${where} and ${source.person!(sql)} is not null group by ${source.person!(sql)}`
-    : sql`select ${source.row(sql)} from ${where}`
+  const distinct = distinctOf(fact)
+  if (!distinct)
+    return sql`select ${source.row(sql)}, ${amountOf(fact, sql, filters) ?? sql`null`}::bigint as amount from ${where}`
+  const { by, kind, label } = distinct
+  return sql`
+    select ${by(sql)} as record, ${kind}::text as kind, min(${source.on(sql)}) as "on", ${label?.(sql) ?? sql`''`}::text as label,
+      count(*)::text as detail, null::bigint as amount
+    from ${where} and ${by(sql)} is not null group by ${by(sql)}`
 }
 
 export async function rowsBehind(
@@ -40,10 +42,9 @@ export async function rowsBehind(
 
 /** Counted anew over the rows themselves, so that whoever opens a number sees that they are as many. */
 export async function totalBehind(sql: Sql, programme: string, part: Counted): Promise<RowsTotal> {
-  const { measure } = part.fact
-  const averaged = typeof measure === 'object' && 'average' in measure
+  const averaged = isAverage(part.fact)
   const [total] = await sql<{ rows: number; amount: number | null }[]>`
     select count(*) as rows, ${averaged ? sql`round(avg(amount))` : sql`coalesce(sum(amount), 0)`}::bigint as amount
     from (${listed(sql, programme, part)}) listed`
-  return { rows: total!.rows, amount: typeof measure === 'object' ? total!.amount : null, averaged }
+  return { rows: total!.rows, amount: amountOf(part.fact, sql, part.filters) ? total!.amount : null, averaged }
 }

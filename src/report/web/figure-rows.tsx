@@ -76,7 +76,9 @@ function useColumns(summed: Unit | null, rows: readonly FactRow[]): Column<FactR
   const detail = ({ kind, detail: said }: FactRow) => {
     if (said === null) return ''
     if (kind === 'reception.entry') return pathOf(said)
-    return kind === 'people.person' ? t('visits', { count: Number(said), n: said }) : said
+    return kind === 'people.person' || kind === 'reception.matter'
+      ? t('visits', { count: Number(said), n: said })
+      : said
   }
   const amountOf = ({ amount }: FactRow) => (summed === 'KZT' ? formats.money(amount) : formats.number(amount))
   return [

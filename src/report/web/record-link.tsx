@@ -10,6 +10,7 @@ const doors: Readonly<Record<string, Door>> = {
   'directory.institution': { to: () => '/directory', open: true, permission: 'directory.institution.read' },
   'evidence.item': { to: () => '/evidence', open: true, permission: 'evidence.item.read' },
   'reception.entry': { to: id => `/journal/${id}`, permission: 'reception.entry.read' },
+  'reception.matter': { to: id => `/journal/${id}`, permission: 'reception.entry.read' },
   'reception.office': { to: () => '/offices', open: true, permission: 'reception.office.read' },
   'reception.day': { to: () => '/reception-days', open: true, permission: 'reception.office.read' },
   'people.person': { to: () => '/people', open: true, permission: 'people.person.read' },

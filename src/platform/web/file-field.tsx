@@ -1,11 +1,11 @@
 import { FileInput } from '@mantine/core'
 import { useState } from 'react'
-import { ProblemError } from '#platform/web/call.ts'
-import { tellProblem } from '#platform/web/notices.ts'
-import { Progress } from '#platform/web/progress.tsx'
-import { uploadFile } from '#platform/web/upload.ts'
-import { useWords } from '#platform/web/words.ts'
-import { valueWords } from './value-words.ts'
+import { ProblemError } from './call.ts'
+import { kitWords } from './kit-words.ts'
+import { tellProblem } from './notices.ts'
+import { Progress } from './progress.tsx'
+import { uploadFile } from './upload.ts'
+import { useWords } from './words.ts'
 
 type FileFieldProps = {
   label: string
@@ -17,7 +17,7 @@ type FileFieldProps = {
 
 /** A file that is sent as soon as it is chosen; the form keeps its id. */
 export function FileField({ label, accept, attached, onUploaded }: FileFieldProps) {
-  const t = useWords(valueWords)
+  const t = useWords(kitWords)
   const [sending, setSending] = useState<{ share: number; stop: AbortController }>()
   const [chosen, setChosen] = useState<File | null>(null)
   const send = async (file: File | null) => {
@@ -44,7 +44,7 @@ export function FileField({ label, accept, attached, onUploaded }: FileFieldProp
         {...(accept && { accept })}
         {...(attached && !chosen && { description: t('fileKept') })}
         clearable
-        clearButtonProps={{ 'aria-label': t('remove') }}
+        clearButtonProps={{ 'aria-label': t('clear') }}
         placeholder={t('chooseFile')}
         value={chosen}
         onChange={file => void send(file)}
