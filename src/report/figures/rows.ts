@@ -15,7 +15,7 @@ function listed(sql: Sql, programme: string, { fact, filters }: Counted): Fragme
   const where = sql`${source.from(sql, programme)} and ${fact.where(sql, filters)}`
   const distinct = distinctOf(fact)
   if (!distinct)
-    return sql`select ${source.row(sql)}, ${amountOf(fact, sql, filters) ?? sql`null`}::bigint as amount from ${where}`
+    return sql`select ${source.row(sql)}, (${amountOf(fact, sql, filters) ?? sql`null`})::bigint as amount from ${where}`
   const { by, kind, label } = distinct
   return sql`
     select ${by(sql)} as record, ${kind}::text as kind, min(${source.on(sql)}) as "on", ${label?.(sql) ?? sql`''`}::text as label,
