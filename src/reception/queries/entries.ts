@@ -1,14 +1,15 @@
 import { shownName } from '#people/name-mask.ts'
 import { type Actor, officesWithin, rightsOn } from '#platform/actor.ts'
-import type { Sql } from '#platform/database.ts'
+import type { Fragment, Sql } from '#platform/database.ts'
 import type { SearchOf } from '#platform/endpoint.ts'
 import { otherLayout } from '#platform/keyboard-layout.ts'
-import type { Entry, listEntries } from '../contract.ts'
+import type { countEntries, Entry, listEntries } from '../contract.ts'
 import { counted, isOpen } from '../counted.ts'
 import { matching } from '../matching.ts'
-import { allowedNow, type Period, whyNotCounted } from '../rules.ts'
+import { allowedNow, type Period, type UncountedReason, whyNotCounted } from '../rules.ts'
 
 type Search = SearchOf<typeof listEntries>
+type Filters = SearchOf<typeof countEntries>
 type Row = Omit<Entry, 'personName' | 'notCounted' | 'may'> &
   Period & { surname: string | null; givenName: string; patronymic: string }
 
@@ -51,18 +52,18 @@ export async function entryForUpdate(sql: Sql, id: string, actor: Actor): Promis
   return row && entryFor(actor, row)
 }
 
-/** The journal, newest first, and how many lines the filter leaves. */
-export async function journalPage(sql: Sql, programme: string, search: Search, actor: Actor, today: string) {
-  const [rows, [all]] = await Promise.all([
-    journalRows(sql, programme, search, actor, today),
-    sql<{ total: number }[]>`
-      select count(*) as total from entries e where ${filtered(sql, programme, search, actor, today)}`,
-  ])
-  return { ...rows, total: all!.total }
+/** How many lines the filter leaves, and how many of them are in the figures: each count by its own index. */
+export async function journalCount(sql: Sql, programme: string, search: Filters, actor: Actor, today: string) {
+  const found = sql`
+    entries e join programmes g on g.organisation = e.organisation and g.id = e.programme
+    where ${filtered(sql, programme, search, actor, today)}`
+  const [row] = await sql<{ entries: number; counted: number }[]>`
+    select (select count(*) from ${found}) as entries, (select count(*) from ${found} and ${counted(sql)}) as counted`
+  return row!
 }
 
-/** The lines alone. The page is found by its key, so the last page costs what the first does. */
-export async function journalRows(sql: Sql, programme: string, search: Search, actor: Actor, today: string) {
+/** The journal, newest first. The page is found by its key, so the last page costs what the first does. */
+export async function journalPage(sql: Sql, programme: string, search: Search, actor: Actor, today: string) {
   const [lastDay, lastId] = search.after?.split('~') ?? []
   const rows = await sql<Row[]>`
     select ${columns(sql)} from entries e ${joins(sql)}
@@ -74,7 +75,7 @@ export async function journalRows(sql: Sql, programme: string, search: Search, a
   return { items, next: rows.length > search.limit && last ? `${last.receivedOn}~${last.id}` : null }
 }
 
-const filtered = (sql: Sql, programme: string, search: Search, actor: Actor, today: string) =>
+const filtered = (sql: Sql, programme: string, search: Filters, actor: Actor, today: string) =>
   sql`e.programme = ${programme} ${inOffices(sql, actor)} ${within(sql, search, today)}`
 
 /** Only the offices whose journal the reader may see. */
@@ -83,20 +84,30 @@ export function inOffices(sql: Sql, actor: Actor) {
   return offices ? sql`and e.office = any(${offices as string[]}::uuid[])` : sql``
 }
 
-function within(sql: Sql, search: Search, today: string) {
+function within(sql: Sql, search: Filters, today: string) {
   const states = {
     open: sql`and ${isOpen(sql)}`,
     overdue: sql`and ${isOpen(sql)} and e.control_on < ${today}`,
     closed: sql`and e.closed_on is not null and e.annulled_on is null and e.left_out is null`,
-    counted: sql`and exists (select from programmes g where g.organisation = e.organisation and g.id = e.programme and ${counted(sql)})`,
+    counted: sql`and ${counted(sql)}`,
     left_out: sql`and e.left_out is not null`,
     annulled: sql`and e.annulled_on is not null`,
   }
+  const reasons = {
+    outside_period: sql`and e.received_on not between g.starts_on and g.ends_on`,
+    annulled: states.annulled,
+    test: sql`and e.left_out = 'test'`,
+    duplicate: sql`and e.left_out = 'duplicate'`,
+    no_answer: sql`and e.answer = ''`,
+  } satisfies Record<UncountedReason, Fragment>
   return sql`
     and ${matching(sql, search)}
     ${search.from ? sql`and e.received_on >= ${search.from}` : sql``}
     ${search.to ? sql`and e.received_on <= ${search.to}` : sql``}
     ${search.person ? sql`and e.person = ${search.person}` : sql``}
+    ${search.matter ? sql`and e.matter = ${search.matter}` : sql``}
+    ${search.institution ? sql`and e.institution = ${search.institution}` : sql``}
+    ${search.notCounted ? reasons[search.notCounted] : sql``}
     ${search.state ? states[search.state] : sql``}
     ${search.number ? numbered(sql, search.number) : sql``}`
 }
