@@ -38,6 +38,8 @@ async function layTheRest(sql: Sql, organisation: string, member: string) {
   await sql`insert into evidence_removals ${sql({ ...own, item: sql.json({}) as never, because: 'дважды', removed_by: member })}`
   await sql`insert into report_forms ${sql({ ...own, language: 'ru', file: file!.id, uploaded_by: member })}`
   await sql`insert into looks ${sql({ ...own, member, permission: 'trial.wall.climb', persons: [newId()] })}`
+  const [one, other] = await sql<{ id: string }[]>`select id from persons order by id limit 2`
+  await sql`insert into distinct_persons ${sql({ organisation, one: one!.id, other: other!.id, decided_by: member })}`
   await writeAudit(sql, { organisation, member } as Actor, { action: 'trial.wall.climb', subject: null, details: {} })
 }
 
