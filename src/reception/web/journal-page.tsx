@@ -17,7 +17,7 @@ import { useWords } from '#platform/web/words.ts'
 import { countEntries, type Entry, exportEntries, listEntries } from '../contract.ts'
 import { listOffices } from '../office-contract.ts'
 import { channelWords } from './code-words.ts'
-import { deskWords } from './desk-words.ts'
+import { useFieldLabel } from './field-words.ts'
 import classes from './journal.module.css'
 import { JournalFilter } from './journal-filter.tsx'
 import { JournalPrintMenu } from './journal-print-menu.tsx'
@@ -98,7 +98,7 @@ function Counts({ entries, counted }: { entries: number; counted: number }) {
 
 function useColumns(programme: string): readonly Column<Entry>[] {
   const t = useWords(words)
-  const desk = useWords(deskWords)
+  const field = useFieldLabel()
   const formats = useFormats()
   const language = useLanguage()
   const { nameOf } = usePlaces()
@@ -128,14 +128,14 @@ function useColumns(programme: string): readonly Column<Entry>[] {
     { key: 'lawyer', label: t('lawyer'), value: ({ lawyerName }) => staffName(lawyerName), wide: true },
     {
       key: 'otherParty',
-      label: desk('otherParty'),
+      label: field('otherParty'),
       value: ({ otherParty }) => otherParty,
       wide: true,
       extra: true,
     },
     {
       key: 'amount',
-      label: desk('amount'),
+      label: field('amountTenge'),
       value: ({ amountTenge }) => amountTenge !== null && formats.money(amountTenge),
       numeric: true,
       wide: true,
