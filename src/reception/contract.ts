@@ -23,6 +23,7 @@ export const Entry = z.object({
   id: Id,
   /** Office, year, number in the year without gaps: `К-2020/17`. */
   number: z.string(),
+  paperNumber: z.string().nullable().describe('in the journal that it was imported from'),
   office: Id,
   officeName: z.string(),
   programme: Id,

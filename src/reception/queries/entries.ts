@@ -15,7 +15,7 @@ type Row = Omit<Entry, 'personName' | 'notCounted' | 'may'> &
 
 /** Columns of an entry as the office reads it, over `entries e` joined by `joins`. */
 export const columns = (sql: Sql) => sql`
-  e.id, o.code || '-' || e.year || '/' || e.number as number, e.office, o.name as office_name, e.programme, e.received_on,
+  e.id, o.code || '-' || e.year || '/' || e.number as number, e.paper_number, e.office, o.name as office_name, e.programme, e.received_on,
   to_char(e.received_at, 'HH24:MI') as received_at, e.channel, e.person, p.surname, p.given_name, p.patronymic, e.sex, e.age, e.social_status,
   e.district, e.vulnerable_kinds, e.matter, ${visit(sql)} as visit, e.appointment, e.language, e.topic, e.consumer, e.institution,
   i.name as institution_name, e.other_party, e.other_party_bin, e.amount_tenge, e.question, e.answer, e.help, e.lawyer, m.name as lawyer_name,
@@ -112,12 +112,15 @@ function within(sql: Sql, search: Filters, today: string) {
     ${search.number ? numbered(sql, search.number) : sql``}`
 }
 
-/** A journal number as people say it, on either layout: `К-2020/17`, `2020/17`, or the bare `17` of every office and year. */
+/**
+ * A journal number as people say it, on either layout: `К-2020/17`, `2020/17`, the bare `17` of every office and year, or
+ * the number of the paper that a line was imported from.
+ */
 function numbered(sql: Sql, text: string) {
   const said = /^(?:(?:(\p{L}{1,3})\s*-\s*)?(\d{4})\s*\/\s*)?(\d{1,7})$/u.exec(text)
-  if (!said) return sql`and false`
+  if (!said) return sql`and e.paper_number = ${text}`
   const [, code, year, number] = said
-  return sql`and e.number = ${Number(number)}
+  return sql`and (e.paper_number = ${text} or e.number = ${Number(number)}
     ${year ? sql`and e.year = ${Number(year)}` : sql``}
-    ${code ? sql`and e.office in (select id from offices where code in (${code.toUpperCase()}, ${otherLayout(code).toUpperCase()}))` : sql``}`
+    ${code ? sql`and e.office in (select id from offices where code in (${code.toUpperCase()}, ${otherLayout(code).toUpperCase()}))` : sql``})`
 }
