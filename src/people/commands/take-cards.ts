@@ -1,7 +1,8 @@
 import type { Actor } from '#platform/actor.ts'
 import type { Sql } from '#platform/database.ts'
+import { newId } from '#platform/identifier.ts'
 import type { Language } from '#platform/language.ts'
-import type { Secrets } from '#platform/secrets.ts'
+import type { Services } from '#platform/services.ts'
 import type { Person } from '../person-contract.ts'
 import type { PersonName } from '../person-name.ts'
 import { iinColumns, phoneColumns } from '../sealed-numbers.ts'
@@ -15,15 +16,18 @@ export type CardToTake = PersonName &
     readonly consent: NonNullable<Pick<NonNullable<Person['consent']>, 'on' | 'how'>> | null
   }
 
-/** Many cards in one statement. */
+/**
+ * Many cards, with the kinds that were named and the consents that were given, in three statements. The consents are on
+ * somebody's paper, in words of its own: none of our texts.
+ */
 export async function takeCards(
   sql: Sql,
-  { organisation }: Actor,
-  secrets: Secrets,
+  { organisation, member }: Actor,
+  { secrets, today }: Pick<Services, 'secrets' | 'today'>,
   cards: readonly CardToTake[],
 ): Promise<void> {
   if (cards.length === 0) return
-  const rows = cards.map(({ iin, phone, consent, ...card }) => ({
+  const rows = cards.map(({ iin, phone, consent: _, ...card }) => ({
     organisation,
     id: card.id,
     surname: card.surname,
@@ -36,10 +40,36 @@ export async function takeCards(
     vulnerable_kinds: [...card.vulnerableKinds],
     district: card.district,
     language: card.language,
-    consent_on: consent?.on ?? null,
-    consent_how: consent?.how ?? null,
     ...iinColumns(secrets, iin),
     ...phoneColumns(secrets, phone),
   }))
   await sql`insert into persons ${sql(rows)}`
+  const kinds = cards.flatMap(({ id, vulnerableKinds }) =>
+    vulnerableKinds.map(kind => ({
+      organisation,
+      id: newId(),
+      person: id,
+      kind,
+      mark: 'named',
+      marked_on: today(),
+      marked_by: member,
+    })),
+  )
+  if (kinds.length > 0) await sql`insert into kind_marks ${sql(kinds)}`
+  const consents = cards.flatMap(({ id, consent }) =>
+    consent
+      ? [
+          {
+            organisation,
+            id,
+            person: id,
+            given_on: consent.on,
+            how: consent.how,
+            things: ['processing'],
+            recorded_by: member,
+          },
+        ]
+      : [],
+  )
+  if (consents.length > 0) await sql`insert into consents ${sql(consents)}`
 }

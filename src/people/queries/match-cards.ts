@@ -53,12 +53,13 @@ const candidates = (sql: Sql, sought: readonly (Sought & { iinIndex: Buffer | nu
     from unnest(${sought.map(({ at }) => at)}::int[], ${sought.map(({ iinIndex }) => hex(iinIndex))}::text[],
       ${sought.map(({ surname, givenName }) => `${surname} ${givenName}`)}::text[]) as s (at, iin, name)
   ), found as (
-    select s.at, p.id from sought s join persons p on p.iin_index = s.iin
+    select s.at, coalesce(p.merged_into, p.id) as id, s.iin from sought s join persons p on p.iin_index = s.iin
     union
-    select s.at, p.id from sought s cross join lateral (
-      select id from persons p where s.key <> '' and p.search_key collate "C" >= s.key and p.search_key collate "C" < s.beyond limit 50) p
+    select s.at, p.id, null from sought s cross join lateral (
+      select id from persons p where s.key <> '' and p.search_key collate "C" >= s.key and p.search_key collate "C" < s.beyond
+          and merged_into is null and locked_on is null limit 50) p
   )
-  select f.at, p.id, p.surname, p.given_name, p.patronymic, p.born_on, p.birth_year, p.iin_index
+  select f.at, p.id, p.surname, p.given_name, p.patronymic, p.born_on, p.birth_year, coalesce(f.iin, p.iin_index) as iin_index
   from found f join persons p on p.id = f.id`
 
 /** Which of these IINs have a card. */
@@ -66,6 +67,6 @@ export async function cardsOfIins(sql: Sql, { index }: Secrets, iins: readonly s
   const byIndex = new Map(iins.map(iin => [index(iin).toString('hex'), iin]))
   const rows = await sql<{ id: string; iinIndex: Buffer }[]>`
     with sought as materialized (select decode(h, 'hex') as iin from unnest(${[...byIndex.keys()]}::text[]) as h)
-    select p.id, p.iin_index from sought s join persons p on p.iin_index = s.iin`
+    select coalesce(p.merged_into, p.id) as id, p.iin_index from sought s join persons p on p.iin_index = s.iin`
   return new Map(rows.map(({ id, iinIndex }) => [byIndex.get(iinIndex.toString('hex'))!, id]))
 }

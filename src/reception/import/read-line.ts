@@ -1,5 +1,6 @@
 import { checkBin, type IdentityReason } from '#platform/identity-number.ts'
-import { type Entry, refundOutcomes } from '../contract.ts'
+import { refundOutcomes } from '../codes.ts'
+import type { Entry } from '../contract.ts'
 import { written } from '../problems.ts'
 import type { JournalLine, RawRow, Reading, ReadRow } from './journal-line.ts'
 import { type CellReader, cellReader, cellsOf } from './read-cells.ts'

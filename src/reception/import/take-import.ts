@@ -37,7 +37,7 @@ export async function takeImport({ database, services }: Deps, work: Work<Import
       await work.progress(0.02, steps.comparing)
       const { claimed, elsewhere } = await claimRows(sql, services, organisation, book.id)
       if (claimed.length === 0) throw nothingToTake()
-      const visitors = await takeVisitors(sql, { actor, secrets: services.secrets }, claimed, elsewhere, share =>
+      const visitors = await takeVisitors(sql, { actor, services }, claimed, elsewhere, share =>
         work.progress(0.1 + 0.4 * Math.min(1, share), steps.cards),
       )
       await takeLines(sql, actor, book, claimed, visitors, share => work.progress(0.5 + 0.45 * share, steps.lines))

@@ -3,7 +3,7 @@ import { cardsOfIins } from '#people/queries/match-cards.ts'
 import type { Actor } from '#platform/actor.ts'
 import type { Sql } from '#platform/database.ts'
 import { newId } from '#platform/identifier.ts'
-import type { Secrets } from '#platform/secrets.ts'
+import type { Services } from '#platform/services.ts'
 import type { JournalLine, Visitor } from './journal-line.ts'
 
 export type RowToTake = {
@@ -26,7 +26,7 @@ const AT_ONCE = 1000
  */
 export async function takeVisitors(
   sql: Sql,
-  { actor, secrets }: { actor: Actor; secrets: Secrets },
+  { actor, services }: { actor: Actor; services: Services },
   rows: readonly RowToTake[],
   elsewhere: ReadonlyMap<number, string>,
   told: (share: number) => Promise<void>,
@@ -41,7 +41,7 @@ export async function takeVisitors(
     leaderOf,
   )
   const iins = [...groups.values()].flatMap(group => group.flatMap(({ line }) => line.iin ?? []))
-  const byIin = await cardsOfIins(sql, secrets, iins)
+  const byIin = await cardsOfIins(sql, services.secrets, iins)
   const there = new Map<number, string>()
   const fresh = new Map<number, CardToTake>()
   for (const [leader, group] of groups) {
@@ -53,7 +53,7 @@ export async function takeVisitors(
   }
   const cards = [...fresh.values()]
   for (let from = 0; from < cards.length; from += AT_ONCE) {
-    await takeCards(sql, actor, secrets, cards.slice(from, from + AT_ONCE))
+    await takeCards(sql, actor, services, cards.slice(from, from + AT_ONCE))
     await told((from + AT_ONCE) / cards.length)
   }
   const known = await cardsById(sql, [...new Set(there.values())])

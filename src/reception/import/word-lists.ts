@@ -2,7 +2,7 @@ import { type SocialStatus, socialStatuses, socialStatusWords } from '#people/so
 import { type VulnerableKind, vulnerableKinds, vulnerableKindWords } from '#people/vulnerable-kinds.ts'
 import { languageWords, sexWords } from '#people/web/person-code-words.ts'
 import { type Language, languages, type Words } from '#platform/language.ts'
-import { channels, helpKinds, outcomes } from '../contract.ts'
+import { channels, helpKinds, outcomes } from '../codes.ts'
 import { channelWords, helpWords, outcomeWords } from '../web/code-words.ts'
 
 /** A code of a coded column: what it is called, and by which other words journals mean it. */
