@@ -48,17 +48,16 @@ create table import_rows (
   same_as_card uuid,
   primary key (organisation, import, row),
   foreign key (organisation, import) references journal_imports on delete cascade,
-  foreign key (organisation, same_as_card) references persons,
   constraint import_row_is_one_visitor check (num_nonnulls(same_as_row, same_as_card) <= 1),
   constraint import_row_new_has_its_place check (state <> 'new' or num_nulls(key, office, received_on) = 0)
 );
 create index import_rows_by_state on import_rows (organisation, import, state, row);
 create index import_rows_remarked on import_rows (organisation, import, row) where remarked;
 create index import_rows_in_doubt on import_rows (organisation, import, row) where doubt is not null;
-create index import_rows_same_as_card on import_rows (organisation, same_as_card) where same_as_card is not null;
 comment on table import_rows is 'Rows of a book as they were understood, until they are taken or 30 days have passed. What they say is sealed: they name people.';
 comment on column import_rows.key is 'By which the row is known when the book comes a second time.';
 comment on column import_rows.doubt is 'Whether the visitor may be somebody known: open until a person has decided.';
+comment on column import_rows.same_as_card is 'No foreign key: a row that waits is no record of the card, which may be merged or erased meanwhile.';
 call protect('import_rows');
 
 create table imported_rows (

@@ -42,27 +42,28 @@ export async function takeVisitors(
   )
   const iins = [...groups.values()].flatMap(group => group.flatMap(({ line }) => line.iin ?? []))
   const byIin = await cardsOfIins(sql, services.secrets, iins)
-  const there = new Map<number, string>()
-  const fresh = new Map<number, CardToTake>()
-  for (const [leader, group] of groups) {
+  const decided = (leader: number, group: readonly RowToTake[]) => {
     const iin = group.find(({ line }) => line.iin)?.line.iin
-    const card =
-      group.find(({ sameAsCard }) => sameAsCard)?.sameAsCard ?? elsewhere.get(leader) ?? (iin && byIin.get(iin))
-    if (card) there.set(leader, card)
-    else if (group.some(({ line }) => line.name)) fresh.set(leader, cardOf(group.map(({ line }) => line)))
+    return group.find(({ sameAsCard }) => sameAsCard)?.sameAsCard ?? elsewhere.get(leader) ?? (iin && byIin.get(iin))
   }
-  const cards = [...fresh.values()]
-  for (let from = 0; from < cards.length; from += AT_ONCE) {
-    await takeCards(sql, actor, services, cards.slice(from, from + AT_ONCE))
-    await told((from + AT_ONCE) / cards.length)
-  }
-  const known = await cardsById(sql, [...new Set(there.values())])
-  return new Map(
-    [...groups].flatMap(([leader, group]) => {
-      const card = fresh.get(leader) ?? known.get(there.get(leader) ?? '')
-      return card ? group.map(({ row }): [number, Card] => [row, card]) : []
-    }),
+  const known = await cardsById(
+    sql,
+    [...groups].flatMap(([leader, group]) => decided(leader, group) || []),
   )
+  const cards = new Map<number, Card>()
+  const fresh: CardToTake[] = []
+  for (const [leader, group] of groups) {
+    const there = known.get(decided(leader, group) || '')
+    const made = !there && group.some(({ line }) => line.name) ? cardOf(group.map(({ line }) => line)) : undefined
+    if (made) fresh.push(made)
+    const card = there ?? made
+    if (card) for (const { row } of group) cards.set(row, card)
+  }
+  for (let from = 0; from < fresh.length; from += AT_ONCE) {
+    await takeCards(sql, actor, services, fresh.slice(from, from + AT_ONCE))
+    await told((from + AT_ONCE) / fresh.length)
+  }
+  return cards
 }
 
 /** One card of all that the rows of a person say: what the first says counts, the rest fills what it leaves open. */
@@ -87,8 +88,15 @@ function cardOf(lines: readonly JournalLine[]): CardToTake {
   }
 }
 
+/** Cards as they are now: one that was merged since the check is the kept one, one that was erased is nobody's. */
 async function cardsById(sql: Sql, ids: readonly string[]): Promise<ReadonlyMap<string, Card>> {
-  const rows = await sql<Card[]>`
-    select id, sex, born_on, birth_year, social_status, district, vulnerable_kinds from persons where id = any(${ids as string[]}::uuid[])`
-  return new Map(rows.map(row => [row.id, row]))
+  const rows = await sql<(Card & { asked: string })[]>`
+    with recursive asked as (
+      select id as asked, id, merged_into from persons where id = any(${ids as string[]}::uuid[])
+      union all
+      select a.asked, p.id, p.merged_into from asked a join persons p on p.id = a.merged_into
+    )
+    select a.asked, p.id, p.sex, p.born_on, p.birth_year, p.social_status, p.district, p.vulnerable_kinds
+    from asked a join persons p on p.id = a.id where a.merged_into is null and p.erased_on is null`
+  return new Map(rows.map(({ asked, ...card }) => [asked, card]))
 }

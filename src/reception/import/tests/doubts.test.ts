@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { mergePersons } from '#people/merge-contract.ts'
 import { listPersons, registerPerson } from '#people/person-contract.ts'
 import { newId } from '#platform/identifier.ts'
 import { type Office, story } from '../../../../tests/story.ts'
@@ -114,4 +115,30 @@ story('Who may be whom is shown only to those who import, and the look is writte
   for (const who of ['monitor', 'intern', 'editor'] as const)
     await office.as(who).refused(contract.listImportRows, { params: { id: book.id } }, 403)
   await office.as('chair', office.neighbour).refused(contract.readImport, { params: { id: book.id } }, 404)
+})
+
+story('A card that was merged since the check is the kept one; one that was erased is nobody’s', async office => {
+  const chosen = await card(office)
+  const kept = await card(office, { birthYear: 1980, patronymic: '' })
+  const gone = await card(office, { surname: 'Ким' })
+  const rows = [visit(1, '05.03.2020', NAME), visit(2, '06.03.2020', 'Ким Жанна Ерланқызы')]
+  const book = await checked(office, await bookOf(rows))
+  await decide(office, book, {
+    decisions: [
+      { row: 3, card: chosen },
+      { row: 4, card: gone },
+    ],
+  })
+  await office.as('coordinator').call(mergePersons, {
+    params: { id: kept },
+    input: { id: newId(), version: 1, other: chosen, otherVersion: 1, take: [] },
+  })
+  await office.look(
+    sql => sql`
+      update persons set surname = '', given_name = '', patronymic = '', language = null, erased_on = '2020-11-30' where id = ${gone}`,
+  )
+  assert.equal((await taken(office, book)).takenCount, 2)
+  const [made, merged] = await visitorsOf(office)
+  assert.equal(merged, kept)
+  assert.ok(made && made !== gone, 'a new card, of what the row says')
 })
