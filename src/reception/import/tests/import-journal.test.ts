@@ -33,7 +33,7 @@ story('A paper journal becomes lines of the journal: understood, looked at, take
   )
   assert.deepEqual(book.counts!.numbers, [{ office: office.home.office.kostanay, year: 2020, count: 3, keeps: true }])
   assert.equal(
-    (await office.as('coordinator').call(listEntries, { params: { programme: office.home.programme } })).total,
+    (await office.as('coordinator').call(listEntries, { params: { programme: office.home.programme } })).items.length,
     0,
   )
 
@@ -86,10 +86,8 @@ story('The same book twice doubles nothing; a book that grew brings its new rows
   )
   assert.deepEqual([grown.counts!.new, grown.counts!.known, grown.counts!.persons], [1, 3, 0])
   await taken(office, grown)
-  const { items, total } = await office
-    .as('coordinator')
-    .call(listEntries, { params: { programme: office.home.programme } })
-  assert.deepEqual([total, items[0]!.number, items[0]!.person], [4, 'К-2020/4', items[3]!.person])
+  const { items } = await office.as('coordinator').call(listEntries, { params: { programme: office.home.programme } })
+  assert.deepEqual([items.length, items[0]!.number, items[0]!.person], [4, 'К-2020/4', items[3]!.person])
 })
 
 story(
@@ -164,7 +162,7 @@ story(
     const found = await office
       .as('coordinator')
       .call(listEntries, { params: { programme: office.home.programme }, search: { number: 'К-17/2020' } })
-    assert.deepEqual([found.total, found.items[0]!.number], [1, 'К-2020/2'])
+    assert.deepEqual([found.items.length, found.items[0]!.number], [1, 'К-2020/2'])
     const next = await office.as('lawyer').call(registerEntry, {
       input: {
         id: newId(),
