@@ -25,6 +25,7 @@ story('A visitor is registered under the next number of the office and year', as
     'reception.entry.close',
     'reception.entry.correct',
     'reception.entry.export',
+    'reception.entry.import',
     'reception.entry.print',
     'reception.entry.read',
     'reception.entry.register',
