@@ -154,9 +154,10 @@ create function keep_text_in_use() returns trigger language plpgsql as $$ begin
   if old.number is not null then
     raise exception 'a consent text in use never changes' using errcode = 'check_violation', constraint = 'consent_text_in_use_never_changes';
   end if;
-  return new;
+  return null;
 end $$;
-create trigger consent_text_in_use_never_changes before update on consent_texts for each row execute function keep_text_in_use();
+-- After the row, so that the wall between organisations speaks first.
+create trigger consent_text_in_use_never_changes after update on consent_texts for each row execute function keep_text_in_use();
 
 create table consents (
   organisation uuid not null,

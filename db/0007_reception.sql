@@ -207,6 +207,7 @@ create table entries (
   office uuid not null,
   year int not null,
   number int not null,
+  paper_number text constraint entry_paper_number_is_a_number check (paper_number <> ''),
   received_on date not null,
   received_at time,
   channel text not null constraint entry_channel_is_known check (channel in ('in_person', 'phone', 'messenger', 'video', 'visit')),
@@ -277,6 +278,7 @@ create table entries (
 );
 create index entries_journal on entries (organisation, programme, received_on, id);
 create index entries_counted on entries (organisation, programme, office, received_on) where counts;
+create index entries_paper_number on entries (organisation, paper_number) where paper_number is not null;
 create index entries_person on entries (organisation, person) where person is not null;
 create index entries_matter on entries (organisation, matter);
 create unique index entry_is_of_one_appointment on entries (organisation, appointment) where appointment is not null and annulled_on is null;
@@ -285,6 +287,7 @@ create index entries_left_out on entries (organisation, left_out_of) where left_
 create index entries_reception_day on entries (organisation, reception_day) where reception_day is not null;
 create index entries_open on entries (organisation, programme, control_on) where closed_on is null and annulled_on is null and left_out is null;
 comment on table entries is 'A line of the reception journal: one consultation given to one visitor. Numbers are never reused.';
+comment on column entries.paper_number is 'The number that the line had in the journal it was imported from.';
 comment on column entries.person is 'The visitor''s card; null for advice given without a name, which is counted apart.';
 comment on column entries.sex is 'Sex, age, status, district and kinds as they were at this reception: the card may change later. Given by hand for nameless ones.';
 comment on column entries.age is 'In full years on the day of reception; null when not known.';

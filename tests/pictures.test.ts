@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { layYear } from '#demonstration/load.ts'
-import { listEntries } from '#reception/contract.ts'
+import { countEntries } from '#reception/contract.ts'
 import { dimensions, readBreakdown } from '#reception/picture-contract.ts'
 import { testServices } from './services.ts'
 import { story } from './story.ts'
@@ -18,9 +18,9 @@ story('Every mark of a picture opens as many lines of the journal as it says', a
     const found = await coordinator.call(readBreakdown, { params, search: { fact: 'reception.consultations', by } })
     assert.ok(found.cells.length > 0, by)
     for (const cell of found.cells.slice(0, 6)) {
-      const search = { ...asAddress(cell.filters), state: 'counted', limit: 1 } as never
-      const { total } = await coordinator.call(listEntries, { params, search })
-      assert.equal(total, cell.value, `${by} ${cell.keys}`)
+      const search = { ...asAddress(cell.filters), state: 'counted' } as never
+      const { entries } = await coordinator.call(countEntries, { params, search })
+      assert.equal(entries, cell.value, `${by} ${cell.keys}`)
     }
   }
 })

@@ -5,9 +5,11 @@ import { type Association, actorOf, type StaffName } from '#demonstration/foundi
 import type { Database, Sql } from '#platform/database.ts'
 import type { Endpoint, GivenInput, GivenParams, GivenSearch, ReplyOf } from '#platform/endpoint.ts'
 import type { ProblemDetails } from '#platform/problem.ts'
+import { workOnImports } from '#reception/import/work-on-imports.ts'
 import { createApp } from '../src/app.ts'
 import { home, neighbour, rolledBack, testDatabase } from './database.ts'
 import { testServices } from './services.ts'
+import { waitingJobs } from './waiting-jobs.ts'
 
 export type Given<E extends Endpoint> = {
   params?: GivenParams<E>
@@ -35,6 +37,8 @@ export type Office = {
   readonly app: FastifyInstance
   readonly database: Database
   as(name: StaffName, association?: Association): Worker
+  /** Lets the background work that was asked for be done. */
+  work(): Promise<void>
   /** A look behind the counter: SQL inside the association's walls. */
   look<T>(work: (sql: Sql) => Promise<T>, association?: Association): Promise<T>
 }
@@ -63,9 +67,12 @@ const ofTheStory: Database = {
   inside: (...work) => told.inside(...work),
   end: async () => {},
 }
+const jobs = waitingJobs()
+const services = testServices({ jobs })
+await workOnImports({ jobs, database: ofTheStory, services })
 const opened = createApp({
   database: ofTheStory,
-  services: testServices(),
+  services,
   identify: async request => namedActor(request.headers['x-story']),
 })
 
@@ -77,6 +84,7 @@ async function openOffice(database: Database): Promise<Office> {
     neighbour,
     app,
     database,
+    work: () => jobs.work(),
     look: (work, association = home) => database.inside(association.organisation, work),
     as: (name, association = home) => worker(app, `${association === home ? 'home' : 'neighbour'} ${name}`),
   }

@@ -40,6 +40,16 @@ async function layTheRest(sql: Sql, organisation: string, member: string) {
   await sql`insert into deadline_recounts ${sql({ organisation })}`
   await sql`insert into deadline_reminders ${sql({ organisation, member, sent_on: '2020-11-30' })}`
   await sql`insert into looks ${sql({ ...own, member, permission: 'trial.wall.climb', persons: [newId()] })}`
+  const [one, other] = await sql<{ id: string }[]>`select id from persons order by id limit 2`
+  await sql`insert into distinct_persons ${sql({ organisation, one: one!.id, other: other!.id, decided_by: member })}`
+  const [entry] = await sql<{ id: string; programme: string; office: string }[]>`
+    select id, programme, office from entries limit 1`
+  const book = newId()
+  const taken = { import: book, row: 1 }
+  await sql`insert into journal_imports ${sql({ organisation, id: book, programme: entry!.programme, file_name: 'журнал.xlsx', sheet: 0, heading_row: 1, sealed: Buffer.of(1), started_by: member })}`
+  await sql`insert into import_rows ${sql({ organisation, ...taken, state: 'rejected', sealed: Buffer.of(1), remarked: true })}`
+  await sql`insert into imported_rows ${sql({ organisation, ...taken, office: entry!.office, key: Buffer.of(1), entry: entry!.id })}`
+  await sql`insert into import_memory ${sql({ organisation, kind: 'heading', word: 'дата', meaning: 'receivedOn' })}`
   await writeAudit(sql, { organisation, member } as Actor, { action: 'trial.wall.climb', subject: null, details: {} })
 }
 

@@ -7,6 +7,7 @@ import type { Page } from '#platform/web/page.ts'
 import { pages as programmePages } from '#programme/web/pages.ts'
 import { pages as receptionPages } from '#reception/web/pages.ts'
 import { pages as reportPages } from '#report/web/pages.ts'
+import { pages as schedulePages } from '#schedule/web/pages.ts'
 
 /** The slices' pages: the one list. A slice adds itself with one line. */
 export const pages: readonly Page[] = [
@@ -18,4 +19,5 @@ export const pages: readonly Page[] = [
   ...programmePages,
   ...receptionPages,
   ...reportPages,
+  ...schedulePages,
 ]

@@ -6,6 +6,7 @@ import { buildWeb } from '#platform/build-web.ts'
 import { readConfig } from '#platform/config.ts'
 import { scheduleSweep } from '#platform/files/sweep-files.ts'
 import { webPages } from '#platform/web-pages.ts'
+import { workOnImports } from '#reception/import/work-on-imports.ts'
 import { scheduleReminders } from '#schedule/reminders.ts'
 import { createApp } from '../app.ts'
 import { type Options, WrongUse } from './command.ts'
@@ -41,6 +42,7 @@ export async function listen(
   const { database, services, accounts } = opened
   await prepare?.(opened)
   await scheduleSweep({ jobs: services.jobs, database, files: services.files })
+  await workOnImports({ jobs: services.jobs, database, services })
   await scheduleReminders({ jobs: services.jobs, database, today: services.today })
   await scheduleClaims({ jobs: services.jobs, database, today: services.today })
   await scheduleLetters(database, services)

@@ -150,12 +150,13 @@ async function layVisits(sql: Sql, association: Association, { secrets }: Pick<S
     select organisation, office, held_on, max(number) from appointments group by organisation, office, held_on`
 }
 
-/** Visitors of an office, who come back; the latest are the last. */
+/** Visitors of an office who left a phone; the latest are the last. */
 const visitorsOf = async (sql: Sql, office: string) =>
   (
     await sql<{ person: string }[]>`
-      select person from entries where office = ${office} and person is not null and received_on < ${demonstrationDay}
-      group by person order by max(received_on), person`
+      select e.person from entries e join persons p on p.organisation = e.organisation and p.id = e.person
+      where e.office = ${office} and e.received_on < ${demonstrationDay} and p.phone_sealed is not null
+      group by e.person order by max(e.received_on), e.person`
   ).map(({ person }) => person)
 
 const hoursOf = (office: OfficeName, day: string, at: string) =>

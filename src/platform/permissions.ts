@@ -93,6 +93,7 @@ export const permissions = {
   'reception.entry.correct': desk,
   'reception.entry.exclude': leads,
   'reception.entry.export': [...office, 'monitor'],
+  'reception.entry.import': desk,
   'reception.entry.include': leads,
   'reception.entry.print': [...office, 'monitor'],
   'reception.entry.read': [...office, 'monitor'],

@@ -23,6 +23,7 @@ export const Entry = z.object({
   id: Id,
   /** Office, year, number in the year without gaps: `К-2020/17`. */
   number: z.string(),
+  paperNumber: z.string().nullable().describe('in the journal that it was imported from'),
   office: Id,
   officeName: z.string(),
   programme: Id,
@@ -137,6 +138,20 @@ export const EntryClosing = z
     },
   })
 
+/** Which lines of the journal are asked for. */
+const journalFilters = {
+  ...askedFilters,
+  from: Day.optional(),
+  to: Day.optional(),
+  person: Id.optional(),
+  matter: Id.optional(),
+  institution: Id.optional(),
+  state: z.enum(states).optional(),
+  notCounted: z.enum(uncountedReasons).optional(),
+  number: Text(40)
+    .optional()
+    .describe('К-2020/17, 2020/17 or 17; visitors are found by their card, so no address has a name'),
+}
 export const listEntries = endpoint({
   method: 'GET',
   path: '/programmes/:programme/entries',
@@ -144,18 +159,21 @@ export const listEntries = endpoint({
   summary: 'Reads the journal, newest first, filtered',
   params: z.strictObject({ programme: Id }),
   search: z.strictObject({
-    ...askedFilters,
-    from: Day.optional(),
-    to: Day.optional(),
-    person: Id.optional(),
-    state: z.enum(states).optional(),
-    number: Text(40)
-      .optional()
-      .describe('К-2020/17, 2020/17 or 17; visitors are found by their card, so no address has a name'),
+    ...journalFilters,
     after: z.string().max(80).optional(),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
-  reply: page(Entry).extend({ total: z.int() }),
+  reply: page(Entry),
+})
+export const countEntries = endpoint({
+  method: 'GET',
+  path: '/programmes/:programme/entries/count',
+  permission: 'reception.entry.read',
+  summary:
+    'How many lines of the journal the filters leave, and how many of them count: asked once for a filter, not for each page',
+  params: z.strictObject({ programme: Id }),
+  search: z.strictObject(journalFilters),
+  reply: z.object({ entries: z.int(), counted: z.int() }),
 })
 export const readEntry = endpoint({
   method: 'GET',

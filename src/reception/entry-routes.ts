@@ -11,7 +11,7 @@ import * as contract from './contract.ts'
 import { readEntryHistory } from './history-contract.ts'
 import { excludeEntry as excluding, includeEntry as including } from './leaving-out-contract.ts'
 import * as matters from './matter-contract.ts'
-import { entryForUpdate, findEntry, journalPage, journalRows } from './queries/entries.ts'
+import { entryForUpdate, findEntry, journalCount, journalPage } from './queries/entries.ts'
 import { entrySheet } from './queries/entry-sheet.ts'
 import { historyOf } from './queries/history.ts'
 import { matterSeen, mattersOf, readMatter, stepForUpdate } from './queries/matters.ts'
@@ -28,10 +28,13 @@ export const entryRoutes: Route[] = [
     subject: (sql, { params }) => programmeRow(sql, params.programme),
     run: (sql, { params, search, actor, services }) =>
       journalPage(sql, params.programme, search, actor, services.today()),
-    rows: (sql, { params, search, actor, services }) =>
-      journalRows(sql, params.programme, search, actor, services.today()),
     seen: ({ items }) => visitors(items),
     sheet: entrySheet,
+  }),
+  query(contract.countEntries, {
+    subject: (sql, { params }) => programmeRow(sql, params.programme),
+    run: (sql, { params, search, actor, services }) =>
+      journalCount(sql, params.programme, search, actor, services.today()),
   }),
   query(contract.readEntry, {
     subject: (sql, { params, actor }) => findEntry(sql, params.id, actor),

@@ -3,6 +3,7 @@ import { withExport } from '#platform/sheets/with-export.ts'
 import { correctOffice, openOffice } from './commands/keep-offices.ts'
 import { cancelReceptionDay, correctReceptionDay, planReceptionDay } from './commands/plan-days.ts'
 import { entryRoutes } from './entry-routes.ts'
+import { importRoutes } from './import-routes.ts'
 import * as offices from './office-contract.ts'
 import { readDayPapers, readOfficePapers } from './paper-contract.ts'
 import { readBreakdown } from './picture-contract.ts'
@@ -21,6 +22,7 @@ export const routes: Route[] = [
   ...printRoutes,
   query(readBreakdown, { subject: (sql, { params }) => programmeRow(sql, params.programme), run: breakdownOf }),
   ...topicRoutes,
+  ...importRoutes,
   query(readToday, {
     subject: (sql, { params }) => programmeRow(sql, params.programme),
     run: (sql, { params, actor, services }) => todayOf(sql, params.programme, actor, services.today()),

@@ -19,6 +19,11 @@ export const ReminderCall = z.object({
 })
 export type ReminderCall = z.infer<typeof ReminderCall>
 
+type Told = { readonly state: ReminderCall['state']; readonly appointment: Pick<Appointment, 'state'> }
+/** Whoever moved, cancelled or is here already needs no call. */
+export const isOpen = ({ state, appointment }: Told) => state !== 'moved' && appointment.state === 'booked'
+export const isLeft = (call: Told) => isOpen(call) && call.state !== 'reached'
+
 export const listCalls = endpoint({
   method: 'GET',
   path: '/programmes/:programme/calls',

@@ -12,7 +12,7 @@ export const weekdayWords: readonly Words[] = [
 ]
 
 export const modeWords: Readonly<Record<ScheduleHours['mode'], Words>> = {
-  in_person: { ru: 'лично', kk: 'жеке', en: 'in person' },
+  in_person: { ru: 'лично', kk: 'кабинетте', en: 'in person' },
   phone: { ru: 'по телефону', kk: 'телефон арқылы', en: 'by phone' },
   online: { ru: 'онлайн', kk: 'онлайн', en: 'online' },
   closed: { ru: 'перерыв', kk: 'үзіліс', en: 'break' },
@@ -47,21 +47,26 @@ export function joined(hours: readonly Said[]): Said[] {
 /** «Пн–Пт 09:00–13:00, 14:00–18:00; Сб 10:00–13:00 (по телефону)»: a week as an announcement says it. */
 export const weekInWords = (hours: readonly ScheduleHours[]): Words =>
   inEachLanguage(language => {
-    const days = weekdayWords.map((words, index) => ({
-      name: words[language],
-      said: hoursInWords(
-        hours.filter(({ weekday }) => weekday === index + 1),
+    const weekdays = weekdayWords
+      .map((_, index) => index + 1)
+      .filter(day => hours.some(({ weekday }) => weekday === day))
+    const saidOn = (day: number) =>
+      hoursInWords(
+        hours.filter(({ weekday }) => weekday === day),
         language,
-      ),
-    }))
-    const runs: { first: string; last: string; said: string }[] = []
-    let before = ''
-    for (const { name, said } of days) {
-      const run = runs.at(-1)
-      if (run && said && said === before) run.last = name
-      else if (said) runs.push({ first: name, last: name, said })
-      before = said
-    }
-    const text = runs.map(({ first, last, said }) => `${first === last ? first : `${first}–${last}`} ${said}`)
-    return text.join('; ') || none[language]
+      )
+    const alike = [...Map.groupBy(weekdays, saidOn)]
+    return alike.map(([said, days]) => `${daysInWords(days, language)} ${said}`).join('; ') || none[language]
   })
+
+/** «Пн–Ср, Пт»: days one after another are named by the first and the last. */
+function daysInWords(days: readonly number[], language: Language): string {
+  const nameOf = (day: number) => weekdayWords[day - 1]![language]
+  const runs: [first: number, last: number][] = []
+  for (const day of days) {
+    const run = runs.at(-1)
+    if (run && run[1] === day - 1) run[1] = day
+    else runs.push([day, day])
+  }
+  return runs.map(([first, last]) => (first === last ? nameOf(first) : `${nameOf(first)}–${nameOf(last)}`)).join(', ')
+}

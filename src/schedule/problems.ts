@@ -94,7 +94,7 @@ export const dayIsOver = refusal('schedule.day_is_over', 422, {
 })
 export const channelIsShut = refusal('schedule.channel_is_shut', 422, {
   ru: 'В эти часы лично не принимают: выберите телефон, мессенджер или видео.',
-  kk: 'Бұл сағаттарда жеке қабылдау жоқ: телефонды, мессенджерді немесе бейнебайланысты таңдаңыз.',
+  kk: 'Бұл сағаттарда кабинетте қабылдау жоқ: телефонды, мессенджерді немесе бейнебайланысты таңдаңыз.',
   en: 'Nobody is received in person in these hours: choose phone, messenger or video.',
 })
 export const timeIsTaken = refusal('schedule.time_is_taken', 409, {

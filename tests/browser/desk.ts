@@ -90,7 +90,7 @@ async function moneyCameBack(page: Page) {
   await tabTo(page, entry.getByLabel('Возвращено гражданину'))
   await page.keyboard.type('12500')
   await page.keyboard.press('Control+Enter')
-  await entry.getByText('12 500 ₸').waitFor()
+  await entry.getByRole('definition').filter({ hasText: '12 500 ₸' }).waitFor()
   await page.keyboard.press('Escape')
   await entry.waitFor({ state: 'hidden' })
 }

@@ -40,7 +40,7 @@ export async function largeText(desks: Desks): Promise<void> {
   const page = await desks.openFor('chair')
   const browser = await page.context().newCDPSession(page)
   await browser.send('Page.setFontSizes', { fontSizes: { standard: 32 } })
-  for (const path of ['/', '/journal', '/journal/new', '/plan-fact', '/report', '/people']) {
+  for (const path of ['/', '/queue', '/schedule', '/journal', '/journal/new', '/plan-fact', '/report', '/people']) {
     await opened(page, path)
     const heading = page.getByRole('heading', { level: 1 })
     assert.equal(await heading.evaluate(element => getComputedStyle(element).fontSize), '56px')

@@ -9,6 +9,7 @@ import { largeText, pages } from './pages.ts'
 import { report } from './report.ts'
 import { type Running, startServer } from './server.ts'
 import { twoPeople } from './two-people.ts'
+import { waitingList } from './waiting-list.ts'
 import { weight } from './weight.ts'
 
 /** The main paths in a real browser, on one server with the demonstration; what reads 327 runs before what adds one. */
@@ -30,6 +31,8 @@ suite('in a browser', { concurrency: 2 }, () => {
     test('the lawyer registers and closes an entry by keyboard, and every count grows by one', () => desk(desks))
     test('two people edit one entry: the second sees both and decides', () => twoPeople(desks))
     test('the chair merges two cards, parts them again, and erases whose consent is over', () => cards(desks))
+    test('a time is booked by keyboard; who comes is received from the list, and the journal says served', () =>
+      waitingList(desks))
     test("the operator's monitor knows no visitor by name and changes nothing", () => monitor(desks))
     test('the first run founds the organisation, and codes at sign-in are switched on', async () => {
       const empty = await startServer('serve', /First run: .*\n/)
@@ -43,7 +46,7 @@ suite('in a browser', { concurrency: 2 }, () => {
   suite('pages', { concurrency: 1 }, () => {
     test('every page is accessible, silent and as wide as the screen: Russian by day', () => pages(desks, {}))
     test('and Kazakh by night', () => pages(desks, { language: 'kk', colorScheme: 'dark' }))
-    test('the first page and the desk are light enough for a slow line', () => weight(desks))
+    test('the desk is light enough for a slow line', () => weight(desks))
     test('text twice as large still fits', () => largeText(desks))
   })
 })

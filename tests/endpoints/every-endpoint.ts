@@ -67,6 +67,7 @@ export async function openEveryEndpoint() {
     plugins: [watching],
   })
   closing.push(() => app.close())
+  await bringABook(app)
   return {
     database,
     records: await database.inside(home.organisation, recordsOfHome),
@@ -91,6 +92,20 @@ export async function openEveryEndpoint() {
   }
 }
 
+/** A journal in a workbook, on its way in. */
+async function bringABook(app: FastifyInstance) {
+  const headers = { 'x-story': 'home coordinator' }
+  const upload = { ...headers, 'content-type': 'application/octet-stream', 'x-file-name': 'book.csv' }
+  const file = await app.inject({
+    method: 'POST',
+    url: '/api/files',
+    headers: upload,
+    payload: 'Дата;Вопрос\n05.03.2020;Чайник\n',
+  })
+  const payload = { id: crypto.randomUUID(), file: file.json().id }
+  await app.inject({ method: 'POST', url: `/api/programmes/${home.programme}/imports`, headers, payload })
+}
+
 /** Everybody at home has an account, as everybody who was taken on has. */
 async function openAccountsFor(connection: Connection) {
   const owner = openPool(connection, { max: 1, role: '' })
@@ -110,6 +125,7 @@ const tables = {
   indicators: 'indicators',
   items: 'evidence_items',
   entries: 'entries',
+  imports: 'journal_imports',
   days: 'reception_days',
   matters: 'entries',
   steps: 'matter_steps',

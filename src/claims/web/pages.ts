@@ -2,8 +2,8 @@ import { IconBriefcase, IconClockExclamation } from '@tabler/icons-react'
 import { call } from '#platform/web/call.ts'
 import { language } from '#platform/web/language.ts'
 import type { Page } from '#platform/web/page.ts'
-import { registerPart } from '#platform/web/parts.tsx'
 import { registerFinder } from '#platform/web/quick-search.ts'
+import { registerPart } from '#platform/web/register-part.ts'
 import { listCases } from '../contract.ts'
 
 const cases = { ru: 'Дела', kk: 'Істер', en: 'Cases' }

@@ -149,6 +149,11 @@ export const permissionWords: Readonly<Record<Permission, Words>> = {
     kk: 'Сынама не қайталанған жазбаны есептемеу',
     en: 'Leave test and duplicate entries out',
   },
+  'reception.entry.import': {
+    ru: 'Загружать журнал из Excel',
+    kk: 'Журналды Excel-ден жүктеу',
+    en: 'Import a journal from Excel',
+  },
   'reception.entry.include': {
     ru: 'Снова учитывать запись',
     kk: 'Жазбаны қайта есептеу',

@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { type FormEvent, useState } from 'react'
 import { useAct } from '#platform/web/read.ts'
 import { useWords } from '#platform/web/words.ts'
+import { groupedPhone } from '../grouped-phone.ts'
 import { type Person, readAccessLog, revealPerson, type sealedFields } from '../person-contract.ts'
 import classes from './person.module.css'
 import { personWords } from './person-words.ts'
@@ -16,7 +17,7 @@ export function RevealNumber({ card, field, mask }: RevealProps) {
   const [opened, { toggle, close }] = useDisclosure()
   const [reason, setReason] = useState('')
   const reveal = useAct(revealPerson, { invalidates: [readAccessLog] })
-  if (reveal.data) return <span aria-live='polite'>{grouped(reveal.data.value)}</span>
+  if (reveal.data) return <span aria-live='polite'>{groupedPhone(reveal.data.value)}</span>
   if (!card.may.includes('people.person.reveal')) return mask
   const show = (why: string) =>
     reveal.mutate({ params: { id: card.id }, input: { field, reason: why } }, { onSuccess: close })
@@ -57,7 +58,3 @@ export function RevealNumber({ card, field, mask }: RevealProps) {
     </Popover>
   )
 }
-
-/** A phone of Kazakhstan as people read it out, with spaces that don't break. */
-const grouped = (number: string) =>
-  number.replace(/^(\+7)(\d{3})(\d{3})(\d\d)(\d\d)$/, '$1\u00a0$2\u00a0$3\u00a0$4\u00a0$5')

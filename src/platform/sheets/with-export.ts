@@ -34,8 +34,6 @@ export type ExportSheet<Item> = {
 
 type Exported<E extends Endpoint, S extends Subject | undefined> = Handler<E, S> &
   Seen<E> & {
-    /** The rows alone, where the list says more of itself than a file needs. */
-    readonly rows?: (sql: Sql, call: Call<E, S>) => Promise<Page>
     readonly sheet: (sql: Sql, call: Call<E, S>) => Promise<ExportSheet<ItemOf<E>>>
   }
 
@@ -46,7 +44,7 @@ type Exported<E extends Endpoint, S extends Subject | undefined> = Handler<E, S>
 export function withExport<E extends Endpoint, S extends Subject | undefined = undefined>(
   list: E,
   file: Endpoint,
-  { sheet, rows, ...handler }: Exported<E, S>,
+  { sheet, ...handler }: Exported<E, S>,
 ): Route[] {
   const listed = { ...list, permission: file.permission } as E
   const exporting: Route = {
@@ -58,10 +56,9 @@ export function withExport<E extends Endpoint, S extends Subject | undefined = u
       const { format: _, fileLanguage: __, ...filters } = asked.search as InFile
       const found = checked(listed, services, { ...asked, search: filters })
       const call = { ...found, actor: readerOf(found.actor), language: fileLanguage ?? found.language } as Call<E, S>
-      const reading = { ...handler, run: (rows ?? handler.run) as Handler<E, S>['run'] }
       const page = (after?: string) => async (sql: Sql) => {
         const search = pageOf(list, filters, call.language, after) as Call<E>['search']
-        return (await run(sql, listed, { ...call, search }, reading)) as Page
+        return (await run(sql, listed, { ...call, search }, handler)) as Page
       }
       const seen = handler.seen as Work['seen']
       return exported(database, { file, call, page, seen, sheet, format, filters } as unknown as Work)

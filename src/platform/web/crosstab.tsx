@@ -38,7 +38,7 @@ export function Crosstab({ caption, corner, columns, rows, value, say, onOpen }:
               <th scope='row'>{row.label}</th>
               {columns.map(column => {
                 const number = value(row.key, column.key)
-                const look = { '--depth': `${number === 0 ? 0 : 6 + (44 * number) / most}%` } as CSSProperties
+                const look = { '--depth': `${number === 0 ? 0 : 6 + (22 * number) / most}%` } as CSSProperties
                 return (
                   <td key={column.key} className={classes.cell} style={look}>
                     {number !== 0 && onOpen ? (

@@ -1,46 +1,13 @@
 import { type ComponentType, useEffect, useState } from 'react'
-import type { Permission } from '../permissions.ts'
-import { type ProgrammeName, useMay } from './actor.tsx'
-
-/** Where pages leave room for what slices above them know, and what whoever stands there is given. */
-export type Places = {
-  /** The first page, above what is due: what waits right now. */
-  'today.work': { readonly programme: ProgrammeName }
-  /** The first page, beside: how things stand. */
-  'today.state': { readonly programme: ProgrammeName }
-  /** An office's drawer, under its address. */
-  office: { readonly programme: ProgrammeName; readonly office: string }
-  /** The drawer of a journal entry, under what it says. */
-  entry: { readonly entry: string; readonly person: string | null }
-}
-
-type Part<Props> = {
-  readonly name: string
-  /** In tens, so that others fit between. */
-  readonly order: number
-  /** Without it the part isn't there. */
-  readonly permission: Permission
-  readonly load: () => Promise<ComponentType<Props>>
-}
-
-const parts = new Map<keyof Places, readonly Part<object>[]>()
-
-/** Puts something of a slice on a page of a lower one: `registerPart('today.work', { name: 'schedule.queue', … })` in its pages.ts. */
-export function registerPart<Place extends keyof Places>(place: Place, part: Part<Places[Place]>) {
-  const others = (parts.get(place) ?? []).filter(({ name }) => name !== part.name)
-  const all = [...others, part as unknown as Part<object>]
-  parts.set(
-    place,
-    all.sort((a, b) => a.order - b.order),
-  )
-}
+import { useMay } from './actor.tsx'
+import { type Part, type Places, partsAt } from './register-part.ts'
 
 type PartsProps = { [Place in keyof Places]: { place: Place } & Places[Place] }[keyof Places]
 
 /** All that was registered for a place and is this reader's, in order. */
 export function Parts({ place, ...given }: PartsProps) {
   const may = useMay()
-  return (parts.get(place) ?? [])
+  return partsAt(place)
     .filter(({ permission }) => may(permission))
     .map(part => <PartBody key={part.name} part={part} given={given} />)
 }

@@ -3,7 +3,6 @@ import type { Language, Words } from '#platform/language.ts'
 /** What stands on the print-outs besides what the records say. */
 const words = {
   accepted: { ru: 'Принял', kk: 'Қабылдаған', en: 'Accepted by' },
-  address: { ru: 'Адрес', kk: 'Мекенжайы', en: 'Address' },
   age: { ru: 'Возраст', kk: 'Жасы', en: 'Age' },
   amount: { ru: 'Сумма спора', kk: 'Дау сомасы', en: 'Amount in dispute' },
   amountReturned: { ru: 'Возвращено', kk: 'Қайтарылды', en: 'Returned' },

@@ -12,12 +12,21 @@ import { closeEntry, type Entry } from '../contract.ts'
 import { outcomeWords } from './code-words.ts'
 import { deskWords } from './desk-words.ts'
 import { entryReads } from './entry-changes.ts'
+import { useFieldLabel } from './field-words.ts'
 
 type Values = Pick<Entry, 'outcome' | 'returnedTenge' | 'closedOn' | 'answer'>
 
-/** What came of it. Money is asked for only where the outcome can bring some. */
+const endOf = ({ outcome, returnedTenge, closedOn, answer }: Values): Values => ({
+  outcome,
+  returnedTenge,
+  closedOn,
+  answer,
+})
+
+/** What came of it; of a closed entry, to put that right. Money is asked for only where the outcome can bring some. */
 export function CloseForm({ entry, onDone }: { entry: Entry; onDone: () => void }) {
   const t = useWords(deskWords)
+  const label = useFieldLabel()
   const language = useLanguage()
   const { today } = useActor()
   const refund = (outcome: string | null) => outcome !== null && refundOutcomes.includes(outcome)
@@ -26,7 +35,7 @@ export function CloseForm({ entry, onDone }: { entry: Entry; onDone: () => void 
     endpoint: closeEntry,
     given: { params: { id: entry.id } },
     version: entry.version,
-    initial: { outcome: null, returnedTenge: null, closedOn: today, answer: entry.answer } as Values,
+    initial: endOf({ ...entry, closedOn: entry.closedOn ?? today }),
     input: ({ outcome, returnedTenge, closedOn, answer }, { version }) => ({
       version: version!,
       outcome: outcome!,
@@ -34,7 +43,7 @@ export function CloseForm({ entry, onDone }: { entry: Entry; onDone: () => void 
       ...(closedOn && { closedOn }),
       answer,
     }),
-    fromRecord: ({ outcome, returnedTenge, closedOn, answer }: Entry) => ({ outcome, returnedTenge, closedOn, answer }),
+    fromRecord: endOf,
     invalidates: entryReads,
     onDone,
   })
@@ -45,7 +54,7 @@ export function CloseForm({ entry, onDone }: { entry: Entry; onDone: () => void 
       </Title>
       <Form
         form={form}
-        submit={t('close')}
+        submit={entry.closedOn ? t('closeAgain') : t('close')}
         beside={
           <Button variant='subtle' onClick={onDone}>
             {t('cancel')}
@@ -55,12 +64,14 @@ export function CloseForm({ entry, onDone }: { entry: Entry; onDone: () => void 
         <SelectField
           form={form}
           name='outcome'
-          label={t('outcome')}
+          label={label('outcome')}
           options={outcomes.map(code => ({ value: code, label: outcomeWords[code][language] }))}
         />
-        {refund(form.values.outcome) && <MoneyField form={form} name='returnedTenge' label={t('returned')} optional />}
-        <DayField form={form} name='closedOn' label={t('closedOn')} hint='' min={entry.receivedOn} max={today} />
-        <TextareaField form={form} name='answer' label={t('answer')} optional />
+        {refund(form.values.outcome) && (
+          <MoneyField form={form} name='returnedTenge' label={label('returnedTenge')} optional />
+        )}
+        <DayField form={form} name='closedOn' label={label('closedOn')} hint='' min={entry.receivedOn} max={today} />
+        <TextareaField form={form} name='answer' label={label('answer')} optional />
       </Form>
     </>
   )

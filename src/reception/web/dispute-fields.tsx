@@ -9,16 +9,18 @@ import { useWords } from '#platform/web/words.ts'
 import classes from './desk.module.css'
 import { deskWords } from './desk-words.ts'
 import type { EntryValues, OtherParty } from './entry-values.ts'
+import { useFieldLabel } from './field-words.ts'
 
 const SHOWN = 6
 
 /** Whom it is about, and how much is at stake. The directory is offered while one types, and what isn't in it is written down as it is said. */
 export function DisputeFields({ form }: { form: OfficeForm<EntryValues> }) {
   const t = useWords(deskWords)
+  const label = useFieldLabel()
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const say = (said: unknown) => [(said as OtherParty).name, (said as OtherParty).bin].filter(Boolean).join(', ')
   const { value, set, props } = useField(
-    { form, name: 'otherParty', label: t('otherParty'), hint: t('otherPartyHint'), optional: true },
+    { form, name: 'otherParty', label: label('otherParty'), hint: t('otherPartyHint'), optional: true },
     say,
   )
   const party = value as OtherParty
@@ -49,7 +51,7 @@ export function DisputeFields({ form }: { form: OfficeForm<EntryValues> }) {
           />
         </Combobox.Target>
         <Combobox.Dropdown hidden={found.length === 0}>
-          <Combobox.Options aria-label={t('otherParty')}>
+          <Combobox.Options aria-label={label('otherParty')}>
             {found.map(({ id, name, bin }) => (
               <Combobox.Option key={id} value={id}>
                 {name} <span className={classes.aside}>{bin}</span>
@@ -58,8 +60,10 @@ export function DisputeFields({ form }: { form: OfficeForm<EntryValues> }) {
           </Combobox.Options>
         </Combobox.Dropdown>
       </Combobox>
-      {party.name && <TextField form={form} name='otherParty.bin' label={t('bin')} maxLength={14} optional />}
-      <MoneyField form={form} name='amountTenge' label={t('amount')} optional />
+      {party.name && (
+        <TextField form={form} name='otherParty.bin' label={label('otherPartyBin')} maxLength={14} optional />
+      )}
+      <MoneyField form={form} name='amountTenge' label={label('amountTenge')} optional />
     </div>
   )
 }

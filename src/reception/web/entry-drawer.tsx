@@ -5,16 +5,16 @@ import { Drawer } from '#platform/web/drawer.tsx'
 import { useRead } from '#platform/web/read.ts'
 import { Loaded } from '#platform/web/states.tsx'
 import { type Entry, readEntry } from '../contract.ts'
-import { AnnulForm } from './annul-form.tsx'
 import { CloseForm } from './close-form.tsx'
 import { CorrectForm } from './correct-form.tsx'
 import classes from './entry.module.css'
+import { entrySteps, type Step, stepNames } from './entry-steps.ts'
 import { EntryView } from './entry-view.tsx'
+import { ExcludeForm } from './exclude-form.tsx'
+import { ReasonForm } from './reason-form.tsx'
 import { StateMark } from './state-mark.tsx'
 
-const steps = ['close', 'correct', 'annul'] as const
-export type Step = (typeof steps)[number]
-const Opened = z.object({ open: z.string().optional(), step: z.enum(steps).optional() })
+const Opened = z.object({ open: z.string().optional(), step: z.enum(stepNames).optional() })
 
 /** An entry beside the list. Which step is being taken stands in the address too, so Back leaves the form. */
 export function EntryDrawer() {
@@ -52,17 +52,24 @@ function Body({ entry, step, onStep }: BodyProps) {
   useEffect(() => {
     if (before.current === step) return
     before.current = step
-    const field = step && place.current?.querySelector<HTMLElement>('input, textarea')
+    const field = step && place.current?.querySelector<HTMLElement>('form input, form textarea')
     ;(field || place.current)?.focus()
   }, [step])
-  const taken = step && entry.may.includes(`reception.entry.${step}`) ? step : undefined
+  const taken = step && entry.may.includes(entrySteps[step]) ? step : undefined
   const done = () => onStep(undefined)
   return (
     <div ref={place} tabIndex={-1} className={classes.body}>
-      {taken === undefined && <EntryView entry={entry} onStep={onStep} />}
-      {taken === 'close' && <CloseForm entry={entry} onDone={done} />}
-      {taken === 'correct' && <CorrectForm entry={entry} onDone={done} />}
-      {taken === 'annul' && <AnnulForm entry={entry} onDone={done} />}
+      {taken === 'close' ? (
+        <CloseForm entry={entry} onDone={done} />
+      ) : taken === 'correct' ? (
+        <CorrectForm entry={entry} onDone={done} />
+      ) : taken === 'exclude' ? (
+        <ExcludeForm entry={entry} onDone={done} />
+      ) : taken === 'annul' || taken === 'include' || taken === 'reopen' ? (
+        <ReasonForm step={taken} entry={entry} onDone={done} />
+      ) : (
+        <EntryView entry={entry} adding={taken === 'add'} onStep={onStep} />
+      )}
     </div>
   )
 }

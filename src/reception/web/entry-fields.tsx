@@ -15,29 +15,28 @@ import classes from './desk.module.css'
 import { deskWords } from './desk-words.ts'
 import { DisputeFields } from './dispute-fields.tsx'
 import { type EntryValues, ORDINARY } from './entry-values.ts'
+import { useFieldLabel } from './field-words.ts'
 import { TopicField } from './topic-field.tsx'
-import { words } from './words.ts'
 
 type FieldsProps = { form: OfficeForm<EntryValues>; days: readonly ReceptionDay[] }
 
 /** When and how they came: the first columns of the journal. */
 export function ReceptionFields({ form, days, children }: FieldsProps & { children?: ReactNode }) {
-  const t = useWords(deskWords)
-  const journal = useWords(words)
+  const label = useFieldLabel()
   const language = useLanguage()
   const { today } = useActor()
   return (
     <>
       <div className={classes.row}>
-        <DayField form={form} name='receivedOn' label={t('receivedOn')} hint='' max={today} near={today} />
-        <TimeField form={form} name='receivedAt' label={t('receivedAt')} />
+        <DayField form={form} name='receivedOn' label={label('receivedOn')} hint='' max={today} near={today} />
+        <TimeField form={form} name='receivedAt' label={label('receivedAt')} />
         {children}
       </div>
       <UnifiedDayField form={form} days={days} />
       <ChoiceRow
         form={form}
         name='channel'
-        label={journal('channel')}
+        label={label('channel')}
         options={channels.map(code => ({ value: code, label: channelWords[code][language] }))}
       />
     </>
@@ -47,7 +46,7 @@ export function ReceptionFields({ form, days, children }: FieldsProps & { childr
 /** What the talk was about and what came of it: the columns after the visitor's. */
 export function QuestionFields({ form, children }: { form: OfficeForm<EntryValues>; children?: ReactNode }) {
   const t = useWords(deskWords)
-  const journal = useWords(words)
+  const label = useFieldLabel()
   const language = useLanguage()
   const { today } = useActor()
   const { receivedOn } = form.values
@@ -56,23 +55,23 @@ export function QuestionFields({ form, children }: { form: OfficeForm<EntryValue
       <RadioField
         form={form}
         name='language'
-        label={t('language')}
+        label={label('language')}
         options={languages.map(code => ({ value: code, label: languageWords[code][language] }))}
         inline
       />
-      <TopicField form={form} name='topic' label={journal('topic')} />
+      <TopicField form={form} name='topic' label={label('topic')} />
       <DisputeFields form={form} />
-      <TextareaField form={form} name='question' label={t('question')} rows={2} />
+      <TextareaField form={form} name='question' label={label('question')} rows={2} />
       <MultiSelectField
         form={form}
         name='help'
-        label={t('help')}
+        label={label('help')}
         optional
         options={helpKinds.map(code => ({ value: code, label: helpWords[code][language] }))}
       />
-      <TextareaField form={form} name='answer' label={t('answer')} hint={t('answerHint')} rows={2} optional />
+      <TextareaField form={form} name='answer' label={label('answer')} hint={t('answerHint')} rows={2} optional />
       {children}
-      <DayField form={form} name='controlOn' label={t('controlOn')} near={receivedOn ?? today} optional />
+      <DayField form={form} name='controlOn' label={label('controlOn')} near={receivedOn ?? today} optional />
     </>
   )
 }

@@ -1,4 +1,7 @@
 import { Button, Group } from '@mantine/core'
+import { socialStatusWords } from '#people/social-status.ts'
+import { sexWords } from '#people/web/person-code-words.ts'
+import { personWords } from '#people/web/person-words.ts'
 import { useMay } from '#platform/web/actor.tsx'
 import { PageLink } from '#platform/web/address.tsx'
 import { useFormats } from '#platform/web/formats.ts'
@@ -11,60 +14,66 @@ import type { Entry } from '../contract.ts'
 import { listReceptionDays } from '../office-contract.ts'
 import { printCard } from '../print-contract.ts'
 import { channelWords, helpWords, languageWords, outcomeWords } from './code-words.ts'
+import { ControlDay } from './control-day.tsx'
 import { CouponField, PrintCoupon } from './coupon.tsx'
 import { deskWords } from './desk-words.ts'
 import classes from './entry.module.css'
-import type { Step } from './entry-drawer.tsx'
 import { EntryHistory } from './entry-history.tsx'
+import { entrySteps, type Step, stepNames } from './entry-steps.ts'
+import { EntryTimeline } from './entry-timeline.tsx'
+import { useFieldLabel } from './field-words.ts'
 import { Field, Fields } from './fields.tsx'
+import { NotCounted } from './not-counted.tsx'
 import { printWords } from './print-words.ts'
 import { useKindNames } from './use-kind-names.ts'
+import { usePlaces } from './use-places.ts'
 import { useTopics } from './use-topics.ts'
 import { VisitorName } from './visitor-name.tsx'
 import { words } from './words.ts'
 
-/** Everything that the entry says, and what can be done next. */
-export function EntryView({ entry, onStep }: { entry: Entry; onStep: (step: Step) => void }) {
+type ViewProps = { entry: Entry; adding: boolean; onStep: (step: Step | undefined) => void }
+
+/** Everything that the entry says, what happened round it, and what can be done next. */
+export function EntryView({ entry, adding, onStep }: ViewProps) {
   const t = useWords(deskWords)
+  const label = useFieldLabel()
   const journal = useWords(words)
   const print = useWords(printWords)
   const formats = useFormats()
   const language = useLanguage()
-  const kinds = useKindNames()
   const { pathOf } = useTopics()
-  const refunded = entry.returnedTenge !== null && formats.money(entry.returnedTenge)
+  const received = [formats.day(entry.receivedOn), entry.receivedAt].filter(Boolean).join(', ')
   return (
     <>
+      <NotCounted entry={entry} />
       <Steps entry={entry} onStep={onStep} />
       <Fields>
         <Field label={t('annulledBecause')}>{entry.annulledBecause}</Field>
-        <Field label={t('outcome')}>{entry.outcome && outcomeWords[entry.outcome][language]}</Field>
-        <Field label={t('returned')}>{refunded}</Field>
-        <Field label={t('closedOn')}>{entry.closedOn && formats.day(entry.closedOn)}</Field>
-        <Field label={t('controlOn')}>{entry.controlOn && formats.day(entry.controlOn)}</Field>
-        <Field label={journal('visitor')}>
+        <Field label={label('outcome')}>{entry.outcome && outcomeWords[entry.outcome][language]}</Field>
+        <Field label={label('returnedTenge')}>
+          {entry.returnedTenge !== null && formats.money(entry.returnedTenge)}
+        </Field>
+        <Field label={label('closedOn')}>{entry.closedOn && formats.day(entry.closedOn)}</Field>
+        <Field label={label('controlOn')}>{entry.controlOn && <ControlDay entry={entry} />}</Field>
+        <Field label={label('person')}>
           <Visitor entry={entry} />
         </Field>
-        <Field label={t('vulnerable')}>{kinds(entry.vulnerableKinds).join(', ')}</Field>
-        <Field label={journal('topic')}>
+        <Field label={label('topic')}>
           {pathOf(entry.topic)}
           <div className={classes.aside}>{entry.consumer ? journal('consumers') : journal('nonConsumer')}</div>
         </Field>
-        <Field label={t('question')}>{entry.question}</Field>
-        <Field label={t('answer')}>{entry.answer}</Field>
-        <Field label={t('help')}>{entry.help.map(kind => helpWords[kind][language]).join(', ')}</Field>
-        <Field label={t('otherParty')}>{entry.otherParty}</Field>
-        <Field label={t('amount')}>{entry.amountTenge !== null && formats.money(entry.amountTenge)}</Field>
-        <Field label={t('receivedOn')}>
-          {formats.day(entry.receivedOn)}
-          {entry.receivedAt && `, ${entry.receivedAt}`}
-        </Field>
+        <Field label={label('otherParty')}>{entry.otherParty && <OtherParty entry={entry} />}</Field>
+        <Field label={label('amountTenge')}>{entry.amountTenge !== null && formats.money(entry.amountTenge)}</Field>
+        <Field label={label('question')}>{entry.question}</Field>
+        <Field label={label('help')}>{entry.help.map(kind => helpWords[kind][language]).join(', ')}</Field>
+        <Field label={label('answer')}>{entry.answer}</Field>
+        <Field label={label('lawyer')}>{entry.lawyerName}</Field>
+        <Field label={label('receivedOn')}>{received}</Field>
         <Field label={journal('office')}>{entry.officeName}</Field>
-        <Field label={journal('channel')}>{channelWords[entry.channel][language]}</Field>
-        <Field label={t('language')}>{languageWords[entry.language as typeof language]?.[language]}</Field>
-        <Field label={journal('lawyer')}>{entry.lawyerName}</Field>
+        <Field label={label('channel')}>{channelWords[entry.channel][language]}</Field>
+        <Field label={label('language')}>{languageWords[entry.language as typeof language]?.[language]}</Field>
         <CouponField entry={entry} />
-        <Field label={t('programmeDay')}>{entry.receptionDay && <DayLink entry={entry} />}</Field>
+        <Field label={label('receptionDay')}>{entry.receptionDay && <DayLink entry={entry} />}</Field>
       </Fields>
       <Group gap='xs' className={classes.steps}>
         <PrintCoupon entry={entry} />
@@ -73,47 +82,81 @@ export function EntryView({ entry, onStep }: { entry: Entry; onStep: (step: Step
         </PrintLink>
       </Group>
       <Parts place='entry' entry={entry.id} person={entry.person} />
+      <EntryTimeline entry={entry} adding={adding} onAdding={open => onStep(open ? 'add' : undefined)} />
       <EntryHistory entry={entry} />
     </>
   )
 }
 
-const offered = ['reception.entry.close', 'reception.entry.correct', 'reception.entry.annul']
-
 /** What may be done next, by the rules and the reader's rights; the server said both in `may`. */
 function Steps({ entry, onStep }: { entry: Entry; onStep: (step: Step) => void }) {
   const t = useWords(deskWords)
-  const steps = offered.filter(step => entry.may.includes(step))
+  const steps = stepNames.filter(step => step !== 'add' && entry.may.includes(entrySteps[step]))
   if (steps.length === 0) return null
+  const grave = (step: Step) => step === 'exclude' || step === 'annul'
+  const verb = (step: Step) =>
+    step === 'add' ? t('addStep') : step === 'close' && entry.closedOn ? t('closeAgain') : t(step)
   return (
     <Group gap='xs' className={classes.steps}>
-      {steps.map(right => {
-        const step = right.split('.')[2] as Step
-        const variant = step === 'close' ? 'filled' : step === 'annul' ? 'subtle' : 'default'
-        return (
-          <Button
-            key={step}
-            variant={variant}
-            {...(step === 'annul' && { c: 'var(--broken)' })}
-            onClick={() => onStep(step)}
-          >
-            {t(step)}
-          </Button>
-        )
-      })}
+      {steps.map(step => (
+        <Button
+          key={step}
+          variant={grave(step) ? 'subtle' : step === 'close' && !entry.closedOn ? 'filled' : 'default'}
+          {...(grave(step) && { c: 'var(--broken)' })}
+          onClick={() => onStep(step)}
+        >
+          {verb(step)}
+        </Button>
+      ))}
     </Group>
   )
 }
 
-function Visitor({ entry: { person, personName } }: { entry: Entry }) {
+/** The visitor as on that day: the card may say something else by now. */
+function Visitor({ entry }: { entry: Entry }) {
+  const people = useWords(personWords)
   const may = useMay()
+  const language = useLanguage()
+  const kinds = useKindNames()
+  const { nameOf } = usePlaces()
+  const { person, personName, sex, age, socialStatus, district } = entry
   const name = <VisitorName name={personName} />
-  return person && may('people.person.read') ? (
-    <PageLink to='/people' search={{ open: person }}>
-      {name}
-    </PageLink>
-  ) : (
-    name
+  const then = [
+    sex && sexWords[sex][language],
+    age !== null && people('years', { count: age }),
+    socialStatus && socialStatusWords[socialStatus][language],
+    district && nameOf(district),
+    ...kinds(entry.vulnerableKinds),
+  ].filter(Boolean)
+  return (
+    <>
+      {person && may('people.person.read') ? (
+        <PageLink to='/people' search={{ open: person }}>
+          {name}
+        </PageLink>
+      ) : (
+        name
+      )}
+      <div className={classes.aside}>{then.join(' · ')}</div>
+    </>
+  )
+}
+
+/** As it was printed; by the directory it may have another name by now. */
+function OtherParty({ entry: { otherParty, otherPartyBin, institution, institutionName } }: { entry: Entry }) {
+  const label = useFieldLabel()
+  return (
+    <>
+      {otherParty}
+      <div className={classes.aside}>
+        {otherPartyBin && `${label('otherPartyBin')} ${otherPartyBin} `}
+        {institution && (
+          <PageLink to='/directory' search={{ open: institution }}>
+            {institutionName}
+          </PageLink>
+        )}
+      </div>
+    </>
   )
 }
 

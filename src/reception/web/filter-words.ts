@@ -18,6 +18,9 @@ export const filterWords = wordsOf('reception.filter', {
     lawyer: 'один юрист',
     nameless: 'без имени',
     named: 'с карточкой',
+    matter: 'одно дело',
+    institution: 'одна вторая сторона',
+    notCounted: 'не считается',
   },
   kk: {
     consumer: 'тұтынушылар құқығы',
@@ -35,6 +38,9 @@ export const filterWords = wordsOf('reception.filter', {
     lawyer: 'бір заңгер',
     nameless: 'аты-жөнсіз',
     named: 'карточкасы бар',
+    matter: 'бір іс',
+    institution: 'бір екінші тарап',
+    notCounted: 'есептелмейді',
   },
   en: {
     consumer: 'consumer rights',
@@ -52,5 +58,8 @@ export const filterWords = wordsOf('reception.filter', {
     lawyer: 'one lawyer',
     nameless: 'without a name',
     named: 'with a card',
+    matter: 'one matter',
+    institution: 'one other party',
+    notCounted: 'not counted',
   },
 })

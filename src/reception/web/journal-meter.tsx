@@ -32,7 +32,7 @@ export function JournalMeter({ journal }: { journal: JournalToday }) {
       <MonthStrip
         label={t('months')}
         months={months.map(({ month, entries }) => ({ month, value: entries }))}
-        onOpen={month => go('/journal', daysOfMonth(month))}
+        onOpen={month => go('/journal', { ...daysOfMonth(month), state: 'counted' })}
       />
     </section>
   )

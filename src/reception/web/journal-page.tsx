@@ -14,10 +14,10 @@ import { useRead, useReadPages } from '#platform/web/read.ts'
 import { EmptyState } from '#platform/web/states.tsx'
 import { whenOpened } from '#platform/web/when-opened.tsx'
 import { useWords } from '#platform/web/words.ts'
-import { type Entry, exportEntries, listEntries } from '../contract.ts'
+import { countEntries, type Entry, exportEntries, listEntries } from '../contract.ts'
 import { listOffices } from '../office-contract.ts'
 import { channelWords } from './code-words.ts'
-import { deskWords } from './desk-words.ts'
+import { useFieldLabel } from './field-words.ts'
 import classes from './journal.module.css'
 import { JournalFilter } from './journal-filter.tsx'
 import { JournalPrintMenu } from './journal-print-menu.tsx'
@@ -39,12 +39,12 @@ export default function JournalPage() {
 /** The journal, newest first. What is shown and what is open stand in the address. */
 function Journal({ programme }: { programme: ProgrammeName }) {
   const t = useWords(words)
-  const formats = useFormats()
   const may = useMay()
   const [search] = useAddress(JournalSearch)
   const { opened, open } = useOpened()
   const params = { programme: programme.id }
-  const { first, ...pages } = useReadPages(listEntries, { params, search })
+  const pages = useReadPages(listEntries, { params, search })
+  const counts = useRead(countEntries, { params, search }).data
   const { columns, choice } = useColumnChoice('journal', useColumns(programme.id))
   const filtered = Object.values(search).some(value => value !== undefined)
   const register = may('reception.entry.register') && <ButtonLink to='/journal/new'>{t('register')}</ButtonLink>
@@ -52,8 +52,8 @@ function Journal({ programme }: { programme: ProgrammeName }) {
     <>
       <PageHead
         title={t('journal')}
-        note={first && t('entries', { count: first.total, n: formats.number(first.total) })}
-        actions={(filtered || first?.total !== 0) && register}
+        note={counts && <Counts {...counts} />}
+        actions={(filtered || pages.items?.length !== 0) && register}
       />
       {!may('people.person.name') && (
         <p className={classes.note}>
@@ -88,9 +88,17 @@ function Journal({ programme }: { programme: ProgrammeName }) {
   )
 }
 
+/** How many lines these are; and how many of them count, where that is not all. */
+function Counts({ entries, counted }: { entries: number; counted: number }) {
+  const t = useWords(words)
+  const formats = useFormats()
+  const all = t('entries', { count: entries, n: formats.number(entries) })
+  return counted === entries ? all : `${all}, ${t('countedOfThem', { n: formats.number(counted) })}`
+}
+
 function useColumns(programme: string): readonly Column<Entry>[] {
   const t = useWords(words)
-  const desk = useWords(deskWords)
+  const field = useFieldLabel()
   const formats = useFormats()
   const language = useLanguage()
   const { nameOf } = usePlaces()
@@ -120,14 +128,14 @@ function useColumns(programme: string): readonly Column<Entry>[] {
     { key: 'lawyer', label: t('lawyer'), value: ({ lawyerName }) => staffName(lawyerName), wide: true },
     {
       key: 'otherParty',
-      label: desk('otherParty'),
+      label: field('otherParty'),
       value: ({ otherParty }) => otherParty,
       wide: true,
       extra: true,
     },
     {
       key: 'amount',
-      label: desk('amount'),
+      label: field('amountTenge'),
       value: ({ amountTenge }) => amountTenge !== null && formats.money(amountTenge),
       numeric: true,
       wide: true,

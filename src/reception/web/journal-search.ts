@@ -3,6 +3,7 @@ import { Id } from '#platform/identifier.ts'
 import { Day } from '#platform/shapes.ts'
 import { states } from '../contract.ts'
 import { addressFilters } from '../entry-filters.ts'
+import { uncountedReasons } from '../rules.ts'
 
 /** What the journal's address keeps: which entries are shown. */
 export const JournalSearch = z.object({
@@ -11,6 +12,9 @@ export const JournalSearch = z.object({
   to: Day.optional(),
   state: z.enum(states).optional(),
   person: Id.optional(),
+  matter: Id.optional(),
+  institution: Id.optional(),
+  notCounted: z.enum(uncountedReasons).optional(),
   number: z.string().max(40).optional(),
 })
 export type JournalSearch = z.infer<typeof JournalSearch>

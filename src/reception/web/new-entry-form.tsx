@@ -12,6 +12,7 @@ import { deskWords } from './desk-words.ts'
 import { EarlierMatters } from './earlier-matters.tsx'
 import { QuestionFields, ReceptionFields } from './entry-fields.tsx'
 import { type EntryValues, lawyerOf, OWN } from './entry-values.ts'
+import { useFieldLabel } from './field-words.ts'
 import { useMatters } from './matters.ts'
 import { SaidFields } from './said-fields.tsx'
 import { VisitorChosen } from './visitor-chosen.tsx'
@@ -94,7 +95,7 @@ function OfficeField({ form, offices }: Pick<NewEntryFormProps, 'form' | 'office
 
 /** Who answered; not asked of an office's only lawyer. */
 function LawyerField({ form, offices }: Pick<NewEntryFormProps, 'form' | 'offices'>) {
-  const t = useWords(deskWords)
+  const label = useFieldLabel()
   const { member, name } = useActor()
   const { set, values } = form
   const office = offices.find(({ id }) => id === values.office)
@@ -109,7 +110,7 @@ function LawyerField({ form, offices }: Pick<NewEntryFormProps, 'form' | 'office
     <SelectField
       form={form}
       name='lawyer'
-      label={t('lawyer')}
+      label={label('lawyer')}
       options={choices.map(one => ({ value: one.id, label: one.name }))}
     />
   )

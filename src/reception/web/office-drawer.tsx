@@ -116,8 +116,8 @@ function OfficeView({ programme, office, onStep }: OfficeViewProps) {
         <Field label={t('closedOn')}>{office.closedOn && formats.day(office.closedOn)}</Field>
         <Field label={t('entries')}>{formats.number(office.entries)}</Field>
       </Fields>
-      <Papers programme={programme.id} of='office' id={office.id} />
       <Parts place='office' programme={programme} office={office.id} />
+      <Papers programme={programme.id} of='office' id={office.id} />
     </>
   )
 }

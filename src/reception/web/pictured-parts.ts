@@ -9,7 +9,7 @@ import { useFormats } from '#platform/web/formats.ts'
 import { useLanguage } from '#platform/web/language.ts'
 import { useRead } from '#platform/web/read.ts'
 import { useWords } from '#platform/web/words.ts'
-import { helpWords, languageWords, noneWords, outcomeWords, unknownWords } from './code-words.ts'
+import { helpWords, languageWords, noneWords, outcomeWords, uncountedWords, unknownWords } from './code-words.ts'
 import type { Part } from './filter-sentence.tsx'
 import { filterWords } from './filter-words.ts'
 import type { JournalSearch } from './journal-search.ts'
@@ -20,7 +20,7 @@ export function usePicturedParts(search: JournalSearch): readonly Part[] {
   const language = useLanguage()
   const formats = useFormats()
   const { month, consumer, unifiedDays, vulnerable, kind, sex, ageFrom, ageTo, ageUnknown, status, district } = search
-  const { language: spoken, help, outcome, lawyer, anonymous, certainty } = search
+  const { language: spoken, help, outcome, lawyer, anonymous, certainty, matter, institution, notCounted } = search
   const places = useRead(listPlaces, {}, { staleTime: 3_600_000, enabled: Boolean(district) })
   const said = (book: Readonly<Record<string, Words>>, code: string | undefined) => code && book[code]?.[language]
   const yes = (flag: 'yes' | 'no' | undefined, one: string, other: string) => flag && (flag === 'yes' ? one : other)
@@ -48,6 +48,9 @@ export function usePicturedParts(search: JournalSearch): readonly Part[] {
     [lawyer && t('lawyer'), 'lawyer'],
     [yes(anonymous, t('nameless'), t('named')), 'anonymous'],
     [said(certaintyWords, certainty), 'certainty'],
+    [matter && t('matter'), 'matter'],
+    [institution && t('institution'), 'institution'],
+    [notCounted && `${t('notCounted')}: ${said(uncountedWords, notCounted)}`, 'notCounted'],
   ]
   return parts.flatMap(([words, ...names]) =>
     words ? [{ said: words, without: Object.fromEntries(names.map(name => [name, undefined])) }] : [],

@@ -14,8 +14,10 @@ import { words } from './words.ts'
 
 const SHOWN = 10
 
+type ReceivedProps = { programme: ProgrammeName; day: string; total: number }
+
 /** The last entries of the day; the rest is in the journal under the same filter. */
-export function ReceivedToday({ programme, day }: { programme: ProgrammeName; day: string }) {
+export function ReceivedToday({ programme, day, total }: ReceivedProps) {
   const t = useWords(todayWords)
   const journal = useWords(words)
   const formats = useFormats()
@@ -24,7 +26,7 @@ export function ReceivedToday({ programme, day }: { programme: ProgrammeName; da
   return (
     <section>
       <Loaded read={entries} lines={3}>
-        {({ items, total }) => (
+        {({ items }) => (
           <>
             <div className={classes.head}>
               <Title order={2}>{t('received')}</Title>

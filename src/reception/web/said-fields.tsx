@@ -6,38 +6,37 @@ import { MultiSelectField, RadioField, SelectField } from '#platform/web/form/ch
 import type { OfficeForm } from '#platform/web/form/office-form.ts'
 import { NumberField } from '#platform/web/form/text-fields.tsx'
 import { useLanguage } from '#platform/web/language.ts'
-import { useWords } from '#platform/web/words.ts'
 import classes from './desk.module.css'
-import { deskWords } from './desk-words.ts'
 import type { EntryValues } from './entry-values.ts'
+import { useFieldLabel } from './field-words.ts'
 import { usePlaces } from './use-places.ts'
 
 /** What a visitor without a card said of themselves: all of it may stay empty. */
 export function SaidFields({ form }: { form: OfficeForm<EntryValues> }) {
-  const t = useWords(deskWords)
+  const label = useFieldLabel()
   const language = useLanguage()
   const places = usePlaces()
   const options = <Code extends string>(codes: readonly Code[], words: Record<Code, Record<typeof language, string>>) =>
     codes.map(value => ({ value, label: words[value][language] }))
   return (
     <div className={classes.said}>
-      <RadioField form={form} name='sex' label={t('sex')} options={options(sexes, sexWords)} inline optional />
-      <NumberField form={form} name='age' label={t('age')} optional />
+      <RadioField form={form} name='sex' label={label('sex')} options={options(sexes, sexWords)} inline optional />
+      <NumberField form={form} name='age' label={label('age')} optional />
       <SelectField
         form={form}
         name='socialStatus'
-        label={t('status')}
+        label={label('socialStatus')}
         options={options(socialStatuses, socialStatusWords)}
         optional
       />
       <MultiSelectField
         form={form}
         name='vulnerableKinds'
-        label={t('kinds')}
+        label={label('vulnerableKinds')}
         options={options(vulnerableKinds, vulnerableKindWords)}
         optional
       />
-      <SelectField form={form} name='district' label={t('district')} options={places.options} optional />
+      <SelectField form={form} name='district' label={label('district')} options={places.options} optional />
     </div>
   )
 }

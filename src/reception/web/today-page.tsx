@@ -47,7 +47,7 @@ function Today({ programme }: { programme: ProgrammeName }) {
               <div className={classes.work}>
                 <Parts place='today.work' programme={programme} />
                 <DueList journal={read.journal} today={read.day} />
-                <ReceivedToday programme={programme} day={read.day} />
+                <ReceivedToday programme={programme} day={read.day} total={read.journal.receivedToday} />
               </div>
             )}
             <aside className={classes.state}>

@@ -5,19 +5,19 @@ import { CheckField } from '#platform/web/form/text-fields.tsx'
 import { useWords } from '#platform/web/words.ts'
 import { deskWords } from './desk-words.ts'
 import type { EntryValues } from './entry-values.ts'
-import { words } from './words.ts'
+import { useFieldLabel } from './field-words.ts'
 
 /** Who came: search before create; or, on purpose, nobody by name. The talk is in the card's language unless said otherwise. */
 export function VisitorField({ form }: { form: OfficeForm<EntryValues> }) {
   const t = useWords(deskWords)
-  const journal = useWords(words)
+  const label = useFieldLabel()
   return (
     <Stack gap='xs'>
       {!form.values.nameless && (
         <PersonPicker
           form={form}
           name='visitor'
-          label={journal('visitor')}
+          label={label('person')}
           onPick={({ language }) => language && form.set('language', language)}
         />
       )}

@@ -9,6 +9,7 @@ export const words = wordsOf('reception', {
     entries_few: '{n} записи',
     entries_many: '{n} записей',
     entries_other: '{n} записи',
+    countedOfThem: 'из них в счёт входит {n}',
     all: 'Все записи программы',
     emptyTitle: 'В журнале пока пусто',
     emptyHint: 'Здесь будут обращения граждан: номер, дата, посетитель, тема и чем закончилось. Запишите первое.',
@@ -60,6 +61,7 @@ export const words = wordsOf('reception', {
     register: 'Өтінішті жазу',
     entries_one: '{n} жазба',
     entries_other: '{n} жазба',
+    countedOfThem: 'оның {n} есепке кіреді',
     all: 'Бағдарламаның барлық жазбалары',
     emptyTitle: 'Журнал әзірге бос',
     emptyHint:
@@ -110,6 +112,7 @@ export const words = wordsOf('reception', {
     register: 'Register a visit',
     entries_one: '{n} entry',
     entries_other: '{n} entries',
+    countedOfThem: '{n} of them counted',
     all: 'All entries of the programme',
     emptyTitle: 'The journal is still empty',
     emptyHint: 'Visits will stand here: number, date, visitor, topic and what came of it. Register the first one.',

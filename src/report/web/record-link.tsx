@@ -13,6 +13,7 @@ const doors: Readonly<Record<string, Door>> = {
   'reception.matter': { to: id => `/journal/${id}`, permission: 'reception.entry.read' },
   'reception.office': { to: () => '/offices', open: true, permission: 'reception.office.read' },
   'reception.day': { to: () => '/reception-days', open: true, permission: 'reception.office.read' },
+  'schedule.schedule': { to: () => '/schedule/hours', open: true, permission: 'schedule.hours.read' },
   'people.person': { to: () => '/people', open: true, permission: 'people.person.read' },
   'people.member': { to: () => '/members', open: true, permission: 'people.member.read' },
 }

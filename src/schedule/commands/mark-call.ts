@@ -1,7 +1,7 @@
 import type { Sql } from '#platform/database.ts'
 import { stale } from '#platform/problem.ts'
 import type { Call } from '#platform/routes.ts'
-import type { markCall as contract, ReminderCall } from '../call-contract.ts'
+import { type markCall as contract, isOpen, type ReminderCall } from '../call-contract.ts'
 import { stepIsOver } from '../problems.ts'
 import { findCall } from '../queries/calls.ts'
 
@@ -11,7 +11,7 @@ type Subject = ReminderCall & { readonly office: string }
 export async function markCall(sql: Sql, call: Call<typeof contract, Subject>): Promise<ReminderCall> {
   const { input, actor, subject } = call
   if (input.version !== subject.version) throw stale({}, { current: await findCall(sql, subject.id, call) })
-  if (subject.state === 'moved' || subject.appointment.state !== 'booked') throw stepIsOver()
+  if (!isOpen(subject)) throw stepIsOver()
   const attempt = input.state === 'to_call' ? 0 : 1
   await sql`
     update calls set version = version + 1, state = ${input.state}, tries = tries + ${attempt}, called_by = ${actor.member}, called_at = now()

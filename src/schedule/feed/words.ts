@@ -16,7 +16,7 @@ export const feedWords = {
   ofLawyer: { ru: 'Приём: {name}', kk: 'Қабылдау: {name}', en: 'Appointments: {name}' },
   holiday: { ru: 'праздник', kk: 'мереке', en: 'holiday' },
   quarantine: { ru: 'карантин', kk: 'карантин', en: 'quarantine' },
-  online: { ru: 'онлайн-режим', kk: 'онлайн режим', en: 'online mode' },
+  online: { ru: 'онлайн-режим', kk: 'онлайн режимі', en: 'online mode' },
   closed: { ru: 'закрыто', kk: 'жабық', en: 'closed' },
   other_hours: { ru: 'другие часы', kk: 'басқа сағаттар', en: 'other hours' },
 } as const satisfies Record<string, Words>

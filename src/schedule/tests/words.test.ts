@@ -14,9 +14,9 @@ test('A week is said as an announcement says it', () => {
   })
 })
 
-test('Days apart are named apart, and days of other hours end a run', () => {
+test('Days of the same hours are named together, wherever in the week they are', () => {
   const week = [hours(1), hours(3), hours(4), hours(5, { to: '12:00' })]
-  assert.equal(weekInWords(week).ru, 'Пн 09:00–13:00; Ср–Чт 09:00–13:00; Пт 09:00–12:00')
+  assert.equal(weekInWords(week).ru, 'Пн, Ср–Чт 09:00–13:00; Пт 09:00–12:00')
   assert.equal(weekInWords([]).ru, 'часы не указаны')
 })
 

@@ -1,0 +1,3 @@
+/** `?open=` for what isn't there yet. */
+export const NEW_SCHEDULE = 'new'
+export const NEW_EXCEPTION = 'new-exception'
