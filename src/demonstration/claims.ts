@@ -180,6 +180,10 @@ async function layCopies(sql: Sql, association: Association, files: FileStore): 
       const file = idOf(organisation, 'file', id)
       await sql`insert into files ${sql({ organisation, id: file, hash, size, media_type: WORD, name: `${title}.docx`, uploaded_by: member.lawyer })}`
       await sql`update papers set copy_for = ${ids.activity(activity)}, file = ${file} where id = ${id}`
+      // The second copy, with the mark of whoever took the first.
+      await sql`
+        insert into paper_proofs (organisation, paper, proves, file, added_by)
+        values (${organisation}, ${id}, 'sending', ${file}, ${member.lawyer})`
     }
   }
 }
