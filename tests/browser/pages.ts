@@ -20,8 +20,8 @@ export async function pages(desks: Desks, look: DeskOptions): Promise<void> {
   const samples = await samplesFor(chair)
   for (const { path, open } of allPages) {
     const page = open ? stranger : chair
-    const of = path.startsWith('/people/') ? 'card ' : ''
-    const address = path.replace(/\$\w+/g, name => samples[of + name]!)
+    const [, of] = /^\/(people|cases)\//.exec(path) ?? []
+    const address = path.replace(/\$\w+/g, name => samples[of ? `${of} ${name}` : name]!)
     // Without an account one page may send on to another, which is where one was.
     await opened(page, address, page === stranger)
     for (const size of [wide, phone]) {
@@ -56,8 +56,20 @@ async function samplesFor(page: Page): Promise<Record<string, string>> {
   const other = await rowOf(page, '/people', 2)
   await opened(page, '/report/texts')
   const text = await page.locator('main a[href^="/report/texts/"]').first().getAttribute('href')
-  return { $id: entry, $key: text!.split('/').at(-1)!, 'card $id': card, 'card $other': other }
+  await opened(page, '/cases')
+  await page.getByRole('row').nth(1).getByRole('button').click()
+  await page.waitForURL(/cases\/./)
+  return {
+    $id: entry,
+    $key: lastOf(text!),
+    'people $id': card,
+    'people $other': other,
+    'cases $id': lastOf(page.url()),
+  }
 }
+
+/** What an address ends with. */
+const lastOf = (address: string) => new URL(address, 'http://desk').pathname.split('/').at(-1)!
 
 /** The id of what a row of a list opens. */
 async function rowOf(page: Page, path: string, row: number): Promise<string> {

@@ -48,8 +48,9 @@ async function readInKazakh(page: Page) {
   const place = () => page.evaluate(() => document.getElementById('section3')!.getBoundingClientRect().top)
   await page.getByRole('navigation', { name: 'Разделы отчёта' }).locator('a[href="#section3"]').click()
   await page.waitForFunction(() => scrollY > 500)
-  await page.getByRole('button', { name: 'Оспанова' }).click()
   const [address, before] = [page.url(), await place()]
+  await page.getByRole('button', { name: 'Оспанова' }).click()
+  assert.equal(await place(), before, 'a menu of the top bar moves nothing')
   await page.getByRole('menuitem', { name: 'Қазақша' }).click()
   await page.getByRole('heading', { level: 1, name: 'Есеп' }).waitFor()
   await page.getByRole('navigation', { name: 'Есептің бөлімдері' }).waitFor()

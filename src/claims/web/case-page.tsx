@@ -36,7 +36,7 @@ function CaseView({ found }: { found: Case }) {
         title={t('caseNumber', { number: found.number })}
         note={
           <>
-            <PageLink to='/people' search={{ open: found.person }}>
+            <PageLink to='/people' search={{ open: found.person }} underline='always'>
               {found.personName}
             </PageLink>
             {` · ${state} · ${t('openedOn', { day: formats.day(found.openedOn) })} · ${found.lawyerName}`}
