@@ -51,20 +51,21 @@ export async function largeText(desks: Desks): Promise<void> {
 
 /** A real record for each `$name` in an address. */
 async function samplesFor(page: Page): Promise<Record<string, string>> {
+  await opened(page, '/cases')
+  await page.getByRole('row').nth(1).getByRole('button').click()
+  await page.waitForURL(/cases\/./)
+  const found = lastOf(page.url())
   const card = await rowOf(page, '/people', 1)
   const entry = await rowOf(page, '/journal', 1)
   const other = await rowOf(page, '/people', 2)
   await opened(page, '/report/texts')
   const text = await page.locator('main a[href^="/report/texts/"]').first().getAttribute('href')
-  await opened(page, '/cases')
-  await page.getByRole('row').nth(1).getByRole('button').click()
-  await page.waitForURL(/cases\/./)
   return {
     $id: entry,
     $key: lastOf(text!),
     'people $id': card,
     'people $other': other,
-    'cases $id': lastOf(page.url()),
+    'cases $id': found,
   }
 }
 
