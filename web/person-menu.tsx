@@ -1,12 +1,12 @@
-import { Menu, useMantineColorScheme } from '@mantine/core'
-import { IconCheck, IconLogout, IconUserCircle } from '@tabler/icons-react'
+import { useMantineColorScheme } from '@mantine/core'
+import { IconLogout, IconUserCircle } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
 import { changeOwnSettings, type Me } from '#people/contract.ts'
 import { type Language, languages } from '#platform/language.ts'
 import { useGo } from '#platform/web/address.tsx'
 import { call } from '#platform/web/call.ts'
 import { setLanguage, useLanguage } from '#platform/web/language.ts'
+import { MenuButton } from '#platform/web/menu-button.tsx'
 import { tellProblem } from '#platform/web/notices.ts'
 import { useWords } from '#platform/web/words.ts'
 import { PersonButton } from './person-button.tsx'
@@ -26,13 +26,6 @@ function workIn(organisation: string) {
 
 /** Language, theme, organisation, own account, signing out. */
 export function PersonMenu({ who }: { who: Me }) {
-  const button = useRef<HTMLButtonElement>(null)
-  const [opened, setOpened] = useState(false)
-  // It stands where the button stood that was clicked to fetch it.
-  useEffect(() => {
-    button.current?.focus()
-    setOpened(true)
-  }, [])
   const t = useWords(frameWords)
   const language = useLanguage()
   const client = useQueryClient()
@@ -50,60 +43,33 @@ export function PersonMenu({ who }: { who: Me }) {
     go('/sign-in')
   }
 
+  const spoken = languages.map(lang => ({
+    ...{ label: names[lang], lang, current: lang === language },
+    run: () => speak(lang),
+  }))
+  const looks = themes.map(theme => ({
+    ...{ label: t(theme), current: theme === colorScheme },
+    run: () => setColorScheme(theme),
+  }))
+  const worked = who.organisations.map(({ id, name }) => ({
+    ...{ label: name, current: id === who.organisation.id },
+    run: () => workIn(id),
+  }))
+  const own = [
+    { label: t('account'), icon: IconUserCircle, run: () => go('/account') },
+    { label: t('signOut'), icon: IconLogout, run: () => void leave().catch(tellProblem) },
+  ]
   return (
-    <Menu position='bottom-end' width={240} withinPortal returnFocus opened={opened} onChange={setOpened}>
-      <Menu.Target>
-        <PersonButton ref={button} name={who.name} />
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{t('language')}</Menu.Label>
-        {languages.map(one => (
-          <Menu.Item
-            key={one}
-            lang={one}
-            onClick={() => speak(one)}
-            aria-current={one === language}
-            rightSection={one === language && <IconCheck size={16} aria-hidden />}
-          >
-            {names[one]}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Label>{t('theme')}</Menu.Label>
-        {themes.map(one => (
-          <Menu.Item
-            key={one}
-            onClick={() => setColorScheme(one)}
-            aria-current={one === colorScheme}
-            rightSection={one === colorScheme && <IconCheck size={16} aria-hidden />}
-          >
-            {t(one)}
-          </Menu.Item>
-        ))}
-        {who.organisations.length > 1 && (
-          <>
-            <Menu.Divider />
-            <Menu.Label>{t('organisation')}</Menu.Label>
-            {who.organisations.map(({ id, name }) => (
-              <Menu.Item
-                key={id}
-                onClick={() => workIn(id)}
-                aria-current={id === who.organisation.id}
-                rightSection={id === who.organisation.id && <IconCheck size={16} aria-hidden />}
-              >
-                {name}
-              </Menu.Item>
-            ))}
-          </>
-        )}
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconUserCircle size={18} aria-hidden />} onClick={() => go('/account')}>
-          {t('account')}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconLogout size={18} aria-hidden />} onClick={() => void leave().catch(tellProblem)}>
-          {t('signOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <MenuButton
+      width={240}
+      parts={[
+        { heading: t('language'), lines: spoken },
+        { heading: t('theme'), lines: looks },
+        { heading: t('organisation'), lines: worked.length > 1 ? worked : [] },
+        { lines: own },
+      ]}
+    >
+      <PersonButton name={who.name} />
+    </MenuButton>
   )
 }

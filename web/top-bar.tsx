@@ -1,12 +1,11 @@
 import { ActionIcon, Kbd, NativeSelect, UnstyledButton } from '@mantine/core'
 import { IconKeyboard, IconMenu2, IconSearch, IconX } from '@tabler/icons-react'
-import { type ComponentType, useState } from 'react'
 import type { Me } from '#people/contract.ts'
 import { useActor } from '#platform/web/actor.tsx'
 import { PageLink, useGo } from '#platform/web/address.tsx'
 import { useFormats } from '#platform/web/formats.ts'
 import { useWords } from '#platform/web/words.ts'
-import { PersonButton } from './person-button.tsx'
+import { PersonMenu } from './person-menu.tsx'
 import classes from './top-bar.module.css'
 import { Unsent } from './unsent.tsx'
 import { frameWords } from './words.ts'
@@ -44,24 +43,8 @@ export function TopBar({ who, menu, onMenu, onSearch, onHelp }: TopBarProps) {
       <ActionIcon className={classes.keys} variant='subtle' size={36} aria-label={t('keys')} onClick={onHelp}>
         <IconKeyboard size={20} aria-hidden />
       </ActionIcon>
-      <Person who={who} />
+      <PersonMenu who={who} />
     </header>
-  )
-}
-
-const loadPersonMenu = () => import('./person-menu.tsx')
-
-/** The code of the menu is fetched when one comes near its button. */
-function Person({ who }: { who: Me }) {
-  const [Menu, setMenu] = useState<ComponentType<{ who: Me }>>()
-  if (Menu) return <Menu who={who} />
-  return (
-    <PersonButton
-      name={who.name}
-      onPointerEnter={() => void loadPersonMenu()}
-      onFocus={() => void loadPersonMenu()}
-      onClick={() => void loadPersonMenu().then(({ PersonMenu }) => setMenu(() => PersonMenu))}
-    />
   )
 }
 

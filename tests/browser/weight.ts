@@ -18,8 +18,10 @@ export async function scriptOf(desks: Desks, who: StaffName | null, path: string
   return bytes / 1024
 }
 
-/** The desk is on a slow line somewhere in a district. */
+/** The desk is on a slow line somewhere in a district; so are the pages beside it. */
 export async function weight(desks: Desks): Promise<void> {
-  const kib = await scriptOf(desks, 'lawyer', '/journal/new')
-  assert.ok(kib > 50 && kib < MOST_KIB, `${kib.toFixed(0)} KiB of script`)
+  for (const path of ['/journal/new', '/', '/journal', '/people']) {
+    const kib = await scriptOf(desks, 'lawyer', path)
+    assert.ok(kib > 50 && kib < MOST_KIB, `${kib.toFixed(0)} KiB of script for ${path}`)
+  }
 }

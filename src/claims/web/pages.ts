@@ -1,10 +1,8 @@
 import { IconBriefcase, IconClockExclamation } from '@tabler/icons-react'
-import { call } from '#platform/web/call.ts'
 import { language } from '#platform/web/language.ts'
 import type { Page } from '#platform/web/page.ts'
 import { registerFinder } from '#platform/web/quick-search.ts'
 import { registerPart } from '#platform/web/register-part.ts'
-import { listCases } from '../contract.ts'
 
 const cases = { ru: 'Дела', kk: 'Істер', en: 'Cases' }
 
@@ -67,14 +65,5 @@ registerFinder({
   name: 'claims.cases',
   title: () => cases[language()],
   permission: 'claims.case.read',
-  async find(text, signal, programme) {
-    if (!programme || !/\d$/.test(text)) return []
-    const { items } = await call(listCases, { params: { programme }, search: { number: text, limit: 5 } }, { signal })
-    return items.map(({ id, number, personName, parties }) => ({
-      key: id,
-      label: number,
-      detail: [personName, parties.join(', ')].filter(Boolean).join(' · '),
-      to: `/cases/${id}`,
-    }))
-  },
+  find: async (...asked) => (await import('./quick-cases.ts')).quickCases(...asked),
 })

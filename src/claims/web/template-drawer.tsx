@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
 import { addressOf } from '#platform/web/call.ts'
-import { Drawer, useOpened } from '#platform/web/drawer.tsx'
+import { Drawer } from '#platform/web/drawer.tsx'
 import { useFormats } from '#platform/web/formats.ts'
+import { useOpened } from '#platform/web/opened.ts'
 import { useAct } from '#platform/web/read.ts'
 import { useWords } from '#platform/web/words.ts'
 import {

@@ -1,10 +1,7 @@
 import { IconAddressBook, IconCalendarCheck, IconMap2 } from '@tabler/icons-react'
-import { call } from '#platform/web/call.ts'
 import { language } from '#platform/web/language.ts'
 import type { Page } from '#platform/web/page.ts'
 import { registerFinder } from '#platform/web/quick-search.ts'
-import { listInstitutions } from '../contract.ts'
-import { kindWords } from './kind-words.ts'
 
 const directory = { ru: 'Справочник', kk: 'Анықтамалық', en: 'Directory' }
 
@@ -48,14 +45,5 @@ registerFinder({
   name: 'directory.institutions',
   title: () => directory[language()],
   permission: 'directory.institution.read',
-  async find(text, signal) {
-    const { items } = await call(listInstitutions, { search: { search: text } }, { signal })
-    return items.slice(0, 5).map(({ id, name, kind }) => ({
-      key: id,
-      label: name,
-      detail: kindWords[kind][language()],
-      to: '/directory',
-      search: { open: id },
-    }))
-  },
+  find: async (...asked) => (await import('./quick-institutions.ts')).quickInstitutions(...asked),
 })

@@ -1,7 +1,7 @@
 import { useActor } from '#platform/web/actor.tsx'
 import { type Column, DataTable } from '#platform/web/data-table.tsx'
-import { useOpened } from '#platform/web/drawer.tsx'
 import { useFormats } from '#platform/web/formats.ts'
+import { useOpened } from '#platform/web/opened.ts'
 import { PageHead } from '#platform/web/page-head.tsx'
 import { useReadPages } from '#platform/web/read.ts'
 import { EmptyState } from '#platform/web/states.tsx'

@@ -1,10 +1,11 @@
-import { Button, Menu } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconCircleCheck, IconCircleDashed, IconPrinter } from '@tabler/icons-react'
 import { useActor, useMay } from '#platform/web/actor.tsx'
 import { addressOf } from '#platform/web/call.ts'
 import { useFormats } from '#platform/web/formats.ts'
 import { useLanguage } from '#platform/web/language.ts'
+import { MenuButton } from '#platform/web/menu-button.tsx'
 import { useWords } from '#platform/web/words.ts'
 import { printConsent } from '../consent-contract.ts'
 import { thingWords } from '../consent-words.ts'
@@ -84,25 +85,15 @@ function ConsentNow({ card: { consent } }: { card: Person }) {
 /** The sheet that the person reads and signs, in the language that they choose. */
 function PrintForm({ id }: { id: string }) {
   const t = useWords(cardWords)
+  const lines = (['ru', 'kk'] as const).map(language => ({
+    label: language === 'ru' ? t('formRu') : t('formKk'),
+    href: addressOf(printConsent, { params: { id }, search: { language } }),
+  }))
   return (
-    <Menu position='bottom-start' shadow='md'>
-      <Menu.Target>
-        <Button variant='default' leftSection={<IconPrinter size={16} aria-hidden />}>
-          {t('printForm')}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {(['ru', 'kk'] as const).map(language => (
-          <Menu.Item
-            key={language}
-            component='a'
-            target='_blank'
-            href={addressOf(printConsent, { params: { id }, search: { language } })}
-          >
-            {language === 'ru' ? t('formRu') : t('formKk')}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <MenuButton parts={[{ lines }]}>
+      <Button variant='default' leftSection={<IconPrinter size={16} aria-hidden />}>
+        {t('printForm')}
+      </Button>
+    </MenuButton>
   )
 }

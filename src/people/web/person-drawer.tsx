@@ -1,5 +1,6 @@
 import { useMay } from '#platform/web/actor.tsx'
-import { Drawer, useOpened } from '#platform/web/drawer.tsx'
+import { Drawer } from '#platform/web/drawer.tsx'
+import { useOpened } from '#platform/web/opened.ts'
 import { useRead } from '#platform/web/read.ts'
 import { Loaded } from '#platform/web/states.tsx'
 import { useWords } from '#platform/web/words.ts'
@@ -7,11 +8,9 @@ import { readPerson } from '../person-contract.ts'
 import { NewPerson } from './new-person.tsx'
 import { PersonCard } from './person-card.tsx'
 import { PersonNameCell } from './person-name-cell.tsx'
+import { NEW } from './person-search.ts'
 import { personTyped } from './person-values.ts'
 import { personWords } from './person-words.ts'
-
-/** In the place of a card's id in the address: the form of a new one. */
-export const NEW = 'new'
 
 /** What is open on the right: a card, or a new one that begins with what was searched. */
 export function PersonDrawer({ searched }: { searched: string }) {

@@ -1,11 +1,11 @@
-import { ActionIcon, Button, Select } from '@mantine/core'
+import { ActionIcon, Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconFilter, IconX } from '@tabler/icons-react'
 import type { Language, Words } from '#platform/language.ts'
 import { useMay } from '#platform/web/actor.tsx'
 import { useAddress } from '#platform/web/address.tsx'
-import { kitWords } from '#platform/web/kit-words.ts'
 import { useLanguage } from '#platform/web/language.ts'
+import { whenNeeded } from '#platform/web/when-needed.tsx'
 import { useWords } from '#platform/web/words.ts'
 import { ageClassWords } from '../age.ts'
 import { certaintyWords } from '../certainty.ts'
@@ -17,6 +17,11 @@ import { cardStateWords, consentStateWords, sexWords } from './person-code-words
 import { PersonSearch } from './person-search.ts'
 import { personWords } from './person-words.ts'
 import { useDistricts } from './use-districts.ts'
+
+const Panel = whenNeeded(
+  () => import('./person-filter-panel.tsx').then(panel => panel.PersonFilterPanel),
+  () => true,
+)
 
 /** Which cards are shown, said as a sentence whose parts can be taken off; the panel puts them on. */
 export function PersonFilter() {
@@ -36,13 +41,13 @@ export function PersonFilter() {
       </Button>
       <Sentence choices={choices} />
       <div id='person-filter' className={classes.panel} hidden={!shown}>
-        {shown && choices.map(choice => <Choice key={choice.name} {...choice} />)}
+        {shown && <Panel choices={choices} />}
       </div>
     </>
   )
 }
 
-type Choice = { name: keyof PersonSearch; label: string; options: { value: string; label: string }[] }
+export type Choice = { name: keyof PersonSearch; label: string; options: { value: string; label: string }[] }
 
 function useChoices(): Choice[] {
   const t = useWords(personWords)
@@ -70,25 +75,6 @@ function useChoices(): Choice[] {
 
 const optionsOf = (words: Readonly<Record<string, Words>>, language: Language) =>
   Object.entries(words).map(([value, said]) => ({ value, label: said[language] }))
-
-function Choice({ name, label, options }: Choice) {
-  const t = useWords(personWords)
-  const kit = useWords(kitWords)
-  const [search, setSearch] = useAddress(PersonSearch)
-  return (
-    <Select
-      label={label}
-      placeholder={t('any')}
-      data={options}
-      searchable={options.length > 7}
-      clearable
-      clearButtonProps={{ 'aria-label': kit('clear') }}
-      nothingFoundMessage={kit('nothingFound')}
-      value={search[name] ?? null}
-      onChange={value => setSearch({ [name]: value ?? undefined })}
-    />
-  )
-}
 
 /** «Рудный · Безработные · женский». */
 function Sentence({ choices }: { choices: Choice[] }) {

@@ -5,21 +5,23 @@ import { useState } from 'react'
 import { useMay } from '#platform/web/actor.tsx'
 import { PageLink, useAddress } from '#platform/web/address.tsx'
 import { type Column, DataTable } from '#platform/web/data-table.tsx'
-import { useOpened } from '#platform/web/drawer.tsx'
 import { ExportMenu } from '#platform/web/export-menu.tsx'
 import { useLanguage } from '#platform/web/language.ts'
+import { useOpened } from '#platform/web/opened.ts'
 import { PageHead } from '#platform/web/page-head.tsx'
 import { useRead, useReadPages } from '#platform/web/read.ts'
 import { EmptyState } from '#platform/web/states.tsx'
+import { whenOpened } from '#platform/web/when-opened.tsx'
 import { useWords } from '#platform/web/words.ts'
 import { exportPersons, type FoundPerson, findPersons, listPersons } from '../person-contract.ts'
 import classes from './person.module.css'
 import { matchWords } from './person-code-words.ts'
-import { NEW, PersonDrawer } from './person-drawer.tsx'
 import { PersonFilter } from './person-filter.tsx'
-import { PersonSearch } from './person-search.ts'
+import { NEW, PersonSearch } from './person-search.ts'
 import { personWords } from './person-words.ts'
 import { usePersonColumns } from './use-person-columns.tsx'
+
+const PersonDrawer = whenOpened(() => import('./person-drawer.tsx').then(drawer => drawer.PersonDrawer))
 
 /** Search first: a name, a phone or its end, an IIN. Without a search, all cards by the filter. */
 export default function PersonPage() {

@@ -56,8 +56,5 @@ registerFinder({
   name: 'persons',
   title: () => title[language()],
   permission: 'people.person.name',
-  find: async (text, signal, programme) => {
-    const { findPeople } = await import('./find-people.ts')
-    return findPeople(text, signal, programme)
-  },
+  find: async (...asked) => (await import('./find-people.ts')).findPeople(...asked),
 })

@@ -1,11 +1,10 @@
-import { Button, Checkbox, Popover, Stack } from '@mantine/core'
+import { Checkbox } from '@mantine/core'
 import { useLocalStorage } from '@mantine/hooks'
-import { IconColumns3 } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useActor } from './actor.tsx'
+import { ColumnButton } from './column-button.tsx'
+import type { ColumnPanel } from './column-panel.tsx'
 import type { Column } from './data-table.tsx'
-import { kitWords } from './kit-words.ts'
-import { useWords } from './words.ts'
 
 /**
  * The columns that this member wants to see, remembered on this device, and the button that chooses them. The first
@@ -36,18 +35,19 @@ export function useColumnChoice<Row>(table: string, all: readonly Column<Row>[])
   return { columns: [...(first ? [first] : []), ...rest.filter(shows)], choice }
 }
 
+const loadPanel = () => import('./column-panel.tsx')
+
+/** The panel's code is fetched when one comes near its button. */
 function Choice({ children }: { children: ReactNode }) {
-  const t = useWords(kitWords)
+  const [Panel, setPanel] = useState<typeof ColumnPanel>()
+  if (Panel) return <Panel>{children}</Panel>
   return (
-    <Popover position='bottom-end' trapFocus returnFocus withRoles>
-      <Popover.Target>
-        <Button variant='default' leftSection={<IconColumns3 size={16} aria-hidden />}>
-          {t('columns')}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={t('columns')}>
-        <Stack gap='xs'>{children}</Stack>
-      </Popover.Dropdown>
-    </Popover>
+    <ColumnButton
+      aria-haspopup='dialog'
+      aria-expanded={false}
+      onPointerEnter={() => void loadPanel()}
+      onFocus={() => void loadPanel()}
+      onClick={() => void loadPanel().then(({ ColumnPanel }) => setPanel(() => ColumnPanel))}
+    />
   )
 }

@@ -1,22 +1,8 @@
 import { Drawer as MantineDrawer } from '@mantine/core'
 import type { ReactNode } from 'react'
-import * as z from 'zod'
-import { useAddress } from './address.tsx'
 import classes from './drawer.module.css'
 import { kitWords } from './kit-words.ts'
 import { useWords } from './words.ts'
-
-const Opened = z.object({ open: z.string().optional() })
-
-/** What is open on the right stands in the address (`?open=…`), so that it can be sent and Back closes it. */
-export function useOpened() {
-  const [{ open }, setSearch] = useAddress(Opened)
-  return {
-    opened: open,
-    open: (id: string) => setSearch({ open: id }),
-    close: () => setSearch({ open: undefined }),
-  }
-}
 
 type DrawerProps = { opened: boolean; onClose: () => void; title: ReactNode; wide?: boolean; children: ReactNode }
 

@@ -1,4 +1,4 @@
-import { Button, Menu } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconDownload, IconFileSpreadsheet, IconFileText } from '@tabler/icons-react'
 import type { Endpoint } from '../endpoint.ts'
 import type { Permission } from '../permissions.ts'
@@ -6,6 +6,7 @@ import { useMay } from './actor.tsx'
 import { addressOf, type GivenOf } from './call.ts'
 import { kitWords } from './kit-words.ts'
 import { useLanguage } from './language.ts'
+import { MenuButton } from './menu-button.tsx'
 import { useWords } from './words.ts'
 
 const formats = [
@@ -23,26 +24,17 @@ export function ExportMenu<E extends Endpoint>({ of, ...given }: { of: E } & Giv
   const language = useLanguage()
   if (!may(of.permission as Permission)) return null
   const { params, search } = given as { params?: object; search?: object }
+  const lines = formats.map(([format, word, icon]) => ({
+    label: t(word),
+    icon,
+    href: addressOf(of, { params, search: { ...search, format, fileLanguage: language } }),
+    download: true,
+  }))
   return (
-    <Menu position='bottom-end' shadow='md'>
-      <Menu.Target>
-        <Button variant='default' leftSection={<IconDownload size={16} aria-hidden />}>
-          {t('export')}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {formats.map(([format, word, Icon]) => (
-          <Menu.Item
-            key={format}
-            component='a'
-            href={addressOf(of, { params, search: { ...search, format, fileLanguage: language } })}
-            download
-            leftSection={<Icon size={18} aria-hidden />}
-          >
-            {t(word)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <MenuButton parts={[{ lines }]}>
+      <Button variant='default' leftSection={<IconDownload size={16} aria-hidden />}>
+        {t('export')}
+      </Button>
+    </MenuButton>
   )
 }

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { useOpened } from './drawer.tsx'
+import { useOpened } from './opened.ts'
 import { whenNeeded } from './when-needed.tsx'
 
 /**

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useOpened } from '#platform/web/drawer.tsx'
+import { useOpened } from '#platform/web/opened.ts'
 import type { Entry } from '../contract.ts'
 import { staffName } from './staff-name.ts'
 import classes from './today.module.css'

@@ -14,7 +14,7 @@ export type ExpectedVisitor = {
   readonly calledName: string
 }
 
-type ReadExpected = (appointment: string, signal: AbortSignal) => Promise<ExpectedVisitor>
+export type ReadExpected = (appointment: string, signal: AbortSignal) => Promise<ExpectedVisitor>
 let read: ReadExpected | undefined
 
 /** Said once by the slice that keeps the appointments; it stands above the journal, which therefore can't ask it by itself. */

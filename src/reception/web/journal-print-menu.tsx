@@ -1,9 +1,10 @@
-import { Button, Menu } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconFileText, IconNotebook, IconPrinter } from '@tabler/icons-react'
 import { type ProgrammeName, useMay } from '#platform/web/actor.tsx'
 import { addressOf } from '#platform/web/call.ts'
 import { useFormats } from '#platform/web/formats.ts'
 import { useLanguage } from '#platform/web/language.ts'
+import { MenuButton } from '#platform/web/menu-button.tsx'
 import { useRead } from '#platform/web/read.ts'
 import { useWords } from '#platform/web/words.ts'
 import { listOffices, listReceptionDays } from '../office-contract.ts'
@@ -36,35 +37,25 @@ export function JournalPrintMenu({ programme, search }: PrintMenuProps) {
     day ? `${day.title}, ${formats.shortDay(day.heldOn)}` : period,
   ].join(', ')
   const blank = offices.filter(each => each.may.includes('reception.entry.register') && !each.closedOn)
+  const journal = {
+    label: t('journal', { what }),
+    icon: IconNotebook,
+    href: addressOf(printJournal, { params, search: { office, from, to, receptionDay, language } }),
+  }
+  const cards = blank.map(({ id, name }) => ({
+    label: t('blankCardOf', { office: name }),
+    icon: IconFileText,
+    href: addressOf(printBlankCard, { params: { id } }),
+  }))
+  const torn = Object.values(others).some(Boolean)
   return (
-    <Menu position='bottom-end' shadow='md' width={360}>
-      <Menu.Target>
-        <Button variant='default' leftSection={<IconPrinter size={16} aria-hidden />}>
-          {t('print')}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item
-          component='a'
-          href={addressOf(printJournal, { params, search: { office, from, to, receptionDay, language } })}
-          target='_blank'
-          leftSection={<IconNotebook size={18} aria-hidden />}
-        >
-          {t('journal', { what })}
-        </Menu.Item>
-        {Object.values(others).some(Boolean) && <Menu.Label>{t('otherFilters')}</Menu.Label>}
-        {blank.map(({ id, name }) => (
-          <Menu.Item
-            key={id}
-            component='a'
-            href={addressOf(printBlankCard, { params: { id } })}
-            target='_blank'
-            leftSection={<IconFileText size={18} aria-hidden />}
-          >
-            {t('blankCardOf', { office: name })}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <MenuButton
+      width={360}
+      parts={[{ ...(torn && { heading: t('otherFilters') }), lines: [journal] }, { lines: cards }]}
+    >
+      <Button variant='default' leftSection={<IconPrinter size={16} aria-hidden />}>
+        {t('print')}
+      </Button>
+    </MenuButton>
   )
 }

@@ -6,12 +6,9 @@ import {
   IconNotebook,
   IconTags,
 } from '@tabler/icons-react'
-import { call } from '#platform/web/call.ts'
 import { language } from '#platform/web/language.ts'
 import type { Page } from '#platform/web/page.ts'
 import { registerFinder } from '#platform/web/quick-search.ts'
-import { listEntries } from '../contract.ts'
-import { listTopics } from '../topic-contract.ts'
 
 const journal = { ru: 'Журнал', kk: 'Журнал', en: 'Journal' }
 
@@ -108,19 +105,5 @@ registerFinder({
   name: 'reception.entries',
   title: () => journal[language()],
   permission: 'reception.entry.read',
-  async find(text, signal, programme) {
-    if (!programme || !/\d$/.test(text)) return []
-    const [{ items }, topics] = await Promise.all([
-      call(listEntries, { params: { programme }, search: { number: text, limit: 6 } }, { signal }),
-      call(listTopics, {}, { signal }),
-    ])
-    const about = (code: string) => topics.items.find(topic => topic.code === code)?.names[language()]
-    return items.map(({ id, number, personName, topic }) => ({
-      key: id,
-      label: number,
-      detail: [personName, about(topic)].filter(Boolean).join(' · '),
-      to: '/journal',
-      search: { open: id },
-    }))
-  },
+  find: async (...asked) => (await import('./quick-entries.ts')).quickEntries(...asked),
 })

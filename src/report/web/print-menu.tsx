@@ -1,7 +1,8 @@
-import { Button, Menu } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconBraces, IconChevronDown, IconFileTypePdf, IconFileWord, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Language } from '#platform/language.ts'
+import { MenuButton } from '#platform/web/menu-button.tsx'
 import { tellProblem } from '#platform/web/notices.ts'
 import { useWords } from '#platform/web/words.ts'
 import { printReport } from '../contract.ts'
@@ -23,24 +24,13 @@ export function PrintMenu({ programme, language }: { programme: string; language
     await download(printReport, { params: { programme }, search: { format, language } }).catch(tellProblem)
     setBusy(false)
   }
+  const files = formats.map(([format, word, icon]) => ({ label: t(word), icon, run: () => void fetchFile(format) }))
+  const here = { label: t('printHere'), icon: IconPrinter, run: () => globalThis.print() }
   return (
-    <Menu position='bottom-end' shadow='md'>
-      <Menu.Target>
-        <Button loading={busy} rightSection={<IconChevronDown size={16} aria-hidden />}>
-          {t('print')}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {formats.map(([format, word, Icon]) => (
-          <Menu.Item key={format} leftSection={<Icon size={18} aria-hidden />} onClick={() => void fetchFile(format)}>
-            {t(word)}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => globalThis.print()}>
-          {t('printHere')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <MenuButton parts={[{ lines: files }, { lines: [here] }]}>
+      <Button loading={busy} rightSection={<IconChevronDown size={16} aria-hidden />}>
+        {t('print')}
+      </Button>
+    </MenuButton>
   )
 }

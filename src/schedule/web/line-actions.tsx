@@ -1,8 +1,9 @@
-import { ActionIcon, Button, Group, Menu } from '@mantine/core'
+import { ActionIcon, Button, Group } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { useGo } from '#platform/web/address.tsx'
 import { ButtonLink } from '#platform/web/button-link.tsx'
 import { useLanguage } from '#platform/web/language.ts'
+import { MenuButton } from '#platform/web/menu-button.tsx'
 import { useWords } from '#platform/web/words.ts'
 import type { Appointment } from '../contract.ts'
 import { mayBeCancelled, mayBeMoved, type Step } from '../rules.ts'
@@ -19,9 +20,15 @@ export function LineActions({ appointment }: { appointment: Appointment }) {
   const go = useGo()
   const { id, office, steps, state, entry, may, name } = appointment
   const first = firstStep(appointment)
-  const rest = steps.filter(step => step !== first)
   const own = may.includes('schedule.appointment.book')
   const open = (step?: 'move' | 'cancel') => go('/queue', { office, open: id, step })
+  const further = steps
+    .filter(step => step !== first)
+    .map(step => ({ label: stepWords[step][language], run: () => take(appointment, step) }))
+  const changes = [
+    ...(own && mayBeMoved(appointment) ? [{ label: t('move'), run: () => open('move') }] : []),
+    ...(own && mayBeCancelled(appointment) ? [{ label: t('cancel'), run: () => open('cancel') }] : []),
+  ]
   return (
     <Group gap={4} wrap='nowrap'>
       {state === 'with_lawyer' && may.includes('reception.entry.register') && (
@@ -45,24 +52,13 @@ export function LineActions({ appointment }: { appointment: Appointment }) {
           {stepWords[first][language]}
         </Button>
       )}
-      <Menu position='bottom-end'>
-        <Menu.Target>
-          <ActionIcon variant='subtle' size='lg' aria-label={queue('more', { name })}>
-            <IconDots size={20} aria-hidden />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {rest.map(step => (
-            <Menu.Item key={step} onClick={() => take(appointment, step)}>
-              {stepWords[step][language]}
-            </Menu.Item>
-          ))}
-          {own && mayBeMoved(appointment) && <Menu.Item onClick={() => open('move')}>{t('move')}</Menu.Item>}
-          {own && mayBeCancelled(appointment) && <Menu.Item onClick={() => open('cancel')}>{t('cancel')}</Menu.Item>}
-          {(rest.length > 0 || steps.length > 0) && <Menu.Divider />}
-          <Menu.Item onClick={() => open()}>{queue('open')}</Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <MenuButton
+        parts={[{ lines: [...further, ...changes] }, { lines: [{ label: queue('open'), run: () => open() }] }]}
+      >
+        <ActionIcon variant='subtle' size='lg' aria-label={queue('more', { name })}>
+          <IconDots size={20} aria-hidden />
+        </ActionIcon>
+      </MenuButton>
     </Group>
   )
 }

@@ -1,9 +1,7 @@
 import { IconCalendarPlus, IconClockHour9, IconUsersGroup } from '@tabler/icons-react'
-import { call } from '#platform/web/call.ts'
 import type { Page } from '#platform/web/page.ts'
 import { registerPart } from '#platform/web/register-part.ts'
 import { registerExpectedVisitors } from '#reception/web/expected-visitor.ts'
-import { readAppointment } from '../contract.ts'
 
 export const pages: Page[] = [
   {
@@ -62,15 +60,4 @@ registerPart('office', {
 })
 
 /** Whoever is received opens the desk with what the list knows of them. */
-registerExpectedVisitors(async (id, signal) => {
-  const { office, lawyer, channel, receptionDay, person, name } = await call(
-    readAppointment,
-    { params: { id } },
-    { signal },
-  )
-  return {
-    ...{ appointment: id, office, lawyer, channel, receptionDay },
-    person: person ? { id: person, name } : null,
-    calledName: person ? '' : name,
-  }
-})
+registerExpectedVisitors(async (...asked) => (await import('./read-expected.ts')).readExpected(...asked))

@@ -1,0 +1,12 @@
+import { Button } from '@mantine/core'
+import { IconColumns3 } from '@tabler/icons-react'
+import type { ComponentProps } from 'react'
+import { kitWords } from './kit-words.ts'
+import { useWords } from './words.ts'
+
+/** Opens the choice of a list's columns. */
+export const ColumnButton = (props: Omit<ComponentProps<'button'>, 'color'>) => (
+  <Button {...props} variant='default' leftSection={<IconColumns3 size={16} aria-hidden />}>
+    {useWords(kitWords)('columns')}
+  </Button>
+)

@@ -1,0 +1,22 @@
+import { Popover, Stack } from '@mantine/core'
+import { type ReactNode, useEffect, useState } from 'react'
+import { ColumnButton } from './column-button.tsx'
+import { kitWords } from './kit-words.ts'
+import { useWords } from './words.ts'
+
+/** It stands where the button stood that was pressed to fetch it, and is open. */
+export function ColumnPanel({ children }: { children: ReactNode }) {
+  const t = useWords(kitWords)
+  const [opened, setOpened] = useState(false)
+  useEffect(() => setOpened(true), [])
+  return (
+    <Popover position='bottom-end' trapFocus returnFocus withRoles opened={opened} onChange={setOpened}>
+      <Popover.Target>
+        <ColumnButton onClick={() => setOpened(!opened)} />
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t('columns')}>
+        <Stack gap='xs'>{children}</Stack>
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
