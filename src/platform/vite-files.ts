@@ -3,9 +3,8 @@ import { fileURLToPath } from 'node:url'
 
 /**
  * Of what files the screens consist besides one for each page. `base` is what every page needs, each other file what its
- * doors need besides, `floats` what menus and forms
- * do, and `shared` what others do together. So a list doesn't load what only forms are made of, and a
- * dozen requests make a page instead of sixty.
+ * doors need besides, `floats` what menus and forms have in common, `shared` what any others have. So a list doesn't load
+ * what only forms are made of, and a dozen requests make a page instead of sixty.
  */
 const files = {
   base: [
