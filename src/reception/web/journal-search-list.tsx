@@ -28,7 +28,7 @@ export function JournalSearchList({ typed, onTyped }: SearchListProps) {
   const isNumber = /\d$/.test(text)
   const people = usePeople(names ? text : '')
   const input = useFocusOfTheFirst()
-  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
+  const combobox = useCombobox({ defaultOpened: text !== '', onDropdownClose: () => combobox.resetSelectedOption() })
   const listed = isNumber || (people && people.length > 0)
 
   const choose = (option: string) => {
