@@ -304,6 +304,7 @@ comment on table likely_duplicates is 'Pairs of cards that the last search throu
 call protect('likely_duplicates');
 
 create index persons_by_key on persons (organisation, search_key collate "C");
+create index persons_kinds on persons using gin (vulnerable_kinds);
 create index persons_name_words on persons using gin (name_words) with (fastupdate = off);
 
 create table name_words (
@@ -434,6 +435,10 @@ begin
 end $$;
 comment on function persons_by_name is 'Cards by a name in any spelling: those that begin so, then those that have its words, then similar ones; else as if the keyboard had been set to the other letters.';
 
+create function cards_of_kind(kind text, most int) returns uuid[] language sql stable security definer set search_path = public, pg_temp
+  return array(select id from persons p where p.organisation = current_organisation() and p.vulnerable_kinds @> array[kind] limit most);
+comment on function cards_of_kind is 'Cards that name a kind, no more than so many: a rare one is found by its index, not by reading the register.';
+
 create type name_pair as (one uuid, other uuid, reasons text[], likeness real);
 
 -- What two cards have in common, and how likely that makes them one person's; null when something speaks against it.
@@ -514,5 +519,5 @@ begin
     order by p.birth_year = typed_year desc nulls last, alike desc limit 50;
 end $$;
 comment on function persons_like is 'Cards of a similar name and, where both are known, the same year of birth: likely the same person.';
-revoke execute on function persons_by_name, persons_like, duplicates_of_year, duplicates_by_phone from public;
-grant execute on function persons_by_name, persons_like, duplicates_of_year, duplicates_by_phone to quqyq_app;
+revoke execute on function persons_by_name, persons_like, cards_of_kind, duplicates_of_year, duplicates_by_phone from public;
+grant execute on function persons_by_name, persons_like, cards_of_kind, duplicates_of_year, duplicates_by_phone to quqyq_app;

@@ -16,6 +16,8 @@ const acrossOrganisations: Readonly<Record<string, string>> = {
   looks_persons: 'an index of arrays has no place for a uuid; searched through looks_at, which names the organisation',
   feeds_token: 'a telephone’s calendar asks by a secret address before it is known where; through organisation_of_feed',
   members_user: 'who signed in is looked up before it is known where',
+  persons_kinds:
+    'an index of arrays has no place for a uuid; searched through cards_of_kind, which names the organisation',
   persons_name_words:
     'an index of arrays has no place for a uuid; searched through persons_by_name, which names the organisation',
   name_words_like: 'a trigram index has no place for a uuid; searched through persons_by_name, too',

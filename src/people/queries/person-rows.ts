@@ -63,7 +63,9 @@ export function personFor(reader: Reader, row: PersonRow): Person {
     consent: consentOf(row),
     mergedInto: row.mergedInto,
     erasedOn: row.erasedOn,
-    locked: row.lockedOn ? { on: row.lockedOn, until: row.lockedUntil, because: row.lockedBecause! } : null,
+    locked: row.lockedOn
+      ? { on: row.lockedOn, until: row.lockedUntil, because: inFull ? row.lockedBecause! : '' }
+      : null,
     certainty: row.certainty,
     registeredAt: row.registeredAt,
     version: row.version,

@@ -204,6 +204,7 @@ story(
     assert.equal(locked.name, 'Қасымов Дәурен Маратұлы')
     const desk = await office.as('lawyer').call(readPerson, { params })
     assert.deepEqual([desk.name, desk.bornOn, desk.phoneMask], ['Д••••• Қ.', null, '••••'])
+    assert.equal(desk.locked!.because, '', 'the note may tell of the case')
     for (const text of ['Қасымов', iin])
       assert.deepEqual((await office.as('lawyer').call(findPersons, { input: { text } })).items, [])
     assert.equal((await office.as('chair').call(findPersons, { input: { text: 'Қасымов' } })).items.length, 1)

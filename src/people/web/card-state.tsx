@@ -24,7 +24,8 @@ export function CardState({ card }: { card: Person }) {
   const { on, until, because } = card.locked
   return (
     <p className={classes.state}>
-      {t('locked', { day: formats.day(on), because })}
+      {t('locked', { day: formats.day(on) })}
+      {because && `: ${because}`}
       <br />
       {until && `${t('lockedUntil', { day: formats.day(until) })}. `}
       {t('lockedHint')}
