@@ -5,10 +5,11 @@ import { typstPdf } from '#platform/documents/typst.ts'
 import type { Download } from '#platform/endpoint.ts'
 import { formatsOf } from '#platform/formats.ts'
 import type { Language } from '#platform/language.ts'
-import { forColumn } from '#platform/soft-hyphens.ts'
+import { breakEndless, forColumn } from '#platform/soft-hyphens.ts'
 import { letterheadOf } from '#reception/print/letterhead.ts'
 import { printWords } from '#reception/print/print-words.ts'
 import { channelWords } from '#reception/web/code-words.ts'
+import { staffName } from '#reception/web/staff-name.ts'
 import { hoursInWords } from '../hours-words.ts'
 import { hoursOn } from '../opening.ts'
 import { appointmentsOf, type Reader } from '../queries/appointments.ts'
@@ -38,14 +39,14 @@ export async function dayListPdf(sql: Sql, { office: id, day, language }: Asked,
       ...{ order: String(each.number), at: each.at ?? '', who: each.name, note: each.note },
       ...{
         channel: channelWords[each.channel][language],
-        lawyer: each.lawyerName ?? '',
+        lawyer: each.lawyerName ? staffName(each.lawyerName) : '',
         entry: each.entry?.number ?? '',
       },
     })),
     ...entries.map(({ person, topic, channel, lawyerName, number, at, ...name }) => ({
       ...{ order: '', at: at ?? '', who: person ? shownName(name, reader.actor) : printWords.nameless[language] },
       ...{ note: topic, channel: channelWords[channel as keyof typeof channelWords][language] },
-      ...{ lawyer: lawyerName, entry: number },
+      ...{ lawyer: staffName(lawyerName), entry: number },
     })),
   ].sort((a, b) => (a.at || '99').localeCompare(b.at || '99'))
   const { day: inFull, number } = formatsOf(language)
@@ -60,7 +61,7 @@ export async function dayListPdf(sql: Sql, { office: id, day, language }: Asked,
       day: inFull(day),
       hours: hoursInWords(opening ? hoursOn(day, opening).hours : [], language) || t.none,
       expected: number(appointments.length),
-      lines: lines.map(line => ({ ...line, who: forColumn(line.who), note: forColumn(line.note) })),
+      lines: lines.map(line => ({ ...line, who: breakEndless(line.who), note: forColumn(line.note) })),
       empty: EMPTY_LINES,
     },
   })

@@ -4,19 +4,23 @@ import { type ProgrammeName, useActor, useMay } from '#platform/web/actor.tsx'
 import { PageLink } from '#platform/web/address.tsx'
 import { useFormats } from '#platform/web/formats.ts'
 import { useLanguage } from '#platform/web/language.ts'
+import { PrintLink } from '#platform/web/print-link.tsx'
 import { useRead } from '#platform/web/read.ts'
 import { Loaded } from '#platform/web/states.tsx'
 import { useWords } from '#platform/web/words.ts'
 import { listSchedules, readHours } from '../hours-contract.ts'
 import { weekdayWords } from '../hours-words.ts'
+import { printOfficeAnnouncement } from '../print-contract.ts'
 import { useDayHours } from './day-hours.ts'
 import classes from './hours.module.css'
 import { hoursWords } from './hours-words.ts'
 import { InWords } from './in-words.tsx'
+import { printWords } from './print-words.ts'
 
 /** When this office really receives on the next seven days, and its week for an announcement. */
 export function OfficePart({ programme, office }: { programme: ProgrammeName; office: string }) {
   const t = useWords(hoursWords)
+  const print = useWords(printWords)
   const formats = useFormats()
   const language = useLanguage()
   const may = useMay()
@@ -49,6 +53,9 @@ export function OfficePart({ programme, office }: { programme: ProgrammeName; of
         )}
       </Loaded>
       {current && <InWords inWords={current.inWords} />}
+      <PrintLink of={printOfficeAnnouncement} params={{ id: office }} mt='sm'>
+        {print('announcement')}
+      </PrintLink>
       <p className={classes.links}>
         <PageLink to='/schedule/hours'>{t('toHours')}</PageLink>
         {may('schedule.appointment.read') && (

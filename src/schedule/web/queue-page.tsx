@@ -5,16 +5,20 @@ import { useAddress } from '#platform/web/address.tsx'
 import { ButtonLink } from '#platform/web/button-link.tsx'
 import { useFormats } from '#platform/web/formats.ts'
 import { useOpened } from '#platform/web/opened.ts'
+import { useLanguage } from '#platform/web/language.ts'
 import { PageHead } from '#platform/web/page-head.tsx'
+import { PrintLink } from '#platform/web/print-link.tsx'
 import { useRead } from '#platform/web/read.ts'
 import { EmptyState, Loaded } from '#platform/web/states.tsx'
 import { whenOpened } from '#platform/web/when-opened.tsx'
 import { useWords } from '#platform/web/words.ts'
 import { WithProgramme } from '#reception/web/with-programme.tsx'
 import { readQueue } from '../contract.ts'
+import { printDayList } from '../print-contract.ts'
 import { CallList } from './call-list.tsx'
 import { useDayHours } from './day-hours.ts'
 import { WALK_IN } from './opened.ts'
+import { printWords } from './print-words.ts'
 import classes from './queue.module.css'
 import { QueueList } from './queue-list.tsx'
 import { queueWords } from './queue-words.ts'
@@ -34,7 +38,9 @@ export default function QueuePage() {
 function Queue({ programme }: { programme: ProgrammeName }) {
   const t = useWords(words)
   const list = useWords(queueWords)
+  const print = useWords(printWords)
   const formats = useFormats()
+  const language = useLanguage()
   const may = useMay()
   const said = useDayHours()
   const [search, setSearch] = useAddress(Search)
@@ -48,13 +54,21 @@ function Queue({ programme }: { programme: ProgrammeName }) {
         title={list('queue')}
         note={queue.data && office && `${formats.day(queue.data.day)} · ${said(office.hours)}`}
         actions={
-          may('schedule.appointment.book') &&
           office && (
             <>
-              <Button onClick={() => open(WALK_IN)}>{t('walkIn')}</Button>
-              <ButtonLink variant='default' to='/schedule' search={{ office: office.id }}>
-                {t('book')}
-              </ButtonLink>
+              {may('schedule.appointment.book') && (
+                <>
+                  <Button onClick={() => open(WALK_IN)}>{t('walkIn')}</Button>
+                  <ButtonLink variant='default' to='/schedule' search={{ office: office.id }}>
+                    {t('book')}
+                  </ButtonLink>
+                </>
+              )}
+              {queue.data && (
+                <PrintLink of={printDayList} params={{ id: office.id }} search={{ day: queue.data.day, language }}>
+                  {print('dayList')}
+                </PrintLink>
+              )}
             </>
           )
         }

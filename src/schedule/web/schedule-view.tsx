@@ -2,13 +2,16 @@ import { Button, Group } from '@mantine/core'
 import { useActor } from '#platform/web/actor.tsx'
 import { Confirm } from '#platform/web/confirm.tsx'
 import { useFormats } from '#platform/web/formats.ts'
+import { PrintLink } from '#platform/web/print-link.tsx'
 import { useAct } from '#platform/web/read.ts'
 import { useWords } from '#platform/web/words.ts'
 import { Field, Fields } from '#reception/web/fields.tsx'
 import { dropSchedule, type Schedule } from '../hours-contract.ts'
+import { printSchedule } from '../print-contract.ts'
 import { hoursReads } from './hours-reads.ts'
 import { hoursWords } from './hours-words.ts'
 import { InWords } from './in-words.tsx'
+import { printWords } from './print-words.ts'
 
 export type ScheduleStep = 'correct' | 'approve' | 'end'
 type ViewProps = {
@@ -22,6 +25,7 @@ type ViewProps = {
 /** How a schedule stands: nobody receives by a draft; one in force is replaced or ended. */
 export function ScheduleView({ schedule, officeName, onStep, onCopy, onDropped }: ViewProps) {
   const t = useWords(hoursWords)
+  const print = useWords(printWords)
   const formats = useFormats()
   const drop = useAct(dropSchedule, { invalidates: hoursReads })
   const { approved, may } = schedule
@@ -42,6 +46,9 @@ export function ScheduleView({ schedule, officeName, onStep, onCopy, onDropped }
             {t('copy')}
           </Button>
         )}
+        <PrintLink of={printSchedule} params={{ id: schedule.id }}>
+          {print('sheet')}
+        </PrintLink>
         {approved && writes && (
           <Button variant='subtle' c='var(--broken)' onClick={() => onStep('end')}>
             {t('end')}
