@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 import { cpus, totalmem } from 'node:os'
+import { desks } from './desks.ts'
 import { due } from './due.ts'
 import { entry } from './entry.ts'
+import { journal } from './journal.ts'
 import { report } from './report.ts'
 import type { Result } from './result.ts'
 import { script } from './script.ts'
@@ -12,7 +14,17 @@ import { start } from './start.ts'
 import { word } from './word.ts'
 
 /** `npm run bench`, or some of them by name. What they find replaces what bench/README.md said of them. */
-const benchmarks: Record<string, () => Promise<Result[]>> = { due, entry, report, script, search, start, word }
+const benchmarks: Record<string, () => Promise<Result[]>> = {
+  desks,
+  due,
+  entry,
+  journal,
+  report,
+  script,
+  search,
+  start,
+  word,
+}
 const page = new URL('README.md', import.meta.url)
 
 const asked = process.argv.slice(2)

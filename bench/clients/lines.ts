@@ -9,7 +9,10 @@ export function* incoming(index: number): Generator<Line> {
   const chance = chanceOf(index)
   const { entries } = journalOf(chance, crowded(index), visitsOf2020(chance), demonstrationDay)
   for (;;)
-    for (const line of entries) yield { ...line, id: newId(), outcome: null, closed_on: null, returned_tenge: null }
+    for (const line of entries) {
+      const id = newId()
+      yield { ...line, id, matter: id, outcome: null, closed_on: null, returned_tenge: null }
+    }
 }
 
 /** The line as the desk's screen sends it. */
