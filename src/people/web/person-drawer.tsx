@@ -1,6 +1,7 @@
 import { useMay } from '#platform/web/actor.tsx'
 import { Drawer } from '#platform/web/drawer.tsx'
 import { useOpened } from '#platform/web/opened.ts'
+import { Parts } from '#platform/web/parts.tsx'
 import { useRead } from '#platform/web/read.ts'
 import { Loaded } from '#platform/web/states.tsx'
 import { useWords } from '#platform/web/words.ts'
@@ -22,7 +23,16 @@ export function PersonDrawer({ searched }: { searched: string }) {
   const title = opened === NEW ? t('newPerson') : card.data ? <PersonNameCell person={card.data} /> : t('person')
   return (
     <Drawer opened={Boolean(opened)} onClose={close} title={title}>
-      {id && <Loaded read={card}>{found => <PersonCard key={found.id} card={found} />}</Loaded>}
+      {id && (
+        <Loaded read={card}>
+          {found => (
+            <>
+              <PersonCard key={found.id} card={found} />
+              <Parts place='person' person={found.id} />
+            </>
+          )}
+        </Loaded>
+      )}
       {opened === NEW && may('people.person.register') && (
         <NewPerson
           typed={personTyped(searched)}

@@ -8,6 +8,8 @@ export type Places = {
   'today.work': { readonly programme: ProgrammeName }
   /** The first page, beside: how things stand. */
   'today.state': { readonly programme: ProgrammeName }
+  /** A citizen's card, under what is known of them. */
+  person: { readonly person: string }
   /** An office's drawer, under its address. */
   office: { readonly programme: ProgrammeName; readonly office: string }
   /** The drawer of a journal entry, under what it says. */

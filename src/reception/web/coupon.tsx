@@ -52,7 +52,7 @@ export function PrintCoupon({ entry, onKey = false }: PrintCouponProps) {
   const coupons = useCoupons(entry)
   const { print, pending, ready } = usePrint(entry)
   const allowed = may('reception.coupon.print') && !entry.annulledOn
-  useHotkeys(onKey && allowed ? [['mod+P', print]] : [], [])
+  useHotkeys(onKey && allowed ? [['mod+P', print, { usePhysicalKeys: true }]] : [], [])
   if (!allowed) return null
   return (
     <>

@@ -25,6 +25,8 @@ const SHORTEST = 2
 
 type SearchProps = {
   programme: ProgrammeName
+  /** What is searched for to begin with. */
+  begin: string
   onPerson: (card: Person) => void
   onEntry: (entry: Entry) => void
   onNameless: () => void
@@ -32,7 +34,7 @@ type SearchProps = {
 }
 
 /** Search before create: one box for whatever the visitor says of themselves or holds in the hand. */
-export function DeskSearch({ programme, onPerson, onEntry, onNameless, onNew }: SearchProps) {
+export function DeskSearch({ programme, begin, onPerson, onEntry, onNameless, onNew }: SearchProps) {
   const t = useWords(deskWords)
   const journal = useWords(words)
   const kit = useWords(kitWords)
@@ -41,7 +43,7 @@ export function DeskSearch({ programme, onPerson, onEntry, onNameless, onNew }: 
   const detail = usePersonDetail()
   const may = useMay()
   const { pathOf } = useTopics()
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState(begin)
   const [text] = useDebouncedValue(typed.trim(), 120)
   const found = useFound(programme.id, text)
   const people: Pickable[] = found.people.map(card => ({

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { Person } from '#people/person-contract.ts'
 import { type ProgrammeName, useActor } from '#platform/web/actor.tsx'
 import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
@@ -32,11 +32,15 @@ type DeskProps = {
   offices: readonly Office[]
   days: readonly ReceptionDay[]
   initial: EntryValues
+  /** What somebody on the list is called who has no card yet. */
+  called: string
+  /** The telephone rings: this one waits, another begins. */
+  onPutBy: () => void
   onDone: (entry: Entry, values: EntryValues) => void
 }
 
 /** Search first; who isn't found gets a card; then the line. All of it is one draft. */
-export function Desk({ draft, programme, offices, days, initial, onDone }: DeskProps) {
+export function Desk({ draft, programme, offices, days, initial, called, onPutBy, onDone }: DeskProps) {
   const t = useWords(deskWords)
   const formats = useFormats()
   const { today } = useActor()
@@ -60,6 +64,7 @@ export function Desk({ draft, programme, offices, days, initial, onDone }: DeskP
     invalidates: entryReads,
     onDone,
   })
+  const [searched, setSearched] = useState(called)
   const { visitor, nameless, newCard, receivedOn, receivedAt } = form.values
   const change = (values: Partial<EntryValues>) => {
     for (const [name, value] of Object.entries(values)) form.set(name as keyof EntryValues, value)
@@ -84,6 +89,7 @@ export function Desk({ draft, programme, offices, days, initial, onDone }: DeskP
           programme={programme}
           offices={offices}
           days={days}
+          onPutBy={onPutBy}
           onOther={() => change({ visitor: null, nameless: false, matter: null })}
         />
       </>
@@ -94,10 +100,14 @@ export function Desk({ draft, programme, offices, days, initial, onDone }: DeskP
       {newCard === null ? (
         <DeskSearch
           programme={programme}
+          begin={searched}
           onPerson={receive}
           onEntry={goOnWith}
           onNameless={() => change({ nameless: true, ...came() })}
-          onNew={typed => change({ newCard: typed })}
+          onNew={typed => {
+            setSearched(typed)
+            change({ newCard: typed })
+          }}
         />
       ) : (
         <NewCard typed={newCard} draft={`${draft}.card`} onCard={receive} onBack={() => change({ newCard: null })} />

@@ -38,7 +38,9 @@ export const fieldWords: Readonly<Record<ChangingField, Words>> = {
   leftOutOf: { ru: 'Какую запись повторяет', kk: 'Қай жазбаны қайталайды', en: 'Which entry it repeats' },
 }
 
-export function useFieldLabel() {
+export type FieldLabel = (field: ChangingField) => string
+
+export function useFieldLabel(): FieldLabel {
   const language = useLanguage()
   return (field: ChangingField) => fieldWords[field][language]
 }

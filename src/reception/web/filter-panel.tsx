@@ -1,123 +1,177 @@
-import { type ComboboxData, Select, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useDebouncedValue } from '@mantine/hooks'
+import { type ReactNode, useState } from 'react'
+import { listInstitutions, readInstitution } from '#directory/contract.ts'
+import { ageClasses, ageClassWords } from '#people/age.ts'
+import { certainties, certaintyWords } from '#people/certainty.ts'
+import { sexes } from '#people/person-contract.ts'
+import { socialStatuses, socialStatusWords } from '#people/social-status.ts'
+import { vulnerableKinds, vulnerableKindWords } from '#people/vulnerable-kinds.ts'
+import { sexWords } from '#people/web/person-code-words.ts'
+import { languages, type Words } from '#platform/language.ts'
 import type { ProgrammeName } from '#platform/web/actor.tsx'
 import { useAddress } from '#platform/web/address.tsx'
 import { useFormats } from '#platform/web/formats.ts'
-import { kitWords } from '#platform/web/kit-words.ts'
 import { useLanguage } from '#platform/web/language.ts'
 import { useRead } from '#platform/web/read.ts'
 import { useWords } from '#platform/web/words.ts'
-import { channels } from '../codes.ts'
+import { channels, helpKinds, outcomes } from '../codes.ts'
 import { states } from '../contract.ts'
 import { listOffices, listReceptionDays } from '../office-contract.ts'
-import { channelWords, stateWords } from './code-words.ts'
-import { daysOfMonth, JournalSearch, monthOf, monthsBetween } from './journal-search.ts'
+import { uncountedReasons } from '../rules.ts'
+import {
+  channelWords,
+  helpWords,
+  languageWords,
+  noneWords,
+  outcomeWords,
+  stateWords,
+  uncountedWords,
+  unknownWords,
+} from './code-words.ts'
+import { useFieldLabel } from './field-words.ts'
+import { FilterChoice, type Options } from './filter-choice.tsx'
+import { FilterPeriod } from './filter-period.tsx'
+import { filterWords } from './filter-words.ts'
+import classes from './journal.module.css'
+import { JournalSearch } from './journal-search.ts'
 import { topicOptions } from './topic-options.ts'
+import { usePlaces } from './use-places.ts'
 import { useTopics } from './use-topics.ts'
 import { words } from './words.ts'
-
-type Options = ComboboxData<string>
 
 /** Each choice is in the address at once; «any» takes it out again. */
 export function FilterPanel({ programme }: { programme: ProgrammeName }) {
   const t = useWords(words)
+  const asked = useWords(filterWords)
+  const label = useFieldLabel()
   const formats = useFormats()
   const language = useLanguage()
   const [search, setSearch] = useAddress(JournalSearch)
   const { topics } = useTopics()
+  const places = usePlaces()
   const params = { programme: programme.id }
-  const offices = useRead(listOffices, { params }, { staleTime: 60_000 })
-  const days = useRead(listReceptionDays, { params }, { staleTime: 60_000 })
-  const choose = (name: keyof JournalSearch) => (value: string | null) => setSearch({ [name]: value ?? undefined })
-  const one = (name: 'office' | 'channel' | 'topic' | 'state' | 'receptionDay', label: string, data: Options) => (
-    <Choice label={label} data={data} value={search[name]} onChange={choose(name)} />
-  )
-  return (
-    <>
-      {one('office', t('office'), offices.data?.items.map(({ id, name }) => ({ value: id, label: name })) ?? [])}
-      <Period programme={programme} />
-      {one(
-        'channel',
-        t('channel'),
-        channels.map(code => ({ value: code, label: channelWords[code][language] })),
-      )}
-      {one(
-        'topic',
-        t('topic'),
-        topicOptions(topics, language, { consumers: t('consumers'), nonConsumer: t('nonConsumer') }),
-      )}
-      {one(
-        'state',
-        t('state'),
-        states.map(code => ({ value: code, label: stateWords[code][language] })),
-      )}
-      {one(
-        'receptionDay',
-        t('day'),
-        days.data?.items.map(({ id, title, heldOn }) => ({
-          value: id,
-          label: `${formats.shortDay(heldOn)} ${title}`,
-        })) ?? [],
-      )}
-    </>
-  )
-}
+  const offices = useRead(listOffices, { params }, { staleTime: 60_000 }).data?.items ?? []
+  const days = useRead(listReceptionDays, { params }, { staleTime: 60_000 }).data?.items ?? []
+  const lawyers = new Map(offices.flatMap(office => office.lawyers.map(({ id, name }) => [id, name] as const)))
 
-/** A month of the programme, or two dates of one's own. */
-function Period({ programme }: { programme: ProgrammeName }) {
-  const t = useWords(words)
-  const formats = useFormats()
-  const [search, setSearch] = useAddress(JournalSearch)
-  const month = monthOf(search)
-  const [own, setOwn] = useState(Boolean((search.from || search.to) && !month))
-  const choose = (value: string | null) => {
-    setOwn(value === 'own')
-    if (value !== 'own') setSearch(value ? daysOfMonth(value) : { from: undefined, to: undefined })
-  }
-  const months = monthsBetween(programme.startsOn, programme.endsOn)
-  const data = [
-    ...months.map(value => ({ value, label: formats.month(`${value}-01`) })),
-    { value: 'own', label: t('ownPeriod') },
-  ]
-  const day = (name: 'from' | 'to') => (
-    <TextInput
-      type='date'
-      label={t(name)}
-      value={search[name] ?? ''}
-      onChange={event => setSearch({ [name]: event.currentTarget.value || undefined }, { replace: true })}
+  const one = (name: keyof JournalSearch, title: string, data: Options) => (
+    <FilterChoice
+      label={title}
+      data={data}
+      value={search[name] as string | undefined}
+      onChange={value => setSearch({ [name]: value ?? undefined })}
     />
   )
+  const coded = (codes: readonly string[], book: Readonly<Record<string, Words>>, rest: Record<string, Words> = {}) =>
+    [...codes, ...Object.keys(rest)].map(value => ({ value, label: (book[value] ?? rest[value]!)[language] }))
+  const yesNo = (yes: string, no: string) => [
+    { value: 'yes', label: yes },
+    { value: 'no', label: no },
+  ]
+  const unknown = { unknown: unknownWords }
+  const none = { none: noneWords }
   return (
     <>
-      <Choice label={t('period')} all={t('wholePeriod')} data={data} value={own ? 'own' : month} onChange={choose} />
-      {own && day('from')}
-      {own && day('to')}
+      <Group title={asked('reception')}>
+        {one(
+          'office',
+          t('office'),
+          offices.map(({ id, name }) => ({ value: id, label: name })),
+        )}
+        <FilterPeriod programme={programme} />
+        {one('channel', label('channel'), coded(channels, channelWords))}
+        {one(
+          'lawyer',
+          t('lawyer'),
+          [...lawyers].map(([value, name]) => ({ value, label: name })),
+        )}
+        {one('unifiedDays', asked('whichReception'), yesNo(asked('unified'), asked('ordinary')))}
+        {one(
+          'receptionDay',
+          t('day'),
+          days.map(({ id, title, heldOn }) => ({ value: id, label: `${formats.shortDay(heldOn)} ${title}` })),
+        )}
+      </Group>
+      <Group title={t('visitor')}>
+        {one('anonymous', asked('whichName'), yesNo(asked('nameless'), asked('named')))}
+        {one('certainty', asked('certainty'), coded(certainties, certaintyWords))}
+        {one('sex', label('sex'), coded(sexes, sexWords, unknown))}
+        <Ages />
+        {one('status', label('socialStatus'), coded(socialStatuses, socialStatusWords, unknown))}
+        {one('vulnerable', asked('whichKinds'), yesNo(asked('vulnerable'), asked('notVulnerable')))}
+        {one('kind', label('vulnerableKinds'), coded(vulnerableKinds, vulnerableKindWords))}
+        {one('district', label('district'), [...places.options, { value: 'unknown', label: unknownWords[language] }])}
+      </Group>
+      <Group title={asked('question')}>
+        {one('consumer', asked('whichQuestion'), yesNo(asked('consumer'), asked('notConsumer')))}
+        {one(
+          'topic',
+          t('topic'),
+          topicOptions(topics, language, { consumers: t('consumers'), nonConsumer: t('nonConsumer') }),
+        )}
+        <OtherParty />
+        {one('language', label('language'), coded(languages, languageWords))}
+      </Group>
+      <Group title={asked('ending')}>
+        {one('state', t('state'), coded(states, stateWords))}
+        {one('help', label('help'), coded(helpKinds, helpWords, none))}
+        {one('outcome', label('outcome'), coded(outcomes, outcomeWords, none))}
+        {one('notCounted', asked('whyNotCounted'), coded(uncountedReasons, uncountedWords))}
+      </Group>
     </>
   )
 }
 
-type ChoiceProps = {
-  all?: string
-  label: string
-  data: Options
-  value: string | undefined
-  onChange: (value: string | null) => void
+const Group = ({ title, children }: { title: string; children: ReactNode }) => (
+  <fieldset className={classes.conditions}>
+    <legend>{title}</legend>
+    {children}
+  </fieldset>
+)
+
+/** By the classes of the form's age table; ages of another cut come from a picture, and stand in the sentence. */
+function Ages() {
+  const label = useFieldLabel()
+  const language = useLanguage()
+  const [search, setSearch] = useAddress(JournalSearch)
+  const known = ageClasses.find(({ from, to }) => from === search.ageFrom && (to ?? undefined) === search.ageTo)
+  const choose = (key: string | null) => {
+    const chosen = ageClasses.find(one => one.key === key)
+    setSearch({
+      ageFrom: chosen?.from,
+      ageTo: chosen?.to ?? undefined,
+      ageUnknown: key === 'unknown' ? 'yes' : undefined,
+    })
+  }
+  return (
+    <FilterChoice
+      label={label('age')}
+      data={[...ageClasses.map(({ key }) => key), 'unknown' as const].map(value => ({
+        value,
+        label: ageClassWords[value][language],
+      }))}
+      value={search.ageUnknown === 'yes' ? 'unknown' : known?.key}
+      onChange={choose}
+    />
+  )
 }
 
-function Choice({ label, all, data, value, onChange }: ChoiceProps) {
-  const t = useWords(words)
-  const kit = useWords(kitWords)
+/** Found in the directory as it is typed; the chosen one is known by its name. */
+function OtherParty() {
+  const label = useFieldLabel()
+  const [{ institution }, setSearch] = useAddress(JournalSearch)
+  const [typed, setTyped] = useState('')
+  const [text] = useDebouncedValue(typed.trim(), 150)
+  const chosen = useRead(readInstitution, { params: { id: institution ?? '' } }, { enabled: Boolean(institution) })
+  const found = useRead(listInstitutions, { search: text ? { search: text } : {} }, { keep: true })
+  const all = new Map([...(chosen.data ? [chosen.data] : []), ...(found.data?.items ?? [])].map(one => [one.id, one]))
   return (
-    <Select
-      label={label}
-      placeholder={all ?? t('any')}
-      data={data}
-      searchable
-      clearable
-      clearButtonProps={{ 'aria-label': kit('clear') }}
-      nothingFoundMessage={kit('nothingFound')}
-      value={value ?? null}
-      onChange={onChange}
+    <FilterChoice
+      label={label('otherParty')}
+      data={[...all.values()].slice(0, 30).map(({ id, name }) => ({ value: id, label: name }))}
+      value={institution}
+      onChange={value => setSearch({ institution: value ?? undefined })}
+      onSearch={setTyped}
     />
   )
 }

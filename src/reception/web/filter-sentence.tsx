@@ -71,7 +71,7 @@ function useParts(programme: string, search: JournalSearch): readonly Part[] {
         : from
           ? t('since', { day: formats.shortDay(from) })
           : to && t('until', { day: formats.shortDay(to) })
-  const pictured = usePicturedParts(search)
+  const pictured = usePicturedParts(programme, search)
   const all: (Part | undefined | '')[] = [
     office && {
       said: offices.data?.items.find(({ id }) => id === office)?.name ?? '…',

@@ -4,29 +4,21 @@ import { type ProgrammeName, useMay } from '#platform/web/actor.tsx'
 import { useAddress } from '#platform/web/address.tsx'
 import { ButtonLink } from '#platform/web/button-link.tsx'
 import { useColumnChoice } from '#platform/web/column-choice.tsx'
-import { type Column, DataTable } from '#platform/web/data-table.tsx'
+import { DataTable } from '#platform/web/data-table.tsx'
 import { ExportMenu } from '#platform/web/export-menu.tsx'
 import { useFormats } from '#platform/web/formats.ts'
-import { useLanguage } from '#platform/web/language.ts'
 import { useOpened } from '#platform/web/opened.ts'
 import { PageHead } from '#platform/web/page-head.tsx'
 import { useRead, useReadPages } from '#platform/web/read.ts'
 import { EmptyState } from '#platform/web/states.tsx'
 import { whenOpened } from '#platform/web/when-opened.tsx'
 import { useWords } from '#platform/web/words.ts'
-import { countEntries, type Entry, exportEntries, listEntries } from '../contract.ts'
-import { listOffices } from '../office-contract.ts'
-import { channelWords } from './code-words.ts'
-import { useFieldLabel } from './field-words.ts'
+import { countEntries, exportEntries, listEntries } from '../contract.ts'
 import classes from './journal.module.css'
+import { useJournalColumns } from './journal-columns.tsx'
 import { JournalFilter } from './journal-filter.tsx'
 import { JournalPrintMenu } from './journal-print-menu.tsx'
 import { JournalSearch } from './journal-search.ts'
-import { staffName } from './staff-name.ts'
-import { StateMark } from './state-mark.tsx'
-import { usePlaces } from './use-places.ts'
-import { useTopics } from './use-topics.ts'
-import { VisitorName } from './visitor-name.tsx'
 import { WithProgramme } from './with-programme.tsx'
 import { words } from './words.ts'
 
@@ -45,7 +37,7 @@ function Journal({ programme }: { programme: ProgrammeName }) {
   const params = { programme: programme.id }
   const pages = useReadPages(listEntries, { params, search })
   const counts = useRead(countEntries, { params, search }).data
-  const { columns, choice } = useColumnChoice('journal', useColumns(programme.id))
+  const { columns, choice } = useColumnChoice('journal', useJournalColumns(programme.id))
   const filtered = Object.values(search).some(value => value !== undefined)
   const register = may('reception.entry.register') && <ButtonLink to='/journal/new'>{t('register')}</ButtonLink>
   return (
@@ -94,52 +86,4 @@ function Counts({ entries, counted }: { entries: number; counted: number }) {
   const formats = useFormats()
   const all = t('entries', { count: entries, n: formats.number(entries) })
   return counted === entries ? all : `${all}, ${t('countedOfThem', { n: formats.number(counted) })}`
-}
-
-function useColumns(programme: string): readonly Column<Entry>[] {
-  const t = useWords(words)
-  const field = useFieldLabel()
-  const formats = useFormats()
-  const language = useLanguage()
-  const { nameOf } = usePlaces()
-  const { pathOf } = useTopics()
-  const offices = useRead(listOffices, { params: { programme } }, { staleTime: 60_000 }).data?.items ?? []
-  const place = (entry: Entry) => offices.find(({ id }) => id === entry.office)?.place
-  return [
-    {
-      key: 'number',
-      label: t('number'),
-      value: ({ number, annulledOn }) => (
-        <span className={classes.number} data-annulled={annulledOn ?? undefined}>
-          {number}
-        </span>
-      ),
-    },
-    {
-      key: 'date',
-      label: t('date'),
-      value: ({ receivedOn }) => <span className={classes.day}>{formats.shortDay(receivedOn)}</span>,
-    },
-    { key: 'visitor', label: t('visitor'), value: ({ personName }) => <VisitorName name={personName} /> },
-    { key: 'topic', label: t('topic'), value: ({ topic }) => pathOf(topic) },
-    { key: 'state', label: t('state'), value: entry => <StateMark entry={entry} /> },
-    { key: 'channel', label: t('channelShort'), value: ({ channel }) => channelWords[channel][language], wide: true },
-    { key: 'office', label: t('office'), value: entry => nameOf(place(entry) ?? ''), wide: true },
-    { key: 'lawyer', label: t('lawyer'), value: ({ lawyerName }) => staffName(lawyerName), wide: true },
-    {
-      key: 'otherParty',
-      label: field('otherParty'),
-      value: ({ otherParty }) => otherParty,
-      wide: true,
-      extra: true,
-    },
-    {
-      key: 'amount',
-      label: field('amountTenge'),
-      value: ({ amountTenge }) => amountTenge !== null && formats.money(amountTenge),
-      numeric: true,
-      wide: true,
-      extra: true,
-    },
-  ]
 }

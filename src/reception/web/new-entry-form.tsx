@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { getHotkeyHandler } from '@mantine/hooks'
 import { type KeyboardEvent, useEffect, useState } from 'react'
 import { type ProgrammeName, useActor } from '#platform/web/actor.tsx'
@@ -24,13 +25,14 @@ type NewEntryFormProps = {
   offices: readonly Office[]
   days: readonly ReceptionDay[]
   onOther: () => void
+  onPutBy: () => void
 }
 
 /**
  * The line of the journal, once it is known who came. The cursor stands on the first thing that nothing else says; Tab
  * and Enter go on in the journal's order, Ctrl+Enter registers from wherever one is.
  */
-export function NewEntryForm({ form, programme, offices, days, onOther }: NewEntryFormProps) {
+export function NewEntryForm({ form, programme, offices, days, onOther, onPutBy }: NewEntryFormProps) {
   const t = useWords(deskWords)
   const { visitor, nameless, matter, topic, question } = form.values
   const [asked, setAsked] = useState(0)
@@ -65,7 +67,15 @@ export function NewEntryForm({ form, programme, offices, days, onOther }: NewEnt
         </aside>
       )}
       <div className={classes.line}>
-        <Form form={form} submit={t('record')}>
+        <Form
+          form={form}
+          submit={t('record')}
+          beside={
+            <Button variant='subtle' onClick={onPutBy}>
+              {t('putBy')}
+            </Button>
+          }
+        >
           {nameless && <SaidFields form={form} />}
           <ReceptionFields form={form} days={days}>
             <OfficeField form={form} offices={offices} />

@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import * as z from 'zod'
 import { type Person, readPerson } from '#people/person-contract.ts'
+import { newId } from '#platform/identifier.ts'
 import { type ProgrammeName, useActor } from '#platform/web/actor.tsx'
 import { useAddress, useGo } from '#platform/web/address.tsx'
+import { setAside } from '#platform/web/form/draft.ts'
 import { useRead } from '#platform/web/read.ts'
 import { EmptyState, Loaded } from '#platform/web/states.tsx'
 import { whenNeeded } from '#platform/web/when-needed.tsx'
@@ -20,10 +22,14 @@ const Registered = whenNeeded(
   () => import('./registered.tsx').then(done => done.Registered),
   () => true,
 )
-const Address = z.object({ appointment: z.string().optional(), person: z.string().optional() })
+const Address = z.object({
+  appointment: z.string().optional(),
+  person: z.string().optional(),
+  draft: z.string().optional(),
+})
 
 export default function NewEntryPage() {
-  const [{ appointment, person }] = useAddress(Address)
+  const [{ appointment, person, draft }] = useAddress(Address)
   const expected = useExpectedVisitor(appointment)
   const card = useRead(readPerson, { params: { id: person ?? '' } }, { enabled: Boolean(person) })
   return (
@@ -31,14 +37,22 @@ export default function NewEntryPage() {
       {programme =>
         appointment ? (
           <Loaded read={expected}>
-            {visitor => <NewEntry key={appointment} programme={programme} known={ofExpected(visitor)} />}
+            {visitor => (
+              <NewEntry
+                key={appointment}
+                programme={programme}
+                of={appointment}
+                known={ofExpected(visitor)}
+                called={visitor.calledName}
+              />
+            )}
           </Loaded>
         ) : person ? (
           <Loaded read={card}>
-            {visitor => <NewEntry key={person} programme={programme} known={ofCard(visitor)} />}
+            {visitor => <NewEntry key={person} programme={programme} of={person} known={ofCard(visitor)} />}
           </Loaded>
         ) : (
-          <NewEntry programme={programme} known={{}} />
+          <NewEntry key={draft} programme={programme} of={draft} known={{}} />
         )
       }
     </WithProgramme>
@@ -59,10 +73,16 @@ const ofCard = ({ id, name, language }: Person) => ({
   ...(language && { language }),
 })
 
-type NewEntryProps = { programme: ProgrammeName; known: Partial<EntryValues> }
+type NewEntryProps = {
+  programme: ProgrammeName
+  /** Whose entry it is, by the address: an appointment's, a card's, or one that was put by. It has a draft of its own. */
+  of: string | undefined
+  known: Partial<EntryValues>
+  called?: string
+}
 
 /** The desk: one visitor after another. Office, day and unified day go along to the next one. */
-function NewEntry({ programme, known }: NewEntryProps) {
+function NewEntry({ programme, of, known, called = '' }: NewEntryProps) {
   const t = useWords(deskWords)
   const go = useGo()
   const { today, member } = useActor()
@@ -72,10 +92,20 @@ function NewEntry({ programme, known }: NewEntryProps) {
   const [habits, learn] = useHabits(member)
   const [done, setDone] = useState<{ entry: Entry; values: EntryValues }>()
   const [shown, setShown] = useState(false)
-  const own = known.appointment ?? known.visitor?.value
+  const [round, setRound] = useState(0)
+  const draft = of && round === 0 ? `reception.entry.${of}` : 'reception.entry'
   const next = () => {
     setShown(false)
-    if (own) go('/journal/new')
+    setRound(round + 1)
+    if (of) go('/journal/new')
+  }
+  const putBy = () => {
+    const id = newId()
+    const address = new URL(globalThis.location.href)
+    for (const name of Object.keys(Address.shape)) address.searchParams.delete(name)
+    address.searchParams.set('draft', id)
+    setAside(member, draft, { key: `reception.entry.${id}`, address: address.pathname + address.search })
+    next()
   }
   if (done && shown) return <Registered entry={done.entry} onNext={next} />
   return (
@@ -92,18 +122,20 @@ function NewEntry({ programme, known }: NewEntryProps) {
           channel: habits.channel,
           office: office.id,
           lawyer: lawyerOf(office, member),
-          ...(!done && known),
+          ...(round === 0 && known),
         }
         return (
           <Loaded read={days}>
             {({ items: held }) => (
               <Desk
-                key={done?.entry.id ?? 'first'}
-                draft={own && !done ? `reception.entry.${own}` : 'reception.entry'}
+                key={round}
+                draft={draft}
+                called={round === 0 ? called : ''}
                 programme={programme}
                 offices={mine}
                 days={held}
                 initial={initial}
+                onPutBy={putBy}
                 onDone={(entry, values) => {
                   learn({ office: values.office, channel: values.channel })
                   setDone({ entry, values })

@@ -9,6 +9,7 @@ import {
 import { language } from '#platform/web/language.ts'
 import type { Page } from '#platform/web/page.ts'
 import { registerFinder } from '#platform/web/quick-search.ts'
+import { registerPart } from '#platform/web/register-part.ts'
 
 const journal = { ru: 'Журнал', kk: 'Журнал', en: 'Journal' }
 
@@ -25,6 +26,16 @@ export const pages: Page[] = [
     title: journal,
     permission: 'reception.entry.read',
     nav: { icon: IconNotebook, order: 20 },
+    keys: [
+      {
+        keys: 'J K',
+        words: {
+          ru: 'К следующей и предыдущей строке, когда курсор стоит на строке',
+          kk: 'Курсор жолда тұрғанда келесі және алдыңғы жолға',
+          en: 'To the next and the previous row, while a row has the focus',
+        },
+      },
+    ],
     load: () => import('./journal-page.tsx'),
   },
   {
@@ -35,6 +46,32 @@ export const pages: Page[] = [
       {
         label: { ru: 'Записать обращение', kk: 'Өтінішті жазу', en: 'Register a visit' },
         permission: 'reception.entry.register',
+      },
+    ],
+    keys: [
+      {
+        keys: 'F2',
+        words: {
+          ru: 'Посетитель не назвал себя: вместо поиска',
+          kk: 'Келуші өзін атамады: іздеудің орнына',
+          en: 'The visitor gave no name: instead of searching',
+        },
+      },
+      {
+        keys: 'Enter',
+        words: {
+          ru: 'Взять найденное, выбрать дело, перейти к следующему полю',
+          kk: 'Табылғанды алу, істі таңдау, келесі өріске өту',
+          en: 'Take what was found, choose the matter, go on to the next field',
+        },
+      },
+      {
+        keys: 'Ctrl P',
+        words: {
+          ru: 'Напечатать талон, когда обращение записано',
+          kk: 'Өтініш жазылғаннан кейін талонды басып шығару',
+          en: 'Print the coupon, once the visit is registered',
+        },
       },
     ],
     load: () => import('./new-entry-page.tsx'),
@@ -99,6 +136,13 @@ export const pages: Page[] = [
     load: () => import('./topics-page.tsx'),
   },
 ]
+
+registerPart('person', {
+  name: 'reception.matters',
+  order: 10,
+  permission: 'reception.entry.read',
+  load: () => import('./person-matters.tsx').then(part => part.PersonMatters),
+})
 
 /** Ctrl+K finds entries by their number (К-2020/17, or 17); a name finds the visitor's card, and the card its entries. */
 registerFinder({

@@ -1,4 +1,4 @@
-import { listPlaces } from '#directory/contract.ts'
+import { listPlaces, readInstitution } from '#directory/contract.ts'
 import { ageClasses, ageClassWords } from '#people/age.ts'
 import { certaintyWords } from '#people/certainty.ts'
 import { socialStatusWords } from '#people/social-status.ts'
@@ -9,18 +9,25 @@ import { useFormats } from '#platform/web/formats.ts'
 import { useLanguage } from '#platform/web/language.ts'
 import { useRead } from '#platform/web/read.ts'
 import { useWords } from '#platform/web/words.ts'
+import { readEntry } from '../contract.ts'
+import { listOffices } from '../office-contract.ts'
 import { helpWords, languageWords, noneWords, outcomeWords, uncountedWords, unknownWords } from './code-words.ts'
 import type { Part } from './filter-sentence.tsx'
 import { filterWords } from './filter-words.ts'
 import type { JournalSearch } from './journal-search.ts'
+import { staffName } from './staff-name.ts'
 
 /** Conditions by which a mark of a picture opens the journal, each in words. */
-export function usePicturedParts(search: JournalSearch): readonly Part[] {
+export function usePicturedParts(programme: string, search: JournalSearch): readonly Part[] {
   const t = useWords(filterWords)
   const language = useLanguage()
   const formats = useFormats()
   const { month, consumer, unifiedDays, vulnerable, kind, sex, ageFrom, ageTo, ageUnknown, status, district } = search
   const { language: spoken, help, outcome, lawyer, anonymous, certainty, matter, institution, notCounted } = search
+  const offices = useRead(listOffices, { params: { programme } }, { staleTime: 60_000, enabled: Boolean(lawyer) })
+  const party = useRead(readInstitution, { params: { id: institution ?? '' } }, { enabled: Boolean(institution) })
+  const opener = useRead(readEntry, { params: { id: matter ?? '' } }, { enabled: Boolean(matter) })
+  const answers = offices.data?.items.flatMap(({ lawyers }) => lawyers).find(({ id }) => id === lawyer)
   const places = useRead(listPlaces, {}, { staleTime: 3_600_000, enabled: Boolean(district) })
   const said = (book: Readonly<Record<string, Words>>, code: string | undefined) => code && book[code]?.[language]
   const yes = (flag: 'yes' | 'no' | undefined, one: string, other: string) => flag && (flag === 'yes' ? one : other)
@@ -45,11 +52,11 @@ export function usePicturedParts(search: JournalSearch): readonly Part[] {
     [spoken && `${t('language')}: ${said(languageWords, spoken)}`, 'language'],
     [help && `${t('help')}: ${said({ ...helpWords, none: noneWords }, help)}`, 'help'],
     [outcome && `${t('outcome')}: ${said({ ...outcomeWords, none: noneWords }, outcome)}`, 'outcome'],
-    [lawyer && t('lawyer'), 'lawyer'],
+    [lawyer && (answers ? staffName(answers.name) : t('lawyer')), 'lawyer'],
     [yes(anonymous, t('nameless'), t('named')), 'anonymous'],
     [said(certaintyWords, certainty), 'certainty'],
-    [matter && t('matter'), 'matter'],
-    [institution && t('institution'), 'institution'],
+    [matter && (opener.data ? t('matterOf', { number: opener.data.number }) : t('matter')), 'matter'],
+    [institution && (party.data?.name ?? t('institution')), 'institution'],
     [notCounted && `${t('notCounted')}: ${said(uncountedWords, notCounted)}`, 'notCounted'],
   ]
   return parts.flatMap(([words, ...names]) =>

@@ -7,6 +7,7 @@ import { useWords } from '#platform/web/words.ts'
 import type { Entry } from '../contract.ts'
 import { PrintCoupon } from './coupon.tsx'
 import { deskWords } from './desk-words.ts'
+import { NotCounted } from './not-counted.tsx'
 import classes from './registered.module.css'
 import { useTopics } from './use-topics.ts'
 import { VisitorName } from './visitor-name.tsx'
@@ -37,6 +38,7 @@ export function Registered({ entry, onNext }: { entry: Entry; onNext: () => void
           {entry.visit !== null && entry.visit > 1 && <> · {t('visit', { n: entry.visit })}</>}
         </p>
       </div>
+      <NotCounted entry={entry} />
       <Group>
         <Button ref={next} onClick={onNext}>
           {t('nextVisitor')}

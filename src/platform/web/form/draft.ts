@@ -73,6 +73,13 @@ export function removeDraft(member: string, key: string) {
   }
 }
 
+/** Puts a draft by under another name and address, so that its form is free for the next. */
+export function setAside(member: string, key: string, { key: other, address }: { key: string; address: string }) {
+  const draft = readDraft(member, key)
+  if (!draft || !writeDraft(member, other, { ...draft, place: { ...draft.place, address } })) return
+  removeDraft(member, key)
+}
+
 /** What nobody finished within the month is not kept: it names people. */
 export function forgetOldDrafts(member: string, now = Date.now()) {
   for (const key of draftKeys(member)) if (!readDraft(member, key, now)) removeDraft(member, key)
