@@ -1,7 +1,9 @@
+import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import type { Desks } from './desks.ts'
 
 const number = 'К-2020/172'
+const shop = 'ТОО «Жылу сервис»'
 const lawyers = 'Счёт за отопление пришёл дважды за один месяц.'
 const coordinators = 'Двойной счёт за отопление за октябрь.'
 
@@ -13,6 +15,7 @@ export async function twoPeople(desks: Desks): Promise<void> {
   await beginCorrecting(coordinator)
 
   await question(lawyer).fill(lawyers)
+  await lawyer.getByRole('dialog').getByRole('combobox', { name: 'Вторая сторона' }).fill(shop)
   await save(lawyer).click()
   await lawyer.getByRole('dialog').getByRole('button', { name: 'Исправить' }).waitFor()
 
@@ -21,9 +24,14 @@ export async function twoPeople(desks: Desks): Promise<void> {
   const choice = coordinator.getByRole('alert').filter({ hasText: 'Запись изменил кто-то другой' })
   await choice.getByRole('radio', { name: coordinators }).waitFor()
   await choice.getByRole('radio', { name: lawyers }).check()
+  assert.ok(
+    await choice.getByRole('radio', { name: shop }).isChecked(),
+    'what was never touched is proposed as it now stands',
+  )
   await choice.getByRole('button', { name: 'Продолжить с выбранным' }).click()
   await save(coordinator).click()
   await coordinator.getByRole('dialog').getByText(lawyers).waitFor()
+  await coordinator.getByRole('dialog').getByText(shop).first().waitFor()
 
   await lawyer.context().close()
   await coordinator.context().close()

@@ -1,6 +1,7 @@
 import { Popover, Stack } from '@mantine/core'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { ColumnButton } from './column-button.tsx'
+import classes from './column-choice.module.css'
 import { kitWords } from './kit-words.ts'
 import { useWords } from './words.ts'
 
@@ -19,7 +20,9 @@ export function ColumnPanel({ children }: { children: ReactNode }) {
         <ColumnButton ref={button} onClick={() => setOpened(!opened)} />
       </Popover.Target>
       <Popover.Dropdown aria-label={t('columns')}>
-        <Stack gap='xs'>{children}</Stack>
+        <Stack gap='xs' className={classes.columns}>
+          {children}
+        </Stack>
       </Popover.Dropdown>
     </Popover>
   )
