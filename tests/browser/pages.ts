@@ -24,15 +24,20 @@ export async function pages(desks: Desks, look: DeskOptions): Promise<void> {
     const address = path.replace(/\$\w+/g, name => samples[of ? `${of} ${name}` : name]!)
     // Without an account one page may send on to another, which is where one was.
     await opened(page, address, page === stranger)
-    for (const size of [wide, phone]) {
-      await page.setViewportSize(size)
-      for (const fault of await faultsOf(page)) faults.push(`${path} at ${size.width}: ${fault}`)
-    }
-    await page.setViewportSize(wide)
+    await judgeAs(path, page, faults)
   }
   assert.deepEqual(faults, [])
   await stranger.context().close()
   await chair.context().close()
+}
+
+/** As it stands on the screen now, wide and on a phone. */
+export async function judgeAs(name: string, page: Page, faults: string[]) {
+  for (const size of [wide, phone]) {
+    await page.setViewportSize(size)
+    for (const fault of await faultsOf(page)) faults.push(`${name} at ${size.width}: ${fault}`)
+  }
+  await page.setViewportSize(wide)
 }
 
 /** Text twice as large, as a browser's settings make it: everything still fits from side to side. */
@@ -80,7 +85,7 @@ async function rowOf(page: Page, path: string, row: number): Promise<string> {
   return new URL(page.url()).searchParams.get('open')!
 }
 
-function listen(page: Page, faults: string[]) {
+export function listen(page: Page, faults: string[]) {
   page.on('pageerror', error => faults.push(`${page.url()}: ${error}`))
   page.on('console', message => {
     if (['error', 'warning'].includes(message.type())) faults.push(`${page.url()}: ${message.text()}`)

@@ -1,6 +1,7 @@
 import { after, before, suite, test } from 'node:test'
 import type { Browser } from 'playwright-core'
 import { cards } from './cards.ts'
+import { depths } from './depths.ts'
 import { desk } from './desk.ts'
 import { type Desks, desksOf, startBrowser } from './desks.ts'
 import { firstRun } from './first-run.ts'
@@ -47,6 +48,7 @@ suite('in a browser', { concurrency: 2 }, () => {
     test('every page is accessible, silent and as wide as the screen: Russian by day', () => pages(desks, {}))
     test('and Kazakh by night', () => pages(desks, { language: 'kk', colorScheme: 'dark' }))
     test('the desk and the pages beside it are light enough for a slow line', () => weight(desks))
+    test('and what opens within the pages of the desk', () => depths(desks))
     test('text twice as large still fits', () => largeText(desks))
   })
 })

@@ -28,10 +28,10 @@ const dark: MantineColorsTuple = [
   '#0d1010',
 ]
 
-/** A list of choices scrolls by the browser's own bar. */
+/** A list of choices scrolls by the browser's own bar: the list itself, which readers know as the box's. */
 const lists = {
   defaultProps: { withScrollArea: false },
-  styles: { dropdown: { maxHeight: '14rem', overflowY: 'auto' } },
+  styles: { options: { maxHeight: '13.5rem', overflowY: 'auto' } },
 } as const
 
 export const theme = createTheme({
