@@ -56,7 +56,8 @@ export const theme = createTheme({
   components: {
     // The empty element that would take the first focus is no menu item, and readers stumble over it.
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
-    Select: lists,
+    // A form that comes isn't covered by the list of its first field: typing, a click and an arrow open it.
+    Select: { ...lists, defaultProps: { ...lists.defaultProps, openOnFocus: false } },
     MultiSelect: lists,
     Tooltip: {
       defaultProps: {
