@@ -39,6 +39,10 @@ import { facts as scheduleFacts } from '#schedule/facts.ts'
 import { holdings as scheduleHoldings } from '#schedule/holdings.ts'
 import { constraints as scheduleConstraints } from '#schedule/problems.ts'
 import { routes as scheduleRoutes } from '#schedule/routes.ts'
+import { facts as schoolFacts } from '#school/facts.ts'
+import { holdings as schoolHoldings } from '#school/holdings.ts'
+import { constraints as schoolConstraints } from '#school/problems.ts'
+import { routes as schoolRoutes } from '#school/routes.ts'
 
 /** The only file that knows every slice. */
 export const routes: readonly Route[] = [
@@ -55,10 +59,11 @@ export const routes: readonly Route[] = [
   ...receptionRoutes,
   ...claimsRoutes,
   ...scheduleRoutes,
+  ...schoolRoutes,
   ...reportRoutes,
 ]
 
-const sliceFacts = [...peopleFacts, ...receptionFacts, ...scheduleFacts, ...claimsFacts]
+const sliceFacts = [...peopleFacts, ...receptionFacts, ...scheduleFacts, ...claimsFacts, ...schoolFacts]
 const participations = new Map(
   sliceFacts.filter(({ source }) => source.participation).map(({ source }) => [source.name, source]),
 )
@@ -73,6 +78,7 @@ export const holdings: readonly Holding[] = [
   ...receptionHoldings,
   ...scheduleHoldings,
   ...claimsHoldings,
+  ...schoolHoldings,
 ]
 
 /** Days of the slices that calendars of telephones show beside the schedule's own. */
@@ -87,6 +93,7 @@ const constraints: Constraints = {
   ...receptionConstraints,
   ...claimsConstraints,
   ...scheduleConstraints,
+  ...schoolConstraints,
 }
 
 type Given = Pick<ServerParts, 'database' | 'services' | 'identify'> & Partial<Pick<ServerParts, 'plugins'>>

@@ -14,6 +14,9 @@ const shared: Readonly<Record<string, string>> = {
 /** Indexes that don't begin with the organisation, and why. */
 const acrossOrganisations: Readonly<Record<string, string>> = {
   looks_persons: 'an index of arrays has no place for a uuid; searched through looks_at, which names the organisation',
+  certificates_code:
+    'anybody verifies a paper by its code before it is known where; through organisation_of_certificate',
+  streams_timetable: 'a student’s calendar asks by a secret address; through organisation_of_timetable',
   feeds_token: 'a telephone’s calendar asks by a secret address before it is known where; through organisation_of_feed',
   members_user: 'who signed in is looked up before it is known where',
   persons_kinds:

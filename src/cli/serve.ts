@@ -8,6 +8,7 @@ import { scheduleSweep } from '#platform/files/sweep-files.ts'
 import { webPages } from '#platform/web-pages.ts'
 import { workOnImports } from '#reception/import/work-on-imports.ts'
 import { scheduleReminders } from '#schedule/reminders.ts'
+import { bindInBackground } from '#school/print/bind-job.ts'
 import { createApp } from '../app.ts'
 import { type Options, WrongUse } from './command.ts'
 import { type Opened, openPlatform } from './platform.ts'
@@ -43,6 +44,7 @@ export async function listen(
   await prepare?.(opened)
   await scheduleSweep({ jobs: services.jobs, database, files: services.files })
   await workOnImports({ jobs: services.jobs, database, services })
+  await bindInBackground({ jobs: services.jobs, database, services })
   await scheduleReminders({ jobs: services.jobs, database, today: services.today })
   await scheduleClaims({ jobs: services.jobs, database, today: services.today })
   await scheduleLetters(database, services)

@@ -12,6 +12,7 @@ import { type Journal, journalOf, unifiedDays, visitsOf2020 } from './journal.ts
 import { layPlan, planIds } from './plan.ts'
 import { chanceOf } from './random.ts'
 import { laySchedule } from './schedule.ts'
+import { laySchool } from './school.ts'
 import { demonstrationDay, signIns } from './sign-ins.ts'
 import { activityTexts, partnerRows, proposalRows, recommendationRows, sectionTexts } from './texts.ts'
 
@@ -68,6 +69,7 @@ export async function layYear(
   await laySchedule(sql, association, services)
   await layCases(sql, association, services.files)
   await layStories(sql, association)
+  await laySchool(sql, association, services)
   await layReport(sql, association)
   await layAnnex(sql, association, services.files)
 }

@@ -1,4 +1,3 @@
-import { students } from './plan-people.ts'
 import { atLeast, exactly, type PlannedIndicator, stated } from './plan-shapes.ts'
 
 const online = 'Обучение и приём шли онлайн из-за карантина'
@@ -11,31 +10,29 @@ export const schoolIndicators: Readonly<Record<number, readonly PlannedIndicator
       label: 'Программа школы',
       unit: 'document',
       plan: exactly(1),
-      stated: stated(1, 'Программа правовой школы, приказ председателя № 6', '2020-03-05'),
+      fact: 'school.curricula',
     },
     {
       code: 'I29',
       label: 'Письма',
       unit: 'letter',
       plan: atLeast(2),
-      stated: stated(2, 'Исходящие письма № 14 и № 15 в учебные заведения', '2020-03-06'),
+      fact: 'school.letters',
     },
     {
       code: 'I30',
       label: 'Пресс-анонс',
       unit: 'announcement',
       plan: exactly(1),
-      stated: stated(1, 'Пресс-анонс правовой школы, приложение 5.3', '2020-03-10'),
+      fact: 'school.announcements',
     },
     {
       code: 'I31',
       label: 'Флаеры',
       unit: 'flyer',
       plan: exactly(400),
-      stated: stated(400, 'Акты приёма-передачи флаеров № 1–4', '2020-03-18', [
-        { label: 'Переданы учебным заведениям по актам № 1–4', value: 390 },
-        { label: 'Приложены к отчёту', value: 10 },
-      ]),
+      fact: 'school.flyers',
+      filters: { item: 'flyer' },
     },
     {
       code: 'I32',
@@ -60,11 +57,7 @@ export const schoolIndicators: Readonly<Record<number, readonly PlannedIndicator
       label: 'Участники',
       unit: 'person',
       plan: atLeast(15),
-      stated: {
-        ...stated(17, 'Список слушателей, прошедших полный курс', '2020-11-20'),
-        breakdown: students,
-        by: 'teacher',
-      },
+      fact: 'school.people',
       explanation: 'Онлайн-занятия позволили принять больше слушателей.',
     },
     {
@@ -73,13 +66,7 @@ export const schoolIndicators: Readonly<Record<number, readonly PlannedIndicator
       note: 'в г. Рудный и г. Костанай',
       unit: 'student',
       plan: atLeast(15),
-      stated: {
-        ...stated(17, 'Список слушателей, прошедших полный курс', '2020-11-20', [
-          { label: 'Костанай', value: 11 },
-          { label: 'Рудный', value: 6 },
-        ]),
-        by: 'teacher',
-      },
+      fact: 'school.graduates',
       explanation: 'Онлайн-занятия позволили принять больше слушателей.',
     },
     {
@@ -87,21 +74,21 @@ export const schoolIndicators: Readonly<Record<number, readonly PlannedIndicator
       label: 'Список слушателей-студентов',
       unit: 'list',
       plan: exactly(1),
-      stated: stated(1, 'Список слушателей, приложение 6.2', '2020-03-23'),
+      fact: 'school.lists',
     },
     {
       code: 'I35',
       label: 'Расписание',
       unit: 'timetable',
       plan: exactly(1),
-      stated: stated(1, 'Расписание занятий, приложение 6.3', '2020-03-16'),
+      fact: 'school.timetables',
     },
     {
       code: 'I36',
       label: 'Учебно-методический материал',
       unit: 'document',
       plan: exactly(1),
-      stated: stated(1, 'Лекционный комплекс, приложение 6.4', '2020-03-30'),
+      fact: 'school.materials',
     },
     {
       code: 'I37',
@@ -123,7 +110,7 @@ export const schoolIndicators: Readonly<Record<number, readonly PlannedIndicator
       label: 'Фотоотчёт',
       unit: 'photo',
       plan: atLeast(10),
-      stated: stated(13, 'Фотоотчёт занятий, приложение 6.7', '2020-11-20'),
+      fact: 'school.photos',
       explanation: 'Сняты все занятия, снимки второго потока добавлены к отчёту.',
     },
   ],

@@ -51,13 +51,6 @@ export const askers: Breakdown = {
   vulnerable: 31,
 }
 
-export const students: Breakdown = {
-  sex: { male: 6, female: 11 },
-  status: { ...nobody, youth: 17 },
-  age: { '13_16': 0, '17_22': 17, '23_27': 0, '28_32': 0, '33_45': 0, '46_58': 0, '59_plus': 0 },
-  vulnerable: 0,
-}
-
 export const listeners: Breakdown = {
   sex: { male: 9, female: 16 },
   status: { ...nobody, youth: 2, public_organisation_reps: 23 },

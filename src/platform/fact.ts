@@ -49,6 +49,9 @@ export const units = [
   'story',
   'matter',
   'service',
+  'lesson',
+  'certificate',
+  'stream',
 ] as const
 export const Unit = z.enum(units)
 export type Unit = z.infer<typeof Unit>

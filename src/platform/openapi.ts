@@ -59,6 +59,7 @@ const tags: Readonly<Record<string, string>> = {
   reception: 'Offices, reception days and the journal.',
   report: 'Word forms and rows of the report’s tables.',
   rights: 'The one table of roles and permissions.',
+  school: 'Streams of the law school, rosters, certificates and badges, flyers.',
   schedule: 'Hours of offices, appointments, the waiting list, reminders, calendars.',
 }
 

@@ -9,6 +9,7 @@ const everyone = roles
 const office = ['chair', 'coordinator', 'lawyer', 'intern'] as const
 const desk = ['chair', 'coordinator', 'lawyer'] as const
 const leads = ['chair', 'coordinator'] as const
+const school = ['chair', 'coordinator', 'teacher'] as const
 const authors = ['chair', 'coordinator', 'lawyer', 'editor', 'accountant', 'teacher'] as const
 
 /**
@@ -121,6 +122,17 @@ export const permissions = {
   'schedule.hours.write': leads,
   'schedule.phone.reveal': desk,
   'schedule.queue.keep': office,
+  'school.certificate.issue': leads,
+  'school.certificate.print': school,
+  'school.certificate.read': [...school, 'monitor'],
+  'school.certificate.revoke': leads,
+  'school.flyer.read': everyone,
+  'school.flyer.write': [...leads, 'editor'],
+  'school.stream.read': everyone,
+  'school.stream.write': school,
+  'school.student.enrol': leads,
+  'school.student.read': [...school, 'monitor'],
+  'school.student.write': school,
 } as const satisfies Record<string, readonly Role[]>
 
 export type Permission = keyof typeof permissions

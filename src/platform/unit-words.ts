@@ -17,6 +17,13 @@ const unitWords: Readonly<Record<Unit, Counted>> = {
   },
   matter: { ru: ['дело', 'дела', 'дел'], kk: 'іс', en: ['matter', 'matters'] },
   service: { ru: ['услуга', 'услуги', 'услуг'], kk: 'қызмет', en: ['service', 'services'] },
+  lesson: { ru: ['занятие', 'занятия', 'занятий'], kk: 'сабақ', en: ['lesson', 'lessons'] },
+  certificate: {
+    ru: ['сертификат', 'сертификата', 'сертификатов'],
+    kk: 'сертификат',
+    en: ['certificate', 'certificates'],
+  },
+  stream: { ru: ['поток', 'потока', 'потоков'], kk: 'ағым', en: ['stream', 'streams'] },
   appeal: { ru: ['обращение', 'обращения', 'обращений'], kk: 'өтініш', en: ['appeal', 'appeals'] },
   question: { ru: ['вопрос', 'вопроса', 'вопросов'], kk: 'сұрақ', en: ['question', 'questions'] },
   office: { ru: ['кабинет', 'кабинета', 'кабинетов'], kk: 'кабинет', en: ['office', 'offices'] },

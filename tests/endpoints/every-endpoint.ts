@@ -140,6 +140,14 @@ const tables = {
   deadlines: 'deadlines',
   parameters: 'law_parameters',
   stories: 'stories',
+  streams: 'streams',
+  letters: 'stream_letters',
+  students: 'students',
+  lessons: 'lessons',
+  certificates: 'certificates',
+  prints: 'print_jobs',
+  transfers: 'transfers',
+  posts: 'print_posts',
 } as const
 
 /** One record of each kind, by the name of the table and of the fields that lead to it. */
@@ -204,6 +212,7 @@ const fitting: Readonly<Record<string, object>> = {
   '/schedule/exceptions/:id': shut,
   '/claims/cases/:id/papers': { party: null, body: null },
   '/claims/papers/:id': { party: null, body: null },
+  '/school/students/:id': { leftBecause: null },
   '/programmes/:programme/offices': { code: 'Щ' },
   '/reception/offices/:id': { code: 'Щ' },
   '/reception/topics/:code': { parent: null },

@@ -5,7 +5,7 @@
 export const floors = [
   { floor: 'ground', parts: ['platform'] },
   { floor: 'what the office knows', parts: ['directory', 'people', 'programme', 'evidence'] },
-  { floor: 'the rooms', parts: ['reception', 'schedule', 'claims'] },
+  { floor: 'the rooms', parts: ['reception', 'schedule', 'claims', 'school'] },
   { floor: 'the roof', parts: ['report'] },
   { floor: 'above the house', parts: ['demonstration', 'app', 'cli', 'main'] },
 ] as const
@@ -74,6 +74,9 @@ export const moreDoors: Readonly<Record<string, string>> = {
   'directory/holidays.ts': 'pure: the shipped calendar, which the demonstration approves',
   'schedule/feed/token.ts': 'the demonstration makes a calendar’s address as the desk does',
   'schedule/reminders.ts': 'the server winds the clock by which those are listed who are to be called',
+  'school/badge/credential.ts': 'pure: what a badge is, and how its key is told',
+  'school/codes.ts': 'the demonstration makes certificates’ codes and timetables’ addresses as the school does',
+  'school/print/bind-job.ts': 'the server prints batches of certificates in the background',
   'report/model.ts': 'pure: the report as one typed value; what the demonstration writes has its shape',
   'report/figures/measure.ts': 'the command line prints facts as the report measures them',
   'report/queries/print-report.ts': 'the command line prints the report as the screen does',

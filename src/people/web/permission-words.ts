@@ -1,10 +1,12 @@
 import type { Words } from '#platform/language.ts'
 import type { Permission } from '#platform/permissions.ts'
 import { peopleRightWords } from './people-right-words.ts'
+import { schoolRightWords } from './school-right-words.ts'
 
 /** What each right lets one do, for the rights page and the audit log. */
 export const permissionWords: Readonly<Record<Permission, Words>> = {
   ...peopleRightWords,
+  ...schoolRightWords,
   'audit.log.export': {
     ru: 'Выгружать журнал действий',
     kk: 'Әрекеттер журналын шығару',

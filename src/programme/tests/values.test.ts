@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { students } from '#demonstration/plan-people.ts'
+import { listeners } from '#demonstration/plan-people.ts'
 import { newId } from '#platform/identifier.ts'
 import { story } from '../../../tests/story.ts'
 import { addIndicator, bindIndicator, getIndicatorHistory, stateValue } from '../indicator-contract.ts'
@@ -60,14 +60,14 @@ story('What does not add up is refused beside its field, in the reader’s langu
   await office.as('coordinator').call(addIndicator, { params, input })
   const teacher = office.as('teacher')
   const one = { params: { id: input.id } }
-  const list = { ...noValue, id: newId(), value: 17, source: 'Список слушателей', breakdown: students }
-  assert.deepEqual((await teacher.call(stateValue, { ...one, input: list })).stated!.breakdown, students)
+  const list = { ...noValue, id: newId(), value: 25, source: 'Список участников', breakdown: listeners }
+  assert.deepEqual((await teacher.call(stateValue, { ...one, input: list })).stated!.breakdown, listeners)
   const wrong = {
     ...list,
     id: newId(),
     value: 18,
     parts: [{ label: 'Рудный', value: 6 }],
-    breakdown: { ...students, vulnerable: 19 },
+    breakdown: { ...listeners, vulnerable: 26 },
   }
   const problem = await teacher.refused(stateValue, { ...one, input: wrong }, 422, 'wrong_input')
   assert.deepEqual(
