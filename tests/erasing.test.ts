@@ -65,6 +65,7 @@ story('What a person told is gone from every version of their entries', async ({
     ['schedule.appointment', 0],
     ['claims.case', 0],
     ['claims.paper', 0],
+    ['school.student', 0],
   ])
   await look(async sql => {
     for (const holding of holdings) await holding.erase(sql, person, services)

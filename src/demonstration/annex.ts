@@ -5,9 +5,10 @@ import { type Association, idAt, idOf } from './founding.ts'
 import { officePapers, withOwnPapers } from './office-papers.ts'
 import { paper, WORD } from './papers.ts'
 import { planIds } from './plan.ts'
+import { streamOf2020 } from './school.ts'
 
 /** Products that nobody has put a paper to yet: they show what blocks the report. */
-const unproved = ['I39']
+const unproved = ['I38']
 
 const kinds: readonly (readonly [RegExp, string])[] = [
   [/журнал/i, 'journal'],
@@ -27,6 +28,20 @@ type Laid = {
   readonly source: string
   readonly records?: readonly string[]
   readonly medium?: string | null
+  readonly quantity?: number
+}
+
+/** Thirteen photos of the school's lessons in one document. */
+const photosOfLessons = {
+  ...{
+    name: 'I39',
+    code: 'I39',
+    title: 'Фотоотчёт занятий правовой школы',
+    kind: 'photo',
+    quantity: 13,
+    on: '2020-11-20',
+  },
+  source: 'Тринадцать снимков занятий, по одному на странице.',
 }
 
 /** A paper in the annex for each product that exists, linked to the number that it proves, and to the record it is of. */
@@ -36,7 +51,10 @@ export async function layAnnex(sql: Sql, association: Association, files: FileSt
   const media = await sql<{ id: string; name: string }[]>`select id, name from institutions where kind = 'network'`
   const products = plan.indicators.filter(
     ({ place, parent, code, stated }) =>
-      place === 'product' && !parent && stated?.value !== 0 && ![...unproved, ...withOwnPapers].includes(code),
+      place === 'product' &&
+      !parent &&
+      stated?.value !== 0 &&
+      ![...unproved, ...withOwnPapers, photosOfLessons.code].includes(code),
   )
   const laid: Laid[] = [
     ...products.map(({ code, label, stated }) => ({
@@ -45,7 +63,7 @@ export async function layAnnex(sql: Sql, association: Association, files: FileSt
       title: label,
       kind: kinds.find(([pattern]) => pattern.test(label))?.[1] ?? 'document',
       on: stated?.sourceOn ?? '2020-11-30',
-      source: stated?.source ?? 'Выписка из журнала приёма граждан за период проекта.',
+      source: stated?.source ?? 'Выписка из записей программы за период проекта.',
     })),
     ...officePapers.map(({ offices = [], days = [], network, ...each }) => ({
       ...each,
@@ -53,9 +71,13 @@ export async function layAnnex(sql: Sql, association: Association, files: FileSt
       records: [...offices.map(key => office[key]), ...days.map(on => idOf(organisation, 'reception day', on))],
       medium: media.find(({ name }) => name === network)?.id ?? null,
     })),
+    { ...photosOfLessons, records: [streamOf2020(association)] },
   ]
   const ids = planIds(association)
-  for (const [index, { name, code, title, kind, on, source, records = [], medium = null }] of laid.entries()) {
+  for (const [
+    index,
+    { name, code, title, kind, on, source, records = [], medium = null, quantity = 1 },
+  ] of laid.entries()) {
     const item = idAt(Date.parse('2020-11-30') + index, organisation, 'evidence', name)
     const file = idOf(organisation, 'file', name)
     const { activity } = plan.indicators.find(each => each.code === code)!
@@ -74,7 +96,7 @@ export async function layAnnex(sql: Sql, association: Association, files: FileSt
     await sql`insert into files ${sql({ organisation, id: file, hash, size, media_type: WORD, name: `${title}.docx`, uploaded_by: member.coordinator })}`
     await sql`
       insert into evidence_items (organisation, id, programme, activity, title, kind, dated_on, quantity, pages, file, medium, added_by)
-      values (${organisation}, ${item}, ${programme}, ${activity}, ${title}, ${kind}, ${on}, 1, 1, ${file}, ${medium}, ${member.coordinator})`
+      values (${organisation}, ${item}, ${programme}, ${activity}, ${title}, ${kind}, ${on}, ${quantity}, ${quantity}, ${file}, ${medium}, ${member.coordinator})`
     const links = [
       { proves: 'indicator', target: ids.indicator(code) },
       { proves: 'activity', target: activity },

@@ -49,7 +49,7 @@ export async function layLearners(sql: Sql, association: Association): Promise<L
       .filter(card => card.sex === sex)
       .slice(0, known)
       .map(({ id }) => id)
-    for (let made = 0; made < fresh + (known - persons.length); made++) {
+    while (persons.length < known + fresh) {
       const card = student(chance, association, cards.length, sex, at)
       cards.push(card)
       persons.push(card.id)

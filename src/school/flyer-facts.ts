@@ -17,7 +17,7 @@ const acts: Source = {
     join institutions i on i.organisation = t.organisation and i.id = t.institution where j.programme = ${programme}`,
   on: sql => sql`t.given_on`,
   row: sql =>
-    sql`j.id as record, 'school.print'::text as kind, t.given_on as "on", '№ ' || t.number as label, i.name as detail`,
+    sql`t.id as record, 'school.transfer'::text as kind, t.given_on as "on", '№ ' || t.number as label, i.name as detail`,
 }
 const posts: Source = {
   name: 'school.print_posts',
@@ -25,7 +25,7 @@ const posts: Source = {
     print_posts o join print_jobs j on j.organisation = o.organisation and j.id = o.print_job
     join institutions m on m.organisation = o.organisation and m.id = o.medium where j.programme = ${programme}`,
   on: sql => sql`o.posted_on`,
-  row: sql => sql`j.id as record, 'school.print'::text as kind, o.posted_on as "on", m.name as label, o.url as detail`,
+  row: sql => sql`o.id as record, 'school.post'::text as kind, o.posted_on as "on", m.name as label, o.url as detail`,
 }
 const Item = z.strictObject({ item: z.enum(printItems).optional() })
 const ofItem = {

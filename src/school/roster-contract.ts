@@ -83,11 +83,12 @@ export const correctStudent = endpoint({
 })
 export const placeStudent = endpoint({
   method: 'PUT',
-  path: '/school/students/:id/placements/:kind',
+  path: '/school/students/:id/placement',
   permission: 'school.student.write',
   summary: 'Says how it stands with a practice or an internship: where, and since when',
-  params: z.strictObject({ id: Id, kind: z.enum(placementKinds) }),
+  params: One,
   input: z.strictObject({
+    kind: z.enum(placementKinds),
     version: Version.nullable().default(null).describe('null: there is none yet'),
     host: Id.nullable().default(null).describe('null: with us'),
     state: z.enum(placementStates),

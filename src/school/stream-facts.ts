@@ -23,7 +23,7 @@ const lessons: Source = {
     lessons n join streams s on s.organisation = n.organisation and s.id = n.stream where s.programme = ${programme}`,
   on: sql => sql`n.held_on`,
   row: sql =>
-    sql`s.id as record, 'school.stream'::text as kind, n.held_on as "on", n.topic as label, n.lecturer as detail`,
+    sql`n.id as record, 'school.lesson'::text as kind, n.held_on as "on", n.topic as label, n.lecturer as detail`,
 }
 const letters: Source = {
   name: 'school.letters',
@@ -32,7 +32,7 @@ const letters: Source = {
     join institutions i on i.organisation = l.organisation and i.id = l.institution where s.programme = ${programme}`,
   on: sql => sql`l.sent_on`,
   row: sql =>
-    sql`s.id as record, 'school.stream'::text as kind, l.sent_on as "on", '№ ' || l.number as label, i.name as detail`,
+    sql`l.id as record, 'school.letter'::text as kind, l.sent_on as "on", '№ ' || l.number as label, i.name as detail`,
 }
 /** Photos of the annexes that are linked to a stream; one of two streams counts once. */
 const photos: Source = {

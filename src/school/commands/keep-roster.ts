@@ -38,10 +38,9 @@ export async function correctStudent(
 /** One state with its day: each new one takes the place of the last. */
 export async function placeStudent(
   sql: Sql,
-  { input, params, actor, subject }: Call<typeof placing, Student>,
+  { input, actor, subject }: Call<typeof placing, Student>,
 ): Promise<Student> {
-  const { kind } = params
-  const { host, state, stateOn, version } = input
+  const { kind, host, state, stateOn, version } = input
   const values = { host, state, state_on: stateOn }
   const own = { organisation: actor.organisation, student: subject.id, kind }
   const changed = version

@@ -51,9 +51,10 @@ function pageOf(certificate: OnPaper, url: string, code: string) {
   const link = `${url}/verify?number=${number}&code=${code}`
   return {
     ...{ number, holder, code, link, qr: qrSvg(link) },
-    course: {
-      kk: `«${title}» курсын толық өтті: ${hours} академиялық сағат, ${kk.day(startsOn)} – ${kk.day(endsOn)}`,
-      ru: `прошёл полный курс «${title}»: ${ru.number(hours)} ак. ч., ${ru.day(startsOn)} – ${ru.day(endsOn)}`,
+    course: { kk: `«${title}» курсын толық өтті`, ru: `полный курс «${title}» пройден` },
+    term: {
+      kk: `${kk.number(hours)} академиялық сағат, ${kk.day(startsOn)} – ${kk.day(endsOn)}`,
+      ru: `${ru.number(hours)} ак. ч., ${ru.day(startsOn)} – ${ru.day(endsOn)}`,
     },
     issued: { kk: kk.day(issuedOn), ru: ru.day(issuedOn) },
   }

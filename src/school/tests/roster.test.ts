@@ -52,8 +52,8 @@ story('A practice has one state with its day; the second who writes it is told',
   const { id } = await stream(office)
   const one = await student(office, id)
   const host = await institution(office, 'Департамент', 'state_body')
-  const params = { id: one.id, kind: 'practice' } as const
-  const applied = { host, state: 'applied', stateOn: '2020-06-01' } as const
+  const params = { id: one.id }
+  const applied = { kind: 'practice', host, state: 'applied', stateOn: '2020-06-01' } as const
   const first = await as('teacher').call(placeStudent, { params, input: applied })
   assert.deepEqual(await as('teacher').call(placeStudent, { params, input: applied }), first)
   await as('teacher').refused(placeStudent, { params, input: { ...applied, state: 'placed' } }, 409, 'stale_version')
@@ -82,10 +82,10 @@ story('The monitor reads masked names; lawyers and neighbours read no roster', a
   await as('teacher').refused(enrolStudent, { params: { id }, input }, 403, 'forbidden')
   await as('monitor').refused(correctStudent, { params: { id: one.id }, input: {} }, 403, 'forbidden')
   await as('chair', neighbour).refused(listStudents, { params: { id } }, 404, 'not_found')
-  const params = { id: one.id, kind: 'practice' } as const
+  const params = { id: one.id }
   await as('chair', neighbour).refused(
     placeStudent,
-    { params, input: { state: 'applied', stateOn: '2020-06-01' } },
+    { params, input: { kind: 'practice', state: 'applied', stateOn: '2020-06-01' } },
     404,
   )
 })
