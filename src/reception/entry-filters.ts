@@ -22,6 +22,7 @@ const filters = <Flag extends z.ZodType<boolean | 'yes' | 'no'>>(flag: Flag) => 
     .optional(),
   channel: Channel.optional(),
   topic: TopicCode.optional().describe('one of the first level takes its own along'),
+  subtopic: TopicCode.optional().describe('this topic alone, of either level'),
   consumer: flag.optional(),
   /** Unified reception days are a part of the journal, never on top of it. */
   unifiedDays: flag.optional(),

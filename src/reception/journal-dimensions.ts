@@ -52,7 +52,7 @@ export const journalDimensions = {
     filters: (topic, given) => ({ topic: given.topic ?? topic }),
     choices: topicChoices,
   },
-  subtopic: coded('topic', sql => sql`e.topic`, { choices: topicChoices }),
+  subtopic: coded('subtopic', sql => sql`e.topic`, { choices: topicChoices }),
   receptionDay: {
     key: sql => sql`coalesce(e.reception_day::text, 'none')`,
     filters: day => (day === 'none' ? { unifiedDays: false } : { receptionDay: day }),

@@ -37,6 +37,7 @@ const ofJournal = {
   choices: {
     office: offices,
     topic: topicChoices,
+    subtopic: topicChoices,
     receptionDay: dayChoices,
     lawyer: lawyerChoices,
     district: placeChoices,

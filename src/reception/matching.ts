@@ -4,12 +4,14 @@ import type { EntryFilters } from './entry-filters.ts'
 
 /** Which entries `e` the filters leave; figures, pictures and the journal ask by this one condition. */
 export function matching(sql: Sql, filters: EntryFilters): Fragment {
-  const { office, month, channel, topic, consumer, unifiedDays, receptionDay, vulnerable, kind, anonymous } = filters
+  const { office, month, channel, topic, subtopic, consumer, unifiedDays, receptionDay, vulnerable, kind, anonymous } =
+    filters
   return sql`true
     ${office ? sql`and e.office = ${office}` : sql``}
     ${month ? sql`and e.received_on >= ${`${month}-01`}::date and e.received_on < ${`${month}-01`}::date + interval '1 month'` : sql``}
     ${channel ? sql`and e.channel = ${channel}` : sql``}
     ${topic ? sql`and ${ofTopic(sql, topic)}` : sql``}
+    ${subtopic ? sql`and e.topic = ${subtopic}` : sql``}
     ${consumer === undefined ? sql`` : sql`and e.consumer = ${consumer}`}
     ${unifiedDays === undefined ? sql`` : sql`and (e.reception_day is not null) = ${unifiedDays}`}
     ${receptionDay ? sql`and e.reception_day = ${receptionDay}` : sql``}

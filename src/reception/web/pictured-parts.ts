@@ -16,14 +16,17 @@ import type { Part } from './filter-sentence.tsx'
 import { filterWords } from './filter-words.ts'
 import type { JournalSearch } from './journal-search.ts'
 import { staffName } from './staff-name.ts'
+import { useTopics } from './use-topics.ts'
 
 /** Conditions by which a mark of a picture opens the journal, each in words. */
 export function usePicturedParts(programme: string, search: JournalSearch): readonly Part[] {
   const t = useWords(filterWords)
   const language = useLanguage()
   const formats = useFormats()
-  const { month, consumer, unifiedDays, vulnerable, kind, sex, ageFrom, ageTo, ageUnknown, status, district } = search
-  const { language: spoken, help, outcome, lawyer, anonymous, certainty, matter, institution, notCounted } = search
+  const { month, subtopic, consumer, unifiedDays, vulnerable, kind, sex, ageFrom, ageTo, ageUnknown, status } = search
+  const { district, language: spoken, help, outcome, lawyer, anonymous, certainty, matter, institution } = search
+  const { notCounted } = search
+  const { topicOf, pathOf } = useTopics()
   const offices = useRead(listOffices, { params: { programme } }, { staleTime: 60_000, enabled: Boolean(lawyer) })
   const party = useRead(readInstitution, { params: { id: institution ?? '' } }, { enabled: Boolean(institution) })
   const opener = useRead(readEntry, { params: { id: matter ?? '' } }, { enabled: Boolean(matter) })
@@ -34,6 +37,7 @@ export function usePicturedParts(programme: string, search: JournalSearch): read
   const aged = ageFrom !== undefined || ageTo !== undefined
   const parts: [said: string | undefined, ...names: (keyof JournalSearch)[]][] = [
     [month && formats.month(`${month}-01`), 'month'],
+    [subtopic && t(topicOf(subtopic)?.parent ? 'within' : 'notWithin', { topic: pathOf(subtopic) }), 'subtopic'],
     [yes(consumer, t('consumer'), t('notConsumer')), 'consumer'],
     [yes(unifiedDays, t('unified'), t('ordinary')), 'unifiedDays'],
     [yes(vulnerable, t('vulnerable'), t('notVulnerable')), 'vulnerable'],
