@@ -1,10 +1,11 @@
 import { ageOn } from '#people/age.ts'
 import { refundOutcomes } from '#reception/codes.ts'
 import type { Entry } from '#reception/contract.ts'
-import { type Association, idAt, idOf, type StaffName } from './founding.ts'
+import { followUps } from './follow-ups.ts'
+import { type Association, idAt, idOf, offices, type StaffName } from './founding.ts'
 import { type Visitor, visitor } from './people.ts'
 import { cases, topicWeights } from './questions.ts'
-import type { Chance } from './random.ts'
+import { type Chance, chanceOf } from './random.ts'
 import { quarantines } from './week.ts'
 
 export const unifiedDays: readonly { on: string; visitors: number; mode: string; because?: string }[] = [
@@ -43,6 +44,7 @@ const shut = (day: string) => quarantines.some(({ from, to }) => from <= day && 
 /** Topics outside the consumer law, as the first list has them. */
 const otherTopics = new Set(['financial', 'labour', 'housing', 'benefits', 'guardianship', 'documents'])
 
+type Known = { sex: string | null; age: number | null; social_status: string | null; district: string | null }
 export type Line = ReturnType<typeof line>
 type OfficeName = 'kostanay' | 'rudny'
 type Visit = { readonly day: string; readonly office: OfficeName; readonly unified: boolean }
@@ -81,8 +83,25 @@ function workingDay(chance: Chance, month: string): string {
 
 export type Journal = { readonly people: Visitor[]; readonly entries: Line[] }
 
+/** A firm of the directory that somebody complains of. */
+export type Party = {
+  readonly id: string
+  readonly name: string
+  readonly topics: readonly string[]
+  readonly bin?: string
+}
+
 /** People and lines of a journal: some visitors come back, a few ask by phone without giving a name. */
-export function journalOf(chance: Chance, association: Association, visits: readonly Visit[], today: string): Journal {
+export function journalOf(
+  chance: Chance,
+  association: Association,
+  visits: readonly Visit[],
+  today: string,
+  parties: readonly Party[] = [],
+): Journal {
+  // What was added to the demonstration later, by a chance of its own: who came, and when, stays as it was.
+  const details = chanceOf(visits.length)
+  const latest = new Map<string, Line>()
   const people: Visitor[] = []
   const known: Record<OfficeName, Visitor[]> = { kostanay: [], rudny: [] }
   const last: Record<string, number> = {}
@@ -93,7 +112,11 @@ export function journalOf(chance: Chance, association: Association, visits: read
     const person = nameless ? null : returns ? chance.pick(known[visit.office]) : someone(visit)
     const counter = `${visit.office} ${visit.day.slice(0, 4)}`
     last[counter] = (last[counter] ?? 0) + 1
-    return line(chance, association, { ...visit, index, channel, person, number: last[counter], today })
+    const made = line(chance, association, { ...visit, index, channel, person, number: last[counter], today })
+    const before = person && latest.get(person.id)
+    const entry = before && details.happens(0.6) ? again(details, made, before) : about(details, made, parties)
+    if (person) latest.set(person.id, entry)
+    return person ? entry : { ...entry, ...unnamed(details, visit.office) }
   })
   return { people, entries }
 
@@ -125,6 +148,36 @@ function channelOf(chance: Chance, { day, unified }: Visit): Entry['channel'] {
     ['visit', 2],
   ])
 }
+
+/** The same matter goes on: topic and other party are those of the first visit, the money was written down then. */
+function again(chance: Chance, entry: Line, before: Line): Line {
+  const { question, answer, help, outcomes } = chance.pick(followUps)
+  const { matter, topic, consumer, institution, other_party, other_party_bin } = before
+  const outcome = entry.closed_on ? chance.pick(outcomes) : null
+  const same = { matter, topic, consumer, institution, other_party, other_party_bin }
+  return { ...entry, ...same, question, answer, help: [...help], outcome, amount_tenge: null, returned_tenge: null }
+}
+
+/** A topic of the second level where the case has one, and the firm that it is about. */
+function about(chance: Chance, entry: Line, parties: readonly Party[]): Line {
+  const within = cases[entry.topic]?.find(({ question }) => question === entry.question)?.within
+  const party = parties.filter(({ topics }) => topics.includes(entry.topic))
+  const found = party.length > 0 && chance.happens(0.7) ? chance.pick(party) : undefined
+  return {
+    ...entry,
+    ...(within && chance.happens(0.85) && { topic: `${entry.topic}.${within}` }),
+    institution: found?.id ?? null,
+    other_party: found?.name ?? '',
+    other_party_bin: found?.bin ?? null,
+  }
+}
+
+/** What somebody without a name lets be known on the phone. */
+const unnamed = (chance: Chance, office: OfficeName) => ({
+  sex: chance.happens(0.6) ? 'female' : 'male',
+  age: chance.happens(0.5) ? chance.between(22, 71) : null,
+  district: chance.happens(0.7) ? offices[office].place : null,
+})
 
 type Told = Visit & { index: number; channel: Entry['channel']; person: Visitor | null; number: number; today: string }
 
@@ -161,11 +214,16 @@ function line(
     received_at: `${String(chance.between(9, 16)).padStart(2, '0')}:${chance.pick(['00', '15', '30', '45'])}`,
     channel,
     person: person?.id ?? null,
-    sex: person?.sex ?? null,
-    age: person ? ageOn({ bornOn: person.born_on, birthYear: person.birth_year }, day) : null,
-    social_status: person?.social_status ?? null,
-    district: person?.district ?? null,
-    vulnerable_kinds: person?.vulnerable_kinds ?? [],
+    ...seen(person, day),
+    vulnerable_kinds: (person?.vulnerable_kinds ?? []) as string[],
+    institution: null as string | null,
+    other_party: '',
+    other_party_bin: null as string | null,
+    left_out: null as string | null,
+    left_out_of: null as string | null,
+    left_out_because: null as string | null,
+    annulled_on: null as string | null,
+    annulled_because: null as string | null,
     language: person?.language ?? 'ru',
     topic,
     consumer: !otherTopics.has(topic.split('.')[0]!),
@@ -183,5 +241,13 @@ function line(
     registered_at: `${day}T10:00:00Z`,
   }
 }
+
+/** Who came, as on that day. */
+const seen = (person: Visitor | null, day: string): Known => ({
+  sex: person?.sex ?? null,
+  age: person ? ageOn({ bornOn: person.born_on, birthYear: person.birth_year }, day) : null,
+  social_status: person?.social_status ?? null,
+  district: person?.district ?? null,
+})
 
 const later = (day: string, days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)

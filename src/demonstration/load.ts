@@ -6,7 +6,7 @@ import { layAnnex } from './annex.ts'
 import { layCards, layConsents } from './cards.ts'
 import { layStories } from './claim-stories.ts'
 import { layCases } from './claims.ts'
-import { layDirectory } from './directory.ts'
+import { layDirectory, partiesOf } from './directory.ts'
 import { type Association, associationOf, found, idOf, staff } from './founding.ts'
 import { type Journal, journalOf, unifiedDays, visitsOf2020 } from './journal.ts'
 import { layPlan, planIds } from './plan.ts'
@@ -15,6 +15,7 @@ import { laySchedule } from './schedule.ts'
 import { laySchool } from './school.ts'
 import { demonstrationDay, signIns } from './sign-ins.ts'
 import { activityTexts, partnerRows, proposalRows, recommendationRows, sectionTexts } from './texts.ts'
+import { withUncounted } from './uncounted.ts'
 
 export const demonstrationCode = 'kostanay-2020'
 const SEED = 2020
@@ -61,10 +62,13 @@ export async function layYear(
   await layHosts(sql, association)
   await layReceptionDays(sql, association)
   const chance = chanceOf(SEED)
-  await layJournal(sql, association, journalOf(chance, association, visitsOf2020(chance), demonstrationDay), services)
+  const visits = visitsOf2020(chance)
+  const { people, entries } = journalOf(chance, association, visits, demonstrationDay, partiesOf(association))
+  await layJournal(sql, association, { people, entries: withUncounted(entries, demonstrationDay) }, services)
   await layCoupons(sql)
   await layHistory(sql)
   await laySteps(sql)
+  await layCorrections(sql, association)
   await layCards(sql, association)
   await laySchedule(sql, association, services)
   await layCases(sql, association, services.files)
@@ -144,6 +148,17 @@ const layHistory = (sql: Sql) => sql`
     select organisation, lawyer, id, closed_on, 'reception.entry.close', jsonb_build_object('outcome', outcome, 'closedOn', closed_on)
     from entries where closed_on is not null) steps
   order by day, action desc, id`
+
+/** A few answers were told more fully afterwards: the journal keeps how they were. */
+async function layCorrections(sql: Sql, { member }: Association): Promise<void> {
+  for (const lawyer of [member.lawyer, member.lawyer2]) {
+    await sql`select set_config('app.member', ${lawyer}, true)`
+    await sql`
+      update entries set answer = answer || ' Уточнено по телефону: срок ответа продавца – 10 дней.'
+      where lawyer = ${lawyer} and help @> '{claim}' and counts and number % 25 = 0`
+  }
+  await sql`select set_config('app.member', '', true)`
+}
 
 /** What was done between the visits: the seller was called, and their answer came. */
 const laySteps = (sql: Sql) => sql`

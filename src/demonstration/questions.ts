@@ -1,6 +1,8 @@
 import type { Entry } from '#reception/contract.ts'
 
 type Case = {
+  /** The topic of the second level. */
+  readonly within?: string
   readonly question: string
   readonly answer: string
   readonly help: Entry['help']
@@ -13,6 +15,7 @@ type Case = {
 export const cases: Readonly<Record<string, readonly Case[]>> = {
   retail: [
     {
+      within: 'defective',
       question: 'Телевизор перестал включаться через месяц, магазин отправляет в сервис и деньги не возвращает.',
       answer: 'Разъяснены статьи 14 и 15 закона о защите прав потребителей, составлена претензия о возврате стоимости.',
       help: ['oral_advice', 'claim'],
@@ -20,6 +23,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
       thousands: [80, 260],
     },
     {
+      within: 'no_receipt',
       question: 'Обувь расклеилась на второй неделе, чек утерян, продавец отказывается принимать.',
       answer: 'Отсутствие чека не лишает права требования: покупка подтверждается выпиской. Составлена претензия.',
       help: ['oral_advice', 'claim'],
@@ -27,6 +31,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
       thousands: [12, 48],
     },
     {
+      within: 'proper_quality',
       question: 'Купила пальто, дома не подошёл размер, магазин говорит, что обмена нет.',
       answer: 'Разъяснено право обмена товара надлежащего качества в течение 14 дней и исключения из него.',
       help: ['oral_advice'],
@@ -34,6 +39,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
       thousands: [18, 65],
     },
     {
+      within: 'price',
       question: 'На кассе пробили цену выше, чем на ценнике.',
       answer: 'Продавец обязан отпустить товар по цене ценника; подготовлено обращение администрации магазина.',
       help: ['oral_advice', 'complaint'],
@@ -43,6 +49,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   ecommerce: [
     {
+      within: 'prepayment',
       question: 'Интернет-магазин принял оплату за смартфон и три недели не отправляет заказ.',
       answer: 'Составлена досудебная претензия о расторжении договора и возврате предоплаты.',
       help: ['oral_advice', 'claim'],
@@ -50,6 +57,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
       thousands: [60, 210],
     },
     {
+      within: 'wrong_goods',
       question: 'Пришёл не тот товар, продавец в мессенджере перестал отвечать.',
       answer: 'Собраны доказательства переписки и оплаты, направлена претензия по юридическому адресу площадки.',
       help: ['claim'],
@@ -57,6 +65,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
       thousands: [9, 70],
     },
     {
+      within: 'prepayment',
       question: 'Концерт перенесли, билетный сервис деньги не возвращает.',
       answer: 'Составлена претензия организатору и оператору билетов.',
       help: ['claim'],
@@ -66,6 +75,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   household: [
     {
+      within: 'quality',
       question: 'Бригада залила полы с уклоном, переделывать отказывается.',
       answer: 'Зафиксированы недостатки работ, составлена претензия с требованием безвозмездного устранения.',
       help: ['oral_advice', 'claim'],
@@ -73,6 +83,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
       thousands: [90, 480],
     },
     {
+      within: 'damage',
       question: 'Химчистка испортила пальто и предлагает скидку вместо возмещения.',
       answer: 'Разъяснена ответственность исполнителя, составлена претензия о возмещении стоимости вещи.',
       help: ['claim'],
@@ -82,6 +93,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   utilities: [
     {
+      within: 'repair',
       question: 'После капитального ремонта течёт крыша, подрядчик не выходит на связь.',
       answer: 'Составлена коллективная претензия подрядчику, копия направлена в жилищную инспекцию.',
       help: ['claim', 'complaint'],
@@ -89,6 +101,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
       thousands: [150, 900],
     },
     {
+      within: 'charges',
       question: 'Начислили за отопление в месяцы, когда батареи были холодными.',
       answer: 'Подготовлено обращение о перерасчёте с приложением актов.',
       help: ['complaint'],
@@ -96,6 +109,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
       thousands: [5, 28],
     },
     {
+      within: 'meters',
       question: 'Поставщик воды требует оплатить поверку счётчика второй раз за год.',
       answer: 'Разъяснён межповерочный срок, составлено заявление поставщику.',
       help: ['oral_advice', 'complaint'],
@@ -105,6 +119,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   catering: [
     {
+      within: 'banquet',
       question: 'Кафе удержало предоплату за банкет, отменённый из-за карантина.',
       answer: 'Составлена претензия о возврате предоплаты.',
       help: ['claim'],
@@ -114,6 +129,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   medical: [
     {
+      within: 'price',
       question: 'Стоматология взяла доплату, которой не было в договоре.',
       answer: 'Разъяснён порядок изменения цены, подготовлена претензия.',
       help: ['claim'],
@@ -123,6 +139,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   transport: [
     {
+      within: 'ticket',
       question: 'Авиабилеты отменённого рейса заменили ваучером без согласия.',
       answer: 'Подготовлена претензия перевозчику о возврате денег.',
       help: ['claim'],
@@ -132,6 +149,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   communications: [
     {
+      within: 'extras',
       question: 'Оператор подключил платные подписки, списывает деньги каждый день.',
       answer: 'Составлено заявление об отключении и возврате списанного.',
       help: ['complaint'],
@@ -141,6 +159,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   education: [
     {
+      within: 'refund',
       question: 'Онлайн-курсы не возвращают оплату за непройденные занятия.',
       answer: 'Разъяснено право отказаться от услуги с оплатой фактических расходов, составлена претензия.',
       help: ['claim'],
@@ -150,6 +169,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   events: [
     {
+      within: 'cancelled',
       question: 'Организатор фестиваля отменил мероприятие и закрыл кассу.',
       answer: 'Составлена претензия, разъяснён порядок обращения в департамент.',
       help: ['claim'],
@@ -159,6 +179,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   financial: [
     {
+      within: 'microloan',
       question: 'Микрофинансовая организация насчитала пеню во время отсрочки.',
       answer:
         'Финансовые услуги не входят в закон о защите прав потребителей: подготовлено обращение финансовому регулятору.',
@@ -168,6 +189,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   labour: [
     {
+      within: 'leave',
       question: 'Работодатель отправил в отпуск без содержания и требует заявление.',
       answer: 'Разъяснены нормы Трудового кодекса, подготовлена жалоба в инспекцию труда.',
       help: ['oral_advice', 'complaint'],
@@ -176,6 +198,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   housing: [
     {
+      within: 'queue',
       question: 'Как встать в очередь на жильё и какие документы нужны?',
       answer: 'Разъяснён порядок постановки на учёт, дан перечень документов.',
       help: ['oral_advice'],
@@ -184,12 +207,14 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   benefits: [
     {
+      within: 'pension',
       question: 'Отказали в перерасчёте пенсии, не учли стаж.',
       answer: 'Разъяснён порядок подтверждения стажа, составлено заявление.',
       help: ['oral_advice', 'complaint'],
       outcomes: ['explained', 'drafted'],
     },
     {
+      within: 'allowance',
       question: 'Как получить адресную помощь и социальную выплату 42 500 тенге?',
       answer: 'Разъяснены условия, помогли подать заявку.',
       help: ['oral_advice'],
@@ -198,6 +223,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   guardianship: [
     {
+      within: 'child',
       question: 'Какие документы нужны для опеки над внуком?',
       answer: 'Разъяснён порядок, составлено заявление в отдел образования.',
       help: ['oral_advice', 'complaint'],
@@ -206,6 +232,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   documents: [
     {
+      within: 'property',
       question: 'Утеряны документы на квартиру, как их восстановить?',
       answer: 'Разъяснён порядок получения дубликатов через ЦОН.',
       help: ['oral_advice'],

@@ -18,7 +18,7 @@ export async function historyOf(sql: Sql, id: string, actor: Actor): Promise<Ent
   const lines = rows.map(({ line }) => versionOf(line))
   const changes = lines.map((line, index) => (index === 0 ? [] : changesBetween(lines[index - 1]!, line)))
   const called = await namesIn(sql, changes.flat(), actor)
-  return rows.map(({ version, at, member, line }, index) => {
+  const steps = rows.map(({ version, at, member, line }, index) => {
     const action = index === 0 ? 'register' : actionOf(changes[index]!)
     const own = action === 'annul' ? line.annulled_because : action === 'exclude' ? line.left_out_because : null
     const because = own ?? reasons.get(action)?.shift() ?? null
@@ -29,8 +29,10 @@ export async function historyOf(sql: Sql, id: string, actor: Actor): Promise<Ent
       action,
       because,
       changes: changes[index]!.map(change => shown(change, called, actor)),
-    }
+    } as const
   })
+  // A version that says nothing else, as when an appointment was tied to the entry, is no step.
+  return steps.filter(({ version, changes }) => version === 1 || changes.length > 0)
 }
 
 type Line = Readonly<Record<string, Said>> & { annulled_because: string | null; left_out_because: string | null }
