@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, it } from 'node:test'
+import { after, describe, it } from 'node:test'
 import { Problem } from '#platform/problem.ts'
+import { closeOffices } from './office-pool.ts'
 import { findLibreOffice, wordToPdf } from './pdf.ts'
 import { p, wordFile } from './testing.ts'
 
@@ -14,25 +15,45 @@ const skip = installed
 const is = (code: string) => (error: unknown) => error instanceof Problem && error.code === code
 
 describe('A Word document becomes a PDF', () => {
-  it('for the archive, tagged, and leaves nothing on the disk', { skip }, async () => {
+  after(closeOffices)
+
+  it('for the archive, tagged, and leaves nothing on the disk when the office closes', { skip }, async () => {
     const folder = await mkdtemp(join(tmpdir(), 'empty-'))
     const temporary = process.env.TMPDIR
     process.env.TMPDIR = folder
-    const start = performance.now()
     const pdf = Buffer.from(await wordToPdf(wordFile(p('Құқық орталығы')))).toString('latin1')
     if (temporary === undefined) delete process.env.TMPDIR
     else process.env.TMPDIR = temporary
-    console.log(`PDF of a page: ${Math.round(performance.now() - start)} ms`)
     assert.match(pdf, /^%PDF-1\.[67]/)
     assert.match(pdf, /<pdfaid:part>2<\/pdfaid:part>\s*<pdfaid:conformance>B<\/pdfaid:conformance>/)
     assert.match(pdf, /\/MarkInfo<<\/Marked true>>/)
+    assert.match((await readdir(folder)).join(), /^office-\w+$/)
+    closeOffices()
     assert.deepEqual(await readdir(folder), [])
     await rm(folder, { recursive: true })
   })
 
-  it('two at a time, each with a profile of its own', { skip }, async () => {
-    const pages = await Promise.all(['а', 'б'].map(text => wordToPdf(wordFile(p(text)))))
-    for (const pdf of pages) assert.ok(pdf.length > 1000)
+  it('many at a time, each its own', { skip }, async () => {
+    const texts = ['а', 'әліпби', 'б', 'құқық', 'в', 'талап']
+    const pages = await Promise.all(texts.map(text => wordToPdf(wordFile(p(text)))))
+    const again = await wordToPdf(wordFile(p('құқық')))
+    for (const [at, pdf] of pages.entries()) {
+      assert.ok(pdf.length > 1000)
+      assert.equal(pdf.length === again.length, texts[at] === 'құқық')
+    }
+  })
+
+  it('and after one that was stopped in the middle the next is printed', { skip }, async () => {
+    const stopped = wordToPdf(wordFile(p('стоп').repeat(3000)), { signal: AbortSignal.timeout(30) })
+    await assert.rejects(stopped, { name: 'TimeoutError' })
+    assert.ok((await wordToPdf(wordFile(p('дальше')))).length > 1000)
+  })
+
+  it('but not when a whole archive waits already', { skip }, async () => {
+    const all = await Promise.allSettled(Array.from({ length: 80 }, () => wordToPdf(wordFile(p('очередь')))))
+    const refused = all.filter(one => one.status === 'rejected')
+    assert.ok(refused.length > 0 && refused.length < 16, `${refused.length} refused`)
+    for (const one of refused) assert.ok(is('pdf_queue_full')(one.reason))
   })
 
   it('or says how to get LibreOffice', async () => {

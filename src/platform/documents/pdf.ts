@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { access, constants, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { refusal } from '#platform/problem.ts'
+import { cool, hand, kill, warm, withOffice } from './office-pool.ts'
 import { openWord } from './open-word.ts'
 
 export const pdfNeedsLibreOffice = refusal('pdf_needs_libreoffice', 503, {
@@ -34,20 +33,28 @@ const filter = `pdf:writer_pdf_Export:${JSON.stringify({
 const seconds = 60
 
 /**
- * Prints a Word document through LibreOffice. Each run has a profile of its own, since two runs on one profile fail
- * without a word. The document is checked first: LibreOffice would follow its links from inside our network.
+ * Prints a Word document through a warm LibreOffice. The document is checked first: LibreOffice would follow its links
+ * from inside our network. When many come at once they wait their turn; `pdf_queue_full` when too many do.
  */
 export async function wordToPdf(docx: Uint8Array, { signal }: { signal?: AbortSignal } = {}): Promise<Uint8Array> {
   openWord(docx)
   const program = await findLibreOffice()
-  const folder = await mkdtemp(join(tmpdir(), 'pdf-'))
-  try {
-    await writeFile(join(folder, 'document.docx'), docx)
-    await convert(program, folder, signal)
-    return await readFile(join(folder, 'document.pdf')).catch(() => Promise.reject(pdfFailed()))
-  } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 3 })
-  }
+  signal?.throwIfAborted()
+  return withOffice(signal, async office => {
+    const folder = await mkdtemp(join(office.folder, 'work-'))
+    try {
+      const document = join(folder, 'document.docx')
+      await writeFile(document, docx)
+      await warm(office, program, signal)
+      await ended(hand(office, ['--convert-to', filter, '--outdir', folder, document]), signal)
+      return await readFile(join(folder, 'document.pdf')).catch(() => Promise.reject(pdfFailed()))
+    } catch (reason) {
+      cool(office)
+      throw reason
+    } finally {
+      await rm(folder, { recursive: true, force: true, maxRetries: 3 })
+    }
+  })
 }
 
 const usual = [
@@ -75,40 +82,15 @@ export async function findLibreOffice(env: NodeJS.ProcessEnv = process.env): Pro
   throw pdfNeedsLibreOffice()
 }
 
-function convert(program: string, folder: string, signal: AbortSignal | undefined): Promise<void> {
-  const profile = pathToFileURL(join(folder, 'profile')).href
-  const quiet = ['--headless', '--norestore', '--nolockcheck', '--nodefault', '--nologo']
-  const args = [
-    `-env:UserInstallation=${profile}`,
-    ...quiet,
-    '--convert-to',
-    filter,
-    '--outdir',
-    folder,
-    join(folder, 'document.docx'),
-  ]
-  const { PATH = '', LANG = 'C.UTF-8', SystemRoot } = process.env
-  const env = { PATH, LANG, HOME: folder, TMPDIR: folder, ...(SystemRoot && { SystemRoot, TEMP: folder, TMP: folder }) }
+function ended(child: ChildProcess, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
-    signal?.throwIfAborted()
-    // Its own process group: soffice is a script, and the program behind it must go too.
-    const grouped = process.platform !== 'win32'
-    const child = spawn(program, args, { cwd: folder, env, stdio: 'ignore', detached: grouped, windowsHide: true })
-    const kill = () => {
-      if (child.pid === undefined) return
-      try {
-        if (grouped) process.kill(-child.pid, 'SIGKILL')
-        else child.kill('SIGKILL')
-      } catch {
-        // It ended by itself in the meantime.
-      }
-    }
     const stop = (reason: unknown) => {
-      kill()
+      kill(child)
       reject(reason)
     }
     const timer = setTimeout(() => stop(pdfTookTooLong({ seconds })), seconds * 1000)
     const aborted = () => stop(signal?.reason)
+    if (signal?.aborted) aborted()
     signal?.addEventListener('abort', aborted, { once: true })
     child.once('error', () => stop(pdfNeedsLibreOffice()))
     child.once('close', code => {
