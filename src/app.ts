@@ -6,6 +6,10 @@ import { constraints as claimsConstraints } from '#claims/problems.ts'
 import { routes as claimsRoutes } from '#claims/routes.ts'
 import { constraints as directoryConstraints } from '#directory/problems.ts'
 import { routes as directoryRoutes } from '#directory/routes.ts'
+import { facts as eventsFacts } from '#events/facts.ts'
+import { holdings as eventsHoldings } from '#events/holdings.ts'
+import { constraints as eventsConstraints } from '#events/problems.ts'
+import { routes as eventsRoutes } from '#events/routes.ts'
 import { constraints as evidenceConstraints } from '#evidence/problems.ts'
 import { routes as evidenceRoutes } from '#evidence/routes.ts'
 import { consentRoutes } from '#people/consent-routes.ts'
@@ -59,11 +63,19 @@ export const routes: readonly Route[] = [
   ...receptionRoutes,
   ...claimsRoutes,
   ...scheduleRoutes,
+  ...eventsRoutes,
   ...schoolRoutes,
   ...reportRoutes,
 ]
 
-const sliceFacts = [...peopleFacts, ...receptionFacts, ...scheduleFacts, ...claimsFacts, ...schoolFacts]
+const sliceFacts = [
+  ...peopleFacts,
+  ...receptionFacts,
+  ...scheduleFacts,
+  ...claimsFacts,
+  ...eventsFacts,
+  ...schoolFacts,
+]
 const participations = new Map(
   sliceFacts.filter(({ source }) => source.participation).map(({ source }) => [source.name, source]),
 )
@@ -79,6 +91,7 @@ export const holdings: readonly Holding[] = [
   ...scheduleHoldings,
   ...claimsHoldings,
   ...schoolHoldings,
+  ...eventsHoldings,
 ]
 
 /** Days of the slices that calendars of telephones show beside the schedule's own. */
@@ -94,6 +107,7 @@ const constraints: Constraints = {
   ...claimsConstraints,
   ...scheduleConstraints,
   ...schoolConstraints,
+  ...eventsConstraints,
 }
 
 type Given = Pick<ServerParts, 'database' | 'services' | 'identify'> & Partial<Pick<ServerParts, 'plugins'>>

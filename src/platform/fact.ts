@@ -46,6 +46,7 @@ export const units = [
   'month',
   'activity',
   'session',
+  'attendance',
   'story',
   'matter',
   'service',

@@ -45,6 +45,8 @@ const tags: Readonly<Record<string, string>> = {
   claims: 'Cases, their papers, deadlines, numbers of the law and stories.',
   calendar: 'What calendars of telephones read at a secret address.',
   directory: 'Places and institutions, each named once and found by any of its names.',
+  'check-in': 'Participants who write themselves down at a secret address.',
+  events: 'Meetings, lessons and hearings: experts, questions, reviews, who was there.',
   evidence: 'Confirming documents and what they prove: the annexes of the report.',
   files: 'Bytes that go in and come out.',
   'first-run': 'Founding the first organisation.',

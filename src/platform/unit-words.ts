@@ -83,7 +83,8 @@ const unitWords: Readonly<Record<Unit, Counted>> = {
   contact: { ru: ['контакт', 'контакта', 'контактов'], kk: 'байланыс', en: ['contact', 'contacts'] },
   month: { ru: ['месяц', 'месяца', 'месяцев'], kk: 'ай', en: ['month', 'months'] },
   activity: { ru: ['мероприятие', 'мероприятия', 'мероприятий'], kk: 'іс-шара', en: ['activity', 'activities'] },
-  session: { ru: ['занятие', 'занятия', 'занятий'], kk: 'сабақ', en: ['session', 'sessions'] },
+  session: { ru: ['встреча', 'встречи', 'встреч'], kk: 'кездесу', en: ['session', 'sessions'] },
+  attendance: { ru: ['посещение', 'посещения', 'посещений'], kk: 'қатысу', en: ['attendance', 'attendances'] },
   story: { ru: ['история', 'истории', 'историй'], kk: 'оқиға', en: ['story', 'stories'] },
 }
 

@@ -148,6 +148,10 @@ const tables = {
   prints: 'print_jobs',
   transfers: 'transfers',
   posts: 'print_posts',
+  events: 'events',
+  questions: 'event_questions',
+  reviews: 'event_reviews',
+  attendances: 'attendances',
 } as const
 
 /** One record of each kind, by the name of the table and of the fields that lead to it. */

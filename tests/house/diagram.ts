@@ -5,7 +5,7 @@
 export const floors = [
   { floor: 'ground', parts: ['platform'] },
   { floor: 'what the office knows', parts: ['directory', 'people', 'programme', 'evidence'] },
-  { floor: 'the rooms', parts: ['reception', 'schedule', 'claims', 'school'] },
+  { floor: 'the rooms', parts: ['reception', 'schedule', 'claims', 'events', 'school'] },
   { floor: 'the roof', parts: ['report'] },
   { floor: 'above the house', parts: ['demonstration', 'app', 'cli', 'main'] },
 ] as const
@@ -26,6 +26,7 @@ export const moreDoors: Readonly<Record<string, string>> = {
   'claims/commands/settle-deadlines.ts': 'the demonstration’s deadlines are computed as everybody’s',
   'claims/deadlines.ts': 'pure: where terms of the law end, in the demonstration too',
   'claims/spheres.ts': 'pure: kinds of dispute',
+  'events/commands/keep-events.ts': 'a lesson of the school is an event',
   'directory/web/find-institutions.ts': 'a search field: whoever names an institution finds it the same way',
   'evidence/web/item-form.tsx': 'a form: a document on the web is attached to a record the same way as to an annex',
   'evidence/web/upload-list.tsx': 'what is on its way in, wherever files are attached',
@@ -55,7 +56,8 @@ export const moreDoors: Readonly<Record<string, string>> = {
   'people/person-name.ts': 'pure: a card’s name in one line',
   'people/card-match.ts': 'pure: when two papers are of one person for certain, and when perhaps',
   'people/commands/take-cards.ts': 'an imported journal brings its visitors’ cards many at a time',
-  'people/queries/match-cards.ts': 'an imported journal asks for many people at once whether they have cards',
+  'people/queries/match-cards.ts':
+    'an imported journal, or the list of a meeting, asks for many people at once whether they have cards',
   'reception/import/work-on-imports.ts': 'the server does the background work of imports',
   'people/web/person-code-words.ts': 'pure: how sex and language are called, in a sheet as on the screen',
   'people/web/person-picker.tsx': 'a field: whoever writes down a visit chooses the card the same way',
@@ -67,6 +69,7 @@ export const moreDoors: Readonly<Record<string, string>> = {
   'people/set-up-code.ts': 'the command line prints the code by which the first organisation is founded',
   'programme/effect-words.ts': 'pure: the nine effects as the form names them',
   'reception/codes.ts': 'pure: what the journal keeps as codes',
+  'reception/commands/register-entry.ts': 'a question asked at an event becomes a matter of the journal',
   'reception/commands/close-matter.ts':
     'a case that ends closes the matter it grew from, and its money stands in the journal',
   'reception/counted.ts': 'the one condition of every count: money of cases is a part of the journal’s',

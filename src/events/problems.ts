@@ -1,0 +1,92 @@
+import { refusal } from '#platform/problem.ts'
+import type { Constraints } from '#platform/refusals.ts'
+
+/** Sentences of the shapes: they stand beside their field. */
+export const endsAfterItBegins = {
+  ru: 'Конец должен быть позже начала.',
+  kk: 'Соңы басынан кейін болуы керек.',
+  en: 'The end must be after the beginning.',
+}
+export const heldSaysHow = {
+  ru: 'Скажите, как проведено: на месте или онлайн.',
+  kk: 'Қалай өткенін айтыңыз: жергілікті жерде немесе онлайн.',
+  en: 'Say how it was held: on the spot or online.',
+}
+export const cancelledSaysWhy = {
+  ru: 'Причину пишут, когда мероприятие отменено, и тогда обязательно.',
+  kk: 'Себебі іс-шара болмай қалғанда ғана жазылады және сонда міндетті.',
+  en: 'A reason is given when the event is cancelled, and then it must be.',
+}
+export const sessionIsOfAPlace = {
+  ru: 'Выберите город или район, для которого встреча.',
+  kk: 'Кездесу қай қалаға немесе ауданға арналғанын таңдаңыз.',
+  en: 'Choose the city or district that the meeting is for.',
+}
+export const referredSaysWhere = {
+  ru: 'Куда направлен человек, указывают, когда его направили, и тогда обязательно.',
+  kk: 'Адам қайда жіберілгені тек жіберілгенде көрсетіледі және сонда міндетті.',
+  en: 'Where to is said when the asker was referred, and then it must be.',
+}
+export const namesSomebody = {
+  ru: 'Выберите карточку или впишите имя.',
+  kk: 'Карточканы таңдаңыз немесе атын жазыңыз.',
+  en: 'Choose a card or write a name.',
+}
+
+export const notYetHeld = refusal('events.not_yet_held', 422, {
+  ru: 'День мероприятия ещё не наступил: отметить его проведённым можно с этого дня.',
+  kk: 'Іс-шараның күні әлі келген жоқ: өткізілді деп сол күннен бастап белгілеуге болады.',
+  en: 'The day of the event has not come: it can be marked as held from that day on.',
+})
+export const foreignActivity = refusal('events.foreign_activity', 422, {
+  ru: 'Мероприятие плана – из другой программы: выберите из этой.',
+  kk: 'Жоспардағы іс-шара басқа бағдарламадан: осыдан таңдаңыз.',
+  en: 'The activity is of another programme: choose one of this.',
+})
+export const alreadyOnTheList = refusal('events.already_on_the_list', 409, {
+  ru: 'Этот человек уже есть в списке: дважды его не считают.',
+  kk: 'Бұл адам тізімде бар: ол екі рет саналмайды.',
+  en: 'This participant is on the list already: nobody is counted twice.',
+})
+export const eventIsCancelled = refusal('events.event_is_cancelled', 409, {
+  ru: 'Мероприятие отменено: ни вопросов, ни участников у него нет.',
+  kk: 'Іс-шара болмай қалды: оның сұрақтары да, қатысушылары да жоқ.',
+  en: 'The event is cancelled: it has neither questions nor participants.',
+})
+export const eventHasRecords = refusal('events.event_has_records', 409, {
+  ru: 'У мероприятия уже есть вопросы или участники, значит, оно состоялось: отменить его нельзя.',
+  kk: 'Іс-шараның сұрақтары не қатысушылары бар, демек ол өткен: оны болмады деуге болмайды.',
+  en: 'The event has questions or participants already, so it took place: it cannot be cancelled.',
+})
+export const noParticipants = refusal('events.no_participants', 422, {
+  ru: 'В файле не нашлось списка участников. Выгрузите из Zoom «Отчёт об участниках» или из Teams «Список посещаемости» (CSV) и загрузите его; подойдёт и таблица с колонкой «ФИО».',
+  kk: 'Файлда қатысушылар тізімі табылмады. Zoom-нан «Қатысушылар есебін» немесе Teams-тен «Қатысу тізімін» (CSV) түсіріп, жүктеңіз; «Аты-жөні» бағаны бар кесте де жарайды.',
+  en: 'No list of participants was found in the file. Export the participants report of Zoom or the attendance list of Teams (CSV) and upload it; a table with a column “Name” will do too.',
+})
+export const checkInIsFull = refusal('events.check_in_is_full', 409, {
+  ru: 'Список уже полон: скажите ведущему, что вы здесь.',
+  kk: 'Тізім толды: осында екеніңізді жүргізушіге айтыңыз.',
+  en: 'The list is full: tell the host that you are here.',
+})
+export const questionIsInTheJournal = refusal('events.question_is_in_the_journal', 409, {
+  ru: 'Вопрос уже записан в журнал приёма: исправляйте его там.',
+  kk: 'Сұрақ қабылдау журналына жазылған: оны сол жерде түзетіңіз.',
+  en: 'The question is in the reception journal already: correct it there.',
+})
+const expertTwice = refusal('events.expert_named_twice', 409, {
+  ru: 'Один эксперт назван дважды.',
+  kk: 'Бір сарапшы екі рет аталған.',
+  en: 'One expert is named twice.',
+})
+export const expertHasQuestions = refusal('events.expert_has_questions', 409, {
+  ru: 'Эксперту назначены вопросы этой встречи: сначала передайте их другому.',
+  kk: 'Сарапшыға осы кездесудің сұрақтары берілген: алдымен оларды басқаға тапсырыңыз.',
+  en: 'The expert has questions of this meeting: assign them to somebody else first.',
+})
+
+export const constraints: Constraints = {
+  person_attends_an_event_once: alreadyOnTheList,
+  name_is_on_a_list_once: alreadyOnTheList,
+  expert_is_named_once: expertTwice,
+  question_expert_is_of_the_event: expertHasQuestions,
+}

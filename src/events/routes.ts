@@ -1,0 +1,92 @@
+import { type Actor, may } from '#platform/actor.ts'
+import type { Sql } from '#platform/database.ts'
+import { command, open, query, type Route } from '#platform/routes.ts'
+import type { Services } from '#platform/services.ts'
+import { programmeRow } from '#reception/queries/offices.ts'
+import * as attending from './attendance-contract.ts'
+import { answerQuestion, registerQuestion, takeTurn } from './commands/answer-question.ts'
+import { askQuestion, correctQuestion } from './commands/ask-question.ts'
+import { checkIn, openCheckIn, readCheckIn } from './commands/check-in.ts'
+import { importParticipants } from './commands/import-participants.ts'
+import { addAttendance, correctAttendance, decideAttendance, removeAttendance } from './commands/keep-attendances.ts'
+import { changeEvent, createEvent, keepExperts } from './commands/keep-events.ts'
+import { addReview, removeReview } from './commands/keep-reviews.ts'
+import * as contract from './contract.ts'
+import { attendanceForUpdate, attendancesPage, personsOf } from './queries/attendances.ts'
+import { doubtsOf } from './queries/doubts.ts'
+import { coverageOf, eventForUpdate, eventsPage, expertsOf, findEvent } from './queries/events.ts'
+import { questionForOffice, questionForUpdate, questionsOf } from './queries/questions.ts'
+import { reviewRow, reviewsOf } from './queries/reviews.ts'
+import * as asking from './question-contract.ts'
+
+type Asked = {
+  readonly params: { readonly id: string }
+  readonly actor: Actor
+  readonly services: Pick<Services, 'today'>
+}
+const reader = ({ actor, services }: Pick<Asked, 'actor' | 'services'>) => ({ actor, today: services.today() })
+const event = (sql: Sql, call: Asked) => findEvent(sql, call.params.id, reader(call))
+const eventHeld = (sql: Sql, call: Asked) => eventForUpdate(sql, call.params.id, reader(call))
+const question = (sql: Sql, { params, actor }: Asked) => questionForUpdate(sql, params.id, actor)
+const attendance = (sql: Sql, { params, actor }: Asked) => attendanceForUpdate(sql, params.id, actor)
+
+export const routes: Route[] = [
+  query(contract.listEvents, {
+    subject: (sql, { params }) => programmeRow(sql, params.programme),
+    run: (sql, call) => eventsPage(sql, call.params.programme, call.search, reader(call)),
+  }),
+  query(contract.readCoverage, {
+    subject: (sql, { params }) => programmeRow(sql, params.programme),
+    run: (sql, call) => coverageOf(sql, call.params.programme, reader(call)),
+  }),
+  query(contract.readEvent, {
+    subject: event,
+    run: async (sql, { subject }) => ({ ...subject, who: await expertsOf(sql, subject.id) }),
+  }),
+  command(contract.createEvent, {
+    subject: (sql, { params }) => programmeRow(sql, params.programme),
+    run: createEvent,
+  }),
+  command(contract.changeEvent, { subject: eventHeld, run: changeEvent }),
+  command(contract.keepExperts, { subject: eventHeld, run: keepExperts }),
+  query(contract.listReviews, {
+    subject: event,
+    run: async (sql, { params, actor }) => ({ items: await reviewsOf(sql, { event: params.id }, actor) }),
+    seen: ({ items }, { actor }) => (may(actor, 'people.person.name') ? personsOf(items) : []),
+  }),
+  command(contract.addReview, { subject: event, run: addReview }),
+  command(contract.removeReview, { subject: (sql, { params }) => reviewRow(sql, params.id), run: removeReview }),
+
+  query(asking.listQuestions, {
+    subject: event,
+    run: async (sql, { params, actor }) => ({ items: await questionsOf(sql, params.id, actor) }),
+    seen: ({ items }) => personsOf(items),
+  }),
+  command(asking.askQuestion, { subject: eventHeld, run: askQuestion }),
+  command(asking.correctQuestion, { subject: question, run: correctQuestion }),
+  command(asking.takeTurn, { subject: question, run: takeTurn }),
+  command(asking.answerQuestion, { subject: question, run: answerQuestion }),
+  command(asking.registerQuestion, {
+    subject: (sql, { params, input, actor }) => questionForOffice(sql, params.id, input.office, actor),
+    run: registerQuestion,
+  }),
+
+  query(attending.listAttendances, {
+    subject: event,
+    run: (sql, { params, search, actor }) => attendancesPage(sql, params.id, search, actor),
+    seen: ({ items }) => personsOf(items),
+  }),
+  query(attending.listDoubts, {
+    subject: event,
+    run: doubtsOf,
+    seen: ({ items }) => items.flatMap(({ cards }) => cards.map(({ id }) => id)),
+  }),
+  command(attending.addAttendance, { subject: event, run: addAttendance }),
+  command(attending.correctAttendance, { subject: attendance, run: correctAttendance }),
+  command(attending.decideAttendance, { subject: attendance, run: decideAttendance }),
+  command(attending.removeAttendance, { subject: attendance, run: removeAttendance }),
+  command(attending.importParticipants, { subject: event, run: importParticipants }),
+  command(attending.openCheckIn, { subject: event, run: openCheckIn }),
+  open(attending.readCheckIn, readCheckIn),
+  open(attending.checkIn, checkIn),
+]
