@@ -114,6 +114,7 @@ create unique index question_is_one_entry on event_questions (organisation, entr
 create index event_questions_person on event_questions (organisation, person) where person is not null;
 create index event_questions_expert on event_questions (organisation, expert, event) where expert is not null;
 create index event_questions_referred_to on event_questions (organisation, referred_to) where referred_to is not null;
+create trigger question_is_of_a_card_in_use before insert or update of person on event_questions for each row execute function refer_to_card_in_use();
 comment on table event_questions is 'What somebody asked at an event or before it: counts in its event. The journal''s entry that grew from it is a consultation of the journal.';
 comment on column event_questions.taken_at is 'Since when it is being answered: the clock of the host''s board.';
 call protect('event_questions', 'select, insert, update');
@@ -132,6 +133,7 @@ create table event_reviews (
 );
 create index event_reviews_event on event_reviews (organisation, event, id);
 create index event_reviews_person on event_reviews (organisation, person) where person is not null;
+create trigger review_is_of_a_card_in_use before insert or update of person on event_reviews for each row execute function refer_to_card_in_use();
 comment on table event_reviews is 'What a participant said of an event afterwards.';
 comment on column event_reviews.author is 'As they signed it, where there is no card.';
 call protect('event_reviews');
@@ -197,7 +199,9 @@ begin
   return new;
 end $$;
 comment on function attendance_of_one_person is 'However often a person stands on a list, and whichever cards are merged, one line counts.';
-create trigger attendance_counts_once before insert or update of person on attendances
+create trigger attendance_is_of_a_card_in_use before insert or update of person on attendances for each row execute function refer_to_card_in_use();
+-- After the card is known: triggers fire by their names.
+create trigger attendance_of_one_person_counts_once before insert or update of person on attendances
   for each row execute function attendance_of_one_person();
 
 create function attendance_without_its_first() returns trigger language plpgsql as $$

@@ -68,14 +68,7 @@ export const routes: readonly Route[] = [
   ...reportRoutes,
 ]
 
-const sliceFacts = [
-  ...peopleFacts,
-  ...receptionFacts,
-  ...scheduleFacts,
-  ...claimsFacts,
-  ...eventsFacts,
-  ...schoolFacts,
-]
+const sliceFacts = [...peopleFacts, ...receptionFacts, ...scheduleFacts, ...claimsFacts, ...eventsFacts, ...schoolFacts]
 const participations = new Map(
   sliceFacts.filter(({ source }) => source.participation).map(({ source }) => [source.name, source]),
 )

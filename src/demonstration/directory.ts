@@ -22,6 +22,41 @@ const media = [
   { kind: 'newspaper', name: 'Рудненский рабочий', place: '3924', aliases: [] },
 ]
 
+/** State bodies that answered at the meetings of the action. */
+export const stateBodies = [
+  'Управление внутренней политики акимата Костанайской области',
+  'Управление предпринимательства акимата Костанайской области',
+  'Управление координации занятости и социальных программ Костанайской области',
+  'Департамент юстиции Костанайской области',
+]
+
+/** Invented associations that came to the hearing. */
+export const associations = [
+  'Ақ ниет',
+  'Белый парус',
+  'Болашақ жастары',
+  'Ветераны Рудного',
+  'Дана әже',
+  'Дом мастеров Тобола',
+  'Достық үйі',
+  'Жас құқықшы',
+  'Забота – Лисаковск',
+  'Көмек қолы',
+  'Мейірім',
+  'Наш двор',
+  'Ортақ іс',
+  'Особая семья',
+  'Потребитель Севера',
+  'Равные возможности',
+  'Сабырлы ана',
+  'Степной родник',
+  'Тобыл экологиясы',
+  'Тұран еріктілері',
+  'Чистый город',
+  'Шаңырақ – Қостанай',
+  'Ягодная поляна',
+]
+
 /** Names of the demonstration's directory: its partners, and the media that carry its publications. */
 export async function layDirectory(sql: Sql, { organisation }: Association): Promise<void> {
   const partners = partnerRows.map(({ name }, index) => ({
@@ -37,6 +72,23 @@ export async function layDirectory(sql: Sql, { organisation }: Association): Pro
     search_key: '',
   }))
   await sql`insert into institutions ${sql(rows)}`
+  const invited = [
+    ...stateBodies.map(name => ({ kind: 'state_body', key: name, name, aliases: [] })),
+    ...associations.map(name => ({
+      kind: 'ngo',
+      key: name,
+      name: `Общественное объединение «${name}»`,
+      aliases: [`ОО «${name}»`],
+    })),
+  ]
+  await sql`insert into institutions ${sql(
+    invited.map(({ key, ...row }) => ({
+      organisation,
+      id: idOf(organisation, 'institution', key),
+      ...row,
+      search_key: '',
+    })),
+  )}`
 }
 
 /** The firms among the directory's names, as the journal names them. */

@@ -7,6 +7,7 @@ import { layCards, layConsents } from './cards.ts'
 import { layStories } from './claim-stories.ts'
 import { layCases } from './claims.ts'
 import { layDirectory, partiesOf } from './directory.ts'
+import { layEvents } from './events.ts'
 import { type Association, associationOf, found, idOf, staff } from './founding.ts'
 import { type Journal, journalOf, unifiedDays, visitsOf2020 } from './journal.ts'
 import { layPlan, planIds } from './plan.ts'
@@ -73,6 +74,7 @@ export async function layYear(
   await laySchedule(sql, association, services)
   await layCases(sql, association, services.files)
   await layStories(sql, association)
+  await layEvents(sql, association, services)
   await laySchool(sql, association, services)
   await layReport(sql, association)
   await layAnnex(sql, association, services.files)

@@ -19,7 +19,7 @@ const inCity = { kostanay: 'в Костанае', rudny: 'в Рудном' }
 const ofEach = (paper: (office: OfficeName) => OfficePaper): OfficePaper[] => both.map(paper)
 
 /** Products that these papers prove: the annex has no other ones for them. */
-export const withOwnPapers = ['I01', 'I02', 'I03', 'I04', 'I07', 'I12', 'I14']
+export const withOwnPapers = ['I01', 'I02', 'I03', 'I04', 'I07', 'I12', 'I14', 'I25']
 
 /** The papers with which the two offices opened, and those of the unified days; each proves the number `code`. */
 export const officePapers: readonly OfficePaper[] = [

@@ -57,7 +57,8 @@ export const effects: readonly PlannedIndicator[] = [
     label: 'Количество охваченных НПО',
     unit: 'organisation',
     plan: exactly(4),
-    stated: stated(23, 'Список участников слушаний', '2020-11-26'),
+    fact: 'events.organisations',
+    filters: { kind: 'hearing', bodyKind: 'ngo' },
     explanation: 'Онлайн-слушания собрали НПО всей области; планировались только НПО двух городов.',
   }),
   effect('payroll', {

@@ -1,9 +1,9 @@
-import { clusters, regions } from './plan-clusters.ts'
-import { askers, respondents } from './plan-people.ts'
-import { atLeast, exactly, oneEach, type PlannedIndicator, stated } from './plan-shapes.ts'
+import { regions } from './plan-clusters.ts'
+import { respondents } from './plan-people.ts'
+import { atLeast, exactly, type PlannedIndicator, stated } from './plan-shapes.ts'
 
-const perCluster = [41, 38, 43, 29, 51]
-const byCluster = clusters.map(({ centre }, index) => ({ label: `Куст: ${centre}`, value: perCluster[index]! }))
+/** Counted over the meetings of the action. */
+const counted = (fact: string) => ({ fact, filters: { kind: 'session' } })
 
 /** Activities 3 and 4: the survey, and the action in the districts. */
 export const actionIndicators: Readonly<Record<number, readonly PlannedIndicator[]>> = {
@@ -45,7 +45,7 @@ export const actionIndicators: Readonly<Record<number, readonly PlannedIndicator
       label: 'Участники',
       unit: 'person',
       plan: atLeast(200),
-      stated: { ...stated(202, 'Журнал акции «Құқық»', '2020-10-23', byCluster), breakdown: askers },
+      ...counted('events.attendees'),
     },
     {
       code: 'I20',
@@ -71,30 +71,30 @@ export const actionIndicators: Readonly<Record<number, readonly PlannedIndicator
     {
       code: 'I23',
       label: 'Количество обращений',
-      unit: 'appeal',
+      unit: 'question',
       plan: atLeast(200),
-      stated: stated(202, 'Журнал акции «Құқық»', '2020-10-23', byCluster),
+      ...counted('events.questions'),
     },
     {
       code: 'I24',
       label: 'Отзывы',
       unit: 'review',
       plan: atLeast(10),
-      stated: stated(10, 'Отзывы участников, приложение 4.5', '2020-10-26'),
+      ...counted('events.reviews'),
     },
     {
       code: 'I25',
       label: 'Фото',
       unit: 'photo',
       plan: atLeast(25),
-      stated: stated(25, 'Фотоотчёт акции, приложение 4.6', '2020-10-26'),
+      ...counted('events.photos'),
     },
     {
       code: 'I26',
       label: 'Количество выездов',
       unit: 'trip',
       plan: exactly(5),
-      stated: stated(0, 'Протокол № 4 о переводе акции в онлайн', '2020-04-16'),
+      ...counted('events.trips'),
       explanation:
         'Поездки по области были запрещены из-за карантина. Вместо пяти выездов проведены 20 онлайн-встреч, охвачены все районы.',
       change: {
@@ -111,24 +111,14 @@ export const actionIndicators: Readonly<Record<number, readonly PlannedIndicator
       list: regions,
       unit: 'region',
       plan: exactly(20),
-      stated: stated(20, 'Протоколы онлайн-встреч № 1–20', '2020-10-23', oneEach(regions)),
+      ...counted('events.districts'),
     },
     {
       code: 'S04',
       label: 'Привлечённые государственные органы',
       unit: 'organisation',
       plan: atLeast(4),
-      stated: stated(
-        4,
-        'Письма государственных органов об участии в акции, приложение 4.8',
-        '2020-10-23',
-        oneEach([
-          'Отделы внутренней политики акиматов',
-          'Отделы предпринимательства акиматов',
-          'Отделы занятости и социальных программ',
-          'Департамент по защите прав потребителей области',
-        ]),
-      ),
+      ...counted('events.state_bodies'),
     },
   ],
 }

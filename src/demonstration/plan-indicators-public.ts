@@ -1,4 +1,3 @@
-import { listeners } from './plan-people.ts'
 import { atLeast, exactly, oneEach, type PlannedIndicator, type PlannedValue, stated } from './plan-shapes.ts'
 
 const networks = ['Facebook', 'Instagram', 'Одноклассники']
@@ -103,7 +102,8 @@ export const publicIndicators: Readonly<Record<number, readonly PlannedIndicator
       label: 'Участники',
       unit: 'person',
       plan: atLeast(5),
-      stated: { ...stated(25, 'Список участников слушаний', '2020-11-26'), breakdown: listeners },
+      fact: 'events.attendees',
+      filters: { kind: 'hearing' },
       explanation: 'Слушания прошли онлайн, и в них участвовали НПО других городов.',
     },
     {

@@ -31,29 +31,3 @@ export const respondents: Breakdown = {
   age: { '13_16': 0, '17_22': 14, '23_27': 20, '28_32': 18, '33_45': 38, '46_58': 0, '59_plus': 10 },
   vulnerable: 12,
 }
-
-/** Those who asked in the twenty online meetings. */
-export const askers: Breakdown = {
-  sex: { male: 78, female: 124 },
-  status: {
-    ...nobody,
-    youth: 38,
-    civil_servants: 4,
-    budget_employees: 24,
-    disabled: 11,
-    older_50_plus: 28,
-    unemployed: 52,
-    public_organisation_reps: 3,
-    business_reps: 6,
-    other: 36,
-  },
-  age: { '13_16': 0, '17_22': 10, '23_27': 26, '28_32': 74, '33_45': 50, '46_58': 24, '59_plus': 18 },
-  vulnerable: 31,
-}
-
-export const listeners: Breakdown = {
-  sex: { male: 9, female: 16 },
-  status: { ...nobody, youth: 2, public_organisation_reps: 23 },
-  age: { '13_16': 0, '17_22': 2, '23_27': 3, '28_32': 5, '33_45': 9, '46_58': 5, '59_plus': 1 },
-  vulnerable: 1,
-}

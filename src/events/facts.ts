@@ -79,7 +79,7 @@ const trips = fact({
   source: events,
   unit: 'trip',
   measure: {
-    distinct: { by: sql => keyOf(sql, sql`p.cluster`), kind: 'directory.place', label: sql => sql`min(p.cluster)` },
+    distinct: { by: sql => keyOf(sql, sql`p.cluster`), kind: 'directory.cluster', label: sql => sql`min(p.cluster)` },
   },
   where: (sql, filters) => sql`${ofEvent(sql, filters)} and v.kind = 'session' and v.form = 'in_person'`,
 })

@@ -206,6 +206,8 @@ const week = {
 }
 const shut = { kind: 'closed', mode: 'closed', hours: null }
 
+const held = { startsAt: '10:00', endsAt: '11:00', state: 'held', form: 'online', cancelledBecause: null }
+
 /** Where fields depend on one another, what makes a sample of the shape a right one. */
 const fitting: Readonly<Record<string, object>> = {
   '/programmes/:id/indicators': { effect: null, parent: null },
@@ -214,6 +216,9 @@ const fitting: Readonly<Record<string, object>> = {
   '/schedule/schedules/:id': week,
   '/programmes/:programme/schedule-exceptions': shut,
   '/schedule/exceptions/:id': shut,
+  '/programmes/:programme/events': held,
+  '/events/:id': held,
+  '/events/questions/:id/answer': { referredWhere: null, referredTo: null },
   '/claims/cases/:id/papers': { party: null, body: null },
   '/claims/papers/:id': { party: null, body: null },
   '/school/students/:id': { leftBecause: null },

@@ -24,20 +24,21 @@ export async function importParticipants(
   const { rows } = await readSheet(bytes, { limits })
   const read = readParticipants(rows, { day: event.heldOn, endsAt: event.endsAt })
   if (!read?.length) throw noParticipants()
-  const participants = read.map(one => ({ ...one, name: one.name.slice(0, 200) }))
-  const cards = await cardsByName(
-    sql,
-    services.secrets,
-    participants.map(({ name }) => name),
-  )
+  const names = read.map(({ name }) => name.slice(0, 200))
+  const cards = await cardsByName(sql, services.secrets, names)
+  const lines = read.map(({ joinedAt, leftAt, minutes }, index) => ({
+    id: newId(),
+    name: names[index]!,
+    joined_at: joinedAt,
+    left_at: leftAt,
+    minutes,
+    doubtful: cards[index]!.length > 0,
+  }))
   const [counts] = await sql<{ added: number; known: number; doubtful: number }[]>`
     with read as (
-      select distinct on (name_key(r.name)) r.* from unnest(
-        ${participants.map(() => newId())}::uuid[], ${participants.map(({ name }) => name)}::text[],
-        ${participants.map(({ joinedAt }) => joinedAt)}::timestamp[], ${participants.map(({ leftAt }) => leftAt)}::timestamp[],
-        ${participants.map(({ minutes }) => minutes)}::int[], ${cards.map(each => each.length > 0)}::boolean[]
-      ) as r (id, name, joined_at, left_at, minutes, doubtful) where name_key(r.name) <> ''
-      order by name_key(r.name)
+      select distinct on (name_key(r.name)) r.* from jsonb_to_recordset(${sql.json(lines)})
+        as r (id uuid, name text, joined_at timestamp, left_at timestamp, minutes int, doubtful boolean)
+      where name_key(r.name) <> '' order by name_key(r.name)
     ), taken as (
       insert into attendances (organisation, id, event, name, how, joined_at, left_at, minutes, doubtful, added_by)
       select g.organisation, r.id, ${event.id}, r.name, 'import', r.joined_at at time zone g.time_zone, r.left_at at time zone g.time_zone,
@@ -51,8 +52,8 @@ export async function importParticipants(
       count(*) filter (where doubtful) as doubtful from taken`
   return {
     id: event.id,
-    participants: participants.length,
+    participants: lines.length,
     ...counts!,
-    endless: participants.filter(({ minutes }) => minutes === null).length,
+    endless: lines.filter(({ minutes }) => minutes === null).length,
   }
 }

@@ -79,10 +79,13 @@ export async function decideAttendance(
     await change(sql, subject, version, await asOfThatDay(sql, said, await dayOf(sql, subject.event)))
   } else {
     const sameAs = as.is === 'same' ? await firstLine(sql, subject, as.of) : null
-    await change(sql, subject, version, { person: null, sameAs, doubtful: false })
+    await change(sql, subject, version, { ...(subject.person && unknown), person: null, sameAs, doubtful: false })
   }
   return (await findAttendance(sql, subject.id, actor))!
 }
+
+/** What the card said is not said any more. */
+const unknown = { sex: null, age: null, socialStatus: null, district: null }
 
 /** The line by which a participant counts. What counted by this one counts by it too. */
 async function firstLine(sql: Sql, { id, event }: Attendance, other: string): Promise<string> {

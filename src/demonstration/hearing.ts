@@ -1,0 +1,60 @@
+import type { Sql } from '#platform/database.ts'
+import { associations } from './directory.ts'
+import { layNewcomers, snapshot } from './events.ts'
+import { type Association, idAt, idOf } from './founding.ts'
+import { type Visitor, visitor } from './people.ts'
+import { planIds } from './plan.ts'
+import type { Chance } from './random.ts'
+
+const ON = '2020-11-26'
+
+/** The hearing at the end of the year: 23 associations, one person from each, and two young listeners. */
+export async function layHearing(sql: Sql, association: Association, chance: Chance): Promise<void> {
+  const { organisation, programme, member } = association
+  const id = idAt(Date.parse(ON), organisation, 'event', 'hearing')
+  await sql`insert into events ${sql({
+    organisation,
+    id,
+    programme,
+    activity: planIds(association).activity(11),
+    kind: 'hearing',
+    title: 'Итоговые общественные слушания',
+    held_on: ON,
+    starts_at: '15:00',
+    ends_at: '17:00',
+    planned_form: 'online',
+    form: 'online',
+    link: 'https://example.kz/meeting/hearing',
+    recording: 'https://example.kz/video/hearing',
+    announcement: 'https://example.kz/news/hearing',
+    state: 'held',
+    made_by: member.coordinator,
+  })}`
+  const people = Array.from(
+    { length: associations.length + 2 },
+    (_, index): Visitor => ({
+      ...visitor(chance, association, 20_000 + index, 'kostanay', ON, false),
+      social_status: index < associations.length ? 'public_organisation_reps' : 'youth',
+    }),
+  )
+  await layNewcomers(sql, association, people)
+  await sql`insert into attendances ${sql(
+    people.map((person, index) => {
+      const of = associations[index]
+      return {
+        organisation,
+        id: idAt(Date.parse(ON) + index, id, 'attendance', index),
+        event: id,
+        name: `${person.surname} ${person.given_name} ${person.patronymic}`,
+        ...snapshot(person, ON),
+        institution: of ? idOf(organisation, 'institution', of) : null,
+        body: of ? `Общественное объединение «${of}»` : '',
+        body_kind: of ? 'ngo' : null,
+        part: of ? 'Представитель' : 'Слушатель школы',
+        how: 'list',
+        minutes: 120,
+        added_by: member.coordinator,
+      }
+    }),
+  )}`
+}

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict'
+import { layYear } from '#demonstration/load.ts'
+import { measure } from '#report/figures/measure.ts'
+import { testServices } from '../../../tests/services.ts'
+import { story } from '../../../tests/story.ts'
+
+story('The action and the hearing are counted from their records', async ({ look, home }) => {
+  const services = testServices()
+  await look(sql => layYear(sql, home, services))
+  const count = async (name: string, filters: Record<string, string | boolean> = {}) => {
+    const part = { fact: services.facts.get(name)!, filters }
+    return (await look(sql => measure(sql, home.programme, [part]))).get(part)!
+  }
+  const action = { kind: 'session' }
+  assert.equal(await count('events.sessions', action), 20)
+  assert.equal(await count('events.districts', action), 20, 'identity E6: each place of the region, by whatever name')
+  assert.equal(await count('events.trips', action), 0)
+  assert.equal(await count('events.questions', action), 202)
+  assert.equal(await count('events.reviews', action), 10)
+  assert.equal(await count('events.photos', action), 25)
+  assert.ok((await count('events.state_bodies', action)) >= 4)
+  assert.equal(await count('events.experts', action), 7)
+  const [people, seats] = [await count('events.attendees', action), await count('events.attendances', action)]
+  assert.ok(people >= 200 && people < seats, `${people} people of ${seats} attendances`)
+  const hearing = { kind: 'hearing' }
+  assert.equal(await count('events.attendees', hearing), 25)
+  assert.equal(await count('events.attendances', { ...hearing, bodyKind: 'ngo' }), 23, 'persons')
+  assert.equal(await count('events.organisations', { ...hearing, bodyKind: 'ngo' }), 23, 'organisations')
+
+  const [clusters] = await look(
+    sql => sql<{ places: number; clusters: number }[]>`
+      select count(distinct place) as places, count(distinct p.cluster) as clusters
+      from events v join places p on p.code = v.place where v.kind = 'session'`,
+  )
+  assert.deepEqual(clusters, { places: 20, clusters: 5 })
+  const everybody = await count('programme.beneficiaries')
+  const [apart] = await Promise.all([count('reception.people')])
+  assert.ok(everybody < apart + people + 25, 'whoever came to the office and asked at a meeting is one person')
+  const [doubts] = await look(sql => sql<{ n: number }[]>`select count(*) as n from attendances where doubtful`)
+  assert.equal(doubts!.n, 1, 'somebody is left to be recognised')
+})
