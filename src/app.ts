@@ -83,8 +83,8 @@ export const holdings: readonly Holding[] = [
   ...receptionHoldings,
   ...scheduleHoldings,
   ...claimsHoldings,
-  ...schoolHoldings,
   ...eventsHoldings,
+  ...schoolHoldings,
 ]
 
 /** Days of the slices that calendars of telephones show beside the schedule's own. */
@@ -99,8 +99,8 @@ const constraints: Constraints = {
   ...receptionConstraints,
   ...claimsConstraints,
   ...scheduleConstraints,
-  ...schoolConstraints,
   ...eventsConstraints,
+  ...schoolConstraints,
 }
 
 type Given = Pick<ServerParts, 'database' | 'services' | 'identify'> & Partial<Pick<ServerParts, 'plugins'>>

@@ -1,10 +1,12 @@
 import type { Words } from '#platform/language.ts'
 import type { Permission } from '#platform/permissions.ts'
+import { learningRightWords } from './learning-right-words.ts'
 import { peopleRightWords } from './people-right-words.ts'
 import { schoolRightWords } from './school-right-words.ts'
 
 /** What each right lets one do, for the rights page and the audit log. */
 export const permissionWords: Readonly<Record<Permission, Words>> = {
+  ...learningRightWords,
   ...peopleRightWords,
   ...schoolRightWords,
   'audit.log.export': {
@@ -90,28 +92,6 @@ export const permissionWords: Readonly<Record<Permission, Words>> = {
     ru: 'Смотреть справочник мест',
     kk: 'Елді мекендер анықтамалығын қарау',
     en: 'Read the directory of places',
-  },
-  'events.attendance.read': {
-    ru: 'Смотреть, кто был на мероприятиях',
-    kk: 'Іс-шараларда кім болғанын қарау',
-    en: 'Read who was at events',
-  },
-  'events.attendance.write': {
-    ru: 'Вести списки участников мероприятий',
-    kk: 'Іс-шара қатысушыларының тізімін жүргізу',
-    en: 'Keep lists of participants',
-  },
-  'events.event.read': { ru: 'Смотреть мероприятия', kk: 'Іс-шараларды қарау', en: 'Read events' },
-  'events.event.write': { ru: 'Вести мероприятия', kk: 'Іс-шараларды жүргізу', en: 'Keep events' },
-  'events.question.read': {
-    ru: 'Смотреть вопросы мероприятий',
-    kk: 'Іс-шара сұрақтарын қарау',
-    en: 'Read questions of events',
-  },
-  'events.question.write': {
-    ru: 'Записывать вопросы и ответы',
-    kk: 'Сұрақтар мен жауаптарды жазу',
-    en: 'Write down questions and answers',
   },
   'evidence.file.read': { ru: 'Открывать файлы', kk: 'Файлдарды ашу', en: 'Open files' },
   'evidence.file.upload': { ru: 'Загружать файлы', kk: 'Файлдарды жүктеу', en: 'Upload files' },

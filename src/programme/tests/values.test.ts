@@ -1,10 +1,18 @@
 import assert from 'node:assert/strict'
-import { listeners } from '#demonstration/plan-people.ts'
+import { socialStatuses } from '#people/social-status.ts'
 import { newId } from '#platform/identifier.ts'
 import { story } from '../../../tests/story.ts'
 import { addIndicator, bindIndicator, getIndicatorHistory, stateValue } from '../indicator-contract.ts'
+import type { Breakdown } from '../plan-contract.ts'
 import { aPlan, indicatorFields, lastAudit } from './a-plan.ts'
 
+/** A list of 25 people by the form's classes. */
+const listeners: Breakdown = {
+  sex: { male: 9, female: 16 },
+  status: { ...(Object.fromEntries(socialStatuses.map(key => [key, 0])) as Breakdown['status']), youth: 25 },
+  age: { '13_16': 0, '17_22': 2, '23_27': 3, '28_32': 5, '33_45': 9, '46_58': 5, '59_plus': 1 },
+  vulnerable: 1,
+}
 const noValue = { sourceOn: null, parts: [], breakdown: null, file: null, replaces: null }
 
 story('A stated value has its document; a new one withdraws the old one and keeps it', async office => {
