@@ -11,6 +11,11 @@ export const annulledEntry = refusal('claims.annulled_entry', 409, {
   kk: 'Жазбаның күші жойылған: одан іс ашылмайды.',
   en: 'The entry is annulled: no case grows from it.',
 })
+export const exhibitsTooLarge = refusal('claims.exhibits_too_large', 422, {
+  ru: 'Приложения вместе больше {most} МБ: одним файлом их не напечатать. Напечатайте бумагу и приложения отдельно.',
+  kk: 'Қосымшалар бірге {most} МБ-тан үлкен: бір файлмен басып шығару мүмкін емес. Құжат пен қосымшаларды бөлек басып шығарыңыз.',
+  en: 'The exhibits are larger than {most} MB together, too much for one file. Print the paper and the exhibits one by one.',
+})
 export const caseIsClosed = refusal('claims.case_is_closed', 409, {
   ru: 'Дело закрыто. Чтобы продолжить, верните его в работу.',
   kk: 'Іс жабық. Жалғастыру үшін оны қайта ашыңыз.',

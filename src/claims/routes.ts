@@ -16,6 +16,7 @@ import * as cases from './contract.ts'
 import * as deadlines from './deadline-contract.ts'
 import * as law from './law-contract.ts'
 import * as papers from './paper-contract.ts'
+import { paperBundle } from './print/paper-bundle.ts'
 import { caseForUpdate, caseRow, casesPage, findCase, historyOf } from './queries/cases.ts'
 import { awaitingPage, deadlineForUpdate, dueCounts, duePage } from './queries/deadlines.ts'
 import { lawOf, parameterFor } from './queries/law.ts'
@@ -168,6 +169,10 @@ export const routes: Route[] = [
     run: previewPaper,
   }),
   command(templates.makePaper, { subject: (sql, { params }) => caseForUpdate(sql, params.id), run: makePaper }),
+  query(templates.printBundle, {
+    subject: (sql, { params, actor }) => paperWithCase(sql, params.id, actor),
+    run: paperBundle,
+  }),
   query(templates.printPaper, {
     subject: (sql, { params, actor }) => paperWithCase(sql, params.id, actor),
     run: printPaper,

@@ -124,6 +124,16 @@ export const makePaper = endpoint({
   input: z.strictObject({ id: Id, ...made, title: Personal(Line(300)).optional() }),
   reply: Paper,
 })
+export const printBundle = endpoint({
+  method: 'GET',
+  path: '/claims/papers/:id/bundle',
+  permission: 'claims.paper.draft',
+  summary:
+    'A paper with all exhibits of its case as one PDF, each page stamped with the exhibit’s number; as many copies as asked for',
+  params: One,
+  search: z.strictObject({ copies: z.coerce.number().int().min(1).max(10).default(1) }),
+  reply: FileReply,
+})
 export const printPaper = endpoint({
   method: 'GET',
   path: '/claims/papers/:id/pdf',

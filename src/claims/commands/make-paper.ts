@@ -1,5 +1,4 @@
 import type { Sql } from '#platform/database.ts'
-import { wordToPdf } from '#platform/documents/pdf.ts'
 import { fillWord } from '#platform/documents/word.ts'
 import type { Download } from '#platform/endpoint.ts'
 import { newId } from '#platform/identifier.ts'
@@ -7,6 +6,7 @@ import { notFound } from '#platform/problem.ts'
 import type { Call } from '#platform/routes.ts'
 import { missingFacts } from '../missing-facts.ts'
 import type { Paper } from '../paper-contract.ts'
+import { paperPdf } from '../print/paper-pdf.ts'
 import { caseIsClosed, paperWasSent } from '../problems.ts'
 import type { CaseRow } from '../queries/cases.ts'
 import { paperValues } from '../queries/paper-values.ts'
@@ -83,16 +83,9 @@ async function keepFile(sql: Sql, { docx, name, actor, services }: Kept): Promis
   return id
 }
 
-/** The Word file of a paper, as it was made or uploaded, as PDF. */
+/** A paper alone, without its exhibits. */
 export async function printPaper(_sql: Sql, call: Call<typeof printing, PaperOfCase>): Promise<Download> {
   const { subject, actor, services } = call
-  const hash = subject.file?.mediaType === WORD ? subject.file.hash : null
-  const { organisation } = actor
-  const docx = await templateBytes({ organisation, language: 'ru', shipped: null, hash }, services.files)
-  return {
-    name: `${subject.title}.pdf`,
-    mediaType: 'application/pdf',
-    body: await wordToPdf(docx),
-    inline: true,
-  }
+  const body = await paperPdf(subject, actor.organisation, services.files)
+  return { name: `${subject.title}.pdf`, mediaType: 'application/pdf', body, inline: true }
 }

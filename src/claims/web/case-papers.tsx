@@ -10,7 +10,8 @@ import { fileUrl } from '#platform/web/upload.ts'
 import { useWords } from '#platform/web/words.ts'
 import type { Case } from '../contract.ts'
 import { dropDraft, type Paper } from '../paper-contract.ts'
-import { printPaper } from '../template-contract.ts'
+import { copiesOf } from '../paper-copies.ts'
+import { printBundle, printPaper } from '../template-contract.ts'
 import { AnswerPaper } from './answer-paper.tsx'
 import { caseReads } from './case-reads.ts'
 import classes from './claims.module.css'
@@ -46,6 +47,7 @@ function PaperLine({ found, paper }: { found: Case; paper: Paper }) {
   const language = useLanguage()
   const [doing, setDoing] = useState<'send' | 'answer'>()
   const done = () => setDoing(undefined)
+  const copies = copiesOf(paper.kind, found.parties.length)
   const may = (right: string) => paper.may.includes(right)
   return (
     <li>
@@ -72,6 +74,17 @@ function PaperLine({ found, paper }: { found: Case; paper: Paper }) {
               size='compact-sm'
             >
               {p('pdf')}
+            </Button>
+          )}
+          {paper.file && may('claims.paper.draft') === (paper.state === 'draft') && found.exhibits.length > 0 && (
+            <Button
+              component='a'
+              href={addressOf(printBundle, { params: { id: paper.id }, search: { copies } })}
+              target='_blank'
+              variant='default'
+              size='compact-sm'
+            >
+              {p('bundle', { n: copies })}
             </Button>
           )}
           {may('claims.paper.draft') && paper.template && (

@@ -1,0 +1,70 @@
+import { buffer } from 'node:stream/consumers'
+import type { Sql } from '#platform/database.ts'
+import { bindPdf, pagesOfEnclosed } from '#platform/documents/bind.ts'
+import type { Enclosed } from '#platform/documents/bind-process.ts'
+import { typstPdf } from '#platform/documents/typst.ts'
+import type { Download } from '#platform/endpoint.ts'
+import type { FileStore } from '#platform/files/store.ts'
+import type { Call } from '#platform/routes.ts'
+import { exhibitsTooLarge } from '../problems.ts'
+import type { PaperOfCase } from '../queries/papers.ts'
+import type { printBundle as printing } from '../template-contract.ts'
+import { exhibitWords, type Sheet, sheetsOf } from './exhibit-sheets.ts'
+import { paperPdf } from './paper-pdf.ts'
+
+type Exhibit = { title: string; hash: string | null; mediaType: string | null; size: number | null }
+
+/** What is printed as it is; the rest gets a sheet that says what is to be put there. */
+const PRINTABLE = ['application/pdf', 'image/jpeg', 'image/png']
+const MOST_MB = 100
+
+/** The paper with all its exhibits as one file: each page stamped with the exhibit's number and its own. */
+export async function paperBundle(sql: Sql, { subject, search, actor, services }: Call<typeof printing, PaperOfCase>) {
+  const exhibits = await exhibitsOf(sql, subject.case)
+  if (exhibits.reduce((sum, { size }) => sum + (size ?? 0), 0) > MOST_MB * 1e6)
+    throw exhibitsTooLarge({ most: MOST_MB })
+  const files = await Promise.all(exhibits.map(exhibit => fileOf(exhibit, actor.organisation, services.files)))
+  const there = files.filter(file => file !== null)
+  const [paper, counted] = await Promise.all([
+    paperPdf(subject, actor.organisation, services.files),
+    there.length > 0 ? pagesOfEnclosed(there) : [],
+  ])
+  const pages = new Map(there.map((file, index) => [file, counted[index] ?? null]))
+  const fits = (file: Enclosed | null) => (file && pages.get(file) ? file : null)
+  const { language } = subject
+  const sheets = exhibits.flatMap(({ title, hash }, index) =>
+    sheetsOf({ title, number: index + 1, pages: pages.get(files[index]!) ?? null, onPaper: !hash }, language),
+  )
+  const body =
+    sheets.length === 0 && search.copies === 1
+      ? paper
+      : await bindPdf({
+          paper,
+          sheets: sheets.length > 0 ? await sheetsPdf(sheets, language) : null,
+          enclosed: files.map(fits),
+          copies: search.copies,
+        })
+  return { name: `${subject.title}.pdf`, mediaType: 'application/pdf', body, inline: true } satisfies Download
+}
+
+const sheetsPdf = (sheets: readonly Sheet[], language: 'ru' | 'kk') =>
+  typstPdf({
+    template: new URL('./exhibit-sheets.typ', import.meta.url),
+    title: exhibitWords(language).sheets,
+    language,
+    data: { sheets },
+  })
+
+/** An exhibit is a file of the case, or a document of the annex with its own. */
+const exhibitsOf = (sql: Sql, caseId: string) => sql<Exhibit[]>`
+  select x.title, f.hash, f.media_type, f.size::int as size
+  from case_exhibits x
+  left join evidence_items e on e.organisation = x.organisation and e.id = x.item
+  left join files f on f.organisation = x.organisation and f.id = coalesce(x.file, e.file)
+  where x.case_id = ${caseId} order by x.position`
+
+async function fileOf({ hash, mediaType }: Exhibit, organisation: string, files: FileStore): Promise<Enclosed | null> {
+  if (!hash || !mediaType || !PRINTABLE.includes(mediaType)) return null
+  const stream = await files.get(organisation, hash)
+  return stream ? { bytes: await buffer(stream), mediaType } : null
+}
