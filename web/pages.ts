@@ -8,6 +8,7 @@ import { pages as programmePages } from '#programme/web/pages.ts'
 import { pages as receptionPages } from '#reception/web/pages.ts'
 import { pages as reportPages } from '#report/web/pages.ts'
 import { pages as schedulePages } from '#schedule/web/pages.ts'
+import { pages as schoolPages } from '#school/web/pages.ts'
 
 /** The slices' pages: the one list. A slice adds itself with one line. */
 export const pages: readonly Page[] = [
@@ -20,4 +21,5 @@ export const pages: readonly Page[] = [
   ...receptionPages,
   ...reportPages,
   ...schedulePages,
+  ...schoolPages,
 ]

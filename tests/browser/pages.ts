@@ -20,7 +20,7 @@ export async function pages(desks: Desks, look: DeskOptions): Promise<void> {
   const samples = await samplesFor(chair)
   for (const { path, open } of allPages) {
     const page = open ? stranger : chair
-    const [, of] = /^\/(people|cases)\//.exec(path) ?? []
+    const [, of] = /^\/(people|cases|school)\//.exec(path) ?? []
     const address = path.replace(/\$\w+/g, name => samples[of ? `${of} ${name}` : name]!)
     // Without an account one page may send on to another, which is where one was.
     await opened(page, address, page === stranger)
@@ -63,6 +63,8 @@ async function samplesFor(page: Page): Promise<Record<string, string>> {
   const card = await rowOf(page, '/people', 1)
   const entry = await rowOf(page, '/journal', 1)
   const other = await rowOf(page, '/people', 2)
+  await opened(page, '/school')
+  const stream = await page.locator('main a[href^="/school/"]').last().getAttribute('href')
   await opened(page, '/report/texts')
   const text = await page.locator('main a[href^="/report/texts/"]').first().getAttribute('href')
   return {
@@ -71,6 +73,7 @@ async function samplesFor(page: Page): Promise<Record<string, string>> {
     'people $id': card,
     'people $other': other,
     'cases $id': found,
+    'school $id': lastOf(stream!),
   }
 }
 

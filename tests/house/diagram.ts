@@ -26,6 +26,8 @@ export const moreDoors: Readonly<Record<string, string>> = {
   'claims/commands/settle-deadlines.ts': 'the demonstration’s deadlines are computed as everybody’s',
   'claims/deadlines.ts': 'pure: where terms of the law end, in the demonstration too',
   'claims/spheres.ts': 'pure: kinds of dispute',
+  'claims/web/section.tsx': 'a part of a record’s page under its heading looks the same everywhere',
+  'people/web/open-page.tsx': 'a page for whoever isn’t signed in: one thing to do, and the languages',
   'directory/web/find-institutions.ts': 'a search field: whoever names an institution finds it the same way',
   'evidence/web/item-form.tsx': 'a form: a document on the web is attached to a record the same way as to an annex',
   'evidence/web/upload-list.tsx': 'what is on its way in, wherever files are attached',

@@ -1,0 +1,58 @@
+import { useState } from 'react'
+import { Drawer } from '#platform/web/drawer.tsx'
+import { useOpened } from '#platform/web/opened.ts'
+import { LoadingLines } from '#platform/web/states.tsx'
+import { useWords } from '#platform/web/words.ts'
+import type { Certificate } from '../certificate-contract.ts'
+import type { Lesson, Letter, Stream } from '../contract.ts'
+import type { Student } from '../roster-contract.ts'
+import { formWords } from './form-words.ts'
+import { LessonForm } from './lesson-form.tsx'
+import { LetterForm } from './letter-form.tsx'
+import { CorrectStream } from './stream-form.tsx'
+import { EnrolForm } from './student-form.tsx'
+import { StudentView } from './student-view.tsx'
+
+type StreamDrawerProps = {
+  stream: Stream
+  students: readonly Student[]
+  certificates: readonly Certificate[]
+  letters: readonly Letter[]
+  lessons: readonly Lesson[]
+}
+
+/** Whatever of a stream is open: itself, a student, a letter, a lesson, or a new one of these. */
+export function StreamDrawer({ stream, students, certificates, letters, lessons }: StreamDrawerProps) {
+  const t = useWords(formWords)
+  const { opened, close } = useOpened()
+  const [last, setLast] = useState(opened)
+  if (opened && opened !== last) setLast(opened)
+  const student = students.find(({ id }) => id === last)
+  const letter = letters.find(({ id }) => id === last)
+  const lesson = lessons.find(({ id }) => id === last)
+
+  const content = (): [title: string, body: React.ReactNode] => {
+    if (last === 'stream') return [t('stream'), <CorrectStream key='stream' stream={stream} onDone={close} />]
+    if (last === 'student')
+      return [t('enrol'), <EnrolForm key='new' stream={stream.id} startsOn={stream.startsOn} onDone={close} />]
+    if (student)
+      return [
+        student.name,
+        <StudentView key={student.id} student={student} certificates={certificates} onDone={close} />,
+      ]
+    if (last === 'letter' || letter)
+      return [t('letter'), <LetterForm key={last} stream={stream.id} letter={letter} onDone={close} />]
+    if (last === 'lesson' || lesson)
+      return [
+        t('lesson'),
+        <LessonForm key={last} stream={stream.id} lesson={lesson} last={lessons.at(-1)} onDone={close} />,
+      ]
+    return [t('stream'), <LoadingLines key='loading' />]
+  }
+  const [title, body] = content()
+  return (
+    <Drawer opened={Boolean(opened)} onClose={close} title={title}>
+      {last && body}
+    </Drawer>
+  )
+}
