@@ -40,6 +40,7 @@ const Counts = z.object({
   certificates: z.int().describe('valid ones'),
   practice: z.int().describe('placed or finished'),
   internship: z.int().describe('placed or finished'),
+  photos: z.int().describe('of the annexes, linked to the stream'),
 })
 export type Counts = z.infer<typeof Counts>
 
@@ -60,6 +61,10 @@ export const Stream = z.object({
   lacks: z
     .array(z.object({ kind: z.enum(lackKinds), n: z.int() }))
     .describe('what is missing for this day of its life'),
+  album: z
+    .object({ activity: Id, indicator: Id })
+    .nullable()
+    .describe('where new photos belong: the plan’s number that counts them'),
   timetable: z.url().describe('the address at which a telephone’s calendar reads the lessons'),
   version: Version,
   may: z.array(z.string()),

@@ -20,7 +20,9 @@ export async function streamsOf(
     select s.id, s.programme, s.number, s.title, s.starts_on, s.ends_on, s.mode, s.place, s.hours, s.curriculum, s.announcement, s.version,
       coalesce(b.bases, '[]') as bases,
       json_build_object('letters', l.letters, 'answered', l.answered, 'students', r.students, 'enrolled', r.enrolled, 'completed', r.completed,
-        'left', r.gone, 'lessons', n.lessons, 'certificates', c.certificates, 'practice', p.practice, 'internship', p.internship) as counts
+        'left', r.gone, 'lessons', n.lessons, 'certificates', c.certificates, 'practice', p.practice, 'internship', p.internship, 'photos', f.photos) as counts,
+      (select json_build_object('activity', n.activity, 'indicator', n.id) from indicators n where n.organisation = s.organisation
+        and n.programme = s.programme and n.fact = 'school.photos' and n.activity is not null order by n.position limit 1) as album
     from streams s
     cross join lateral (select count(*) as letters, count(answer) as answered from stream_letters l
       where l.organisation = s.organisation and l.stream = s.id) l
@@ -35,6 +37,9 @@ export async function streamsOf(
     cross join lateral (select count(*) filter (where p.kind = 'practice') as practice, count(*) filter (where p.kind = 'internship') as internship
       from students r join placements p on p.organisation = r.organisation and p.student = r.id
       where r.organisation = s.organisation and r.stream = s.id and p.state in ('placed', 'finished')) p
+    cross join lateral (select coalesce(sum(i.quantity), 0) as photos from evidence_links l
+      join evidence_items i on i.organisation = l.organisation and i.id = l.item
+      where l.organisation = s.organisation and l.target = s.id and i.kind = 'photo') f
     where ${programme ? sql`s.programme = ${programme}` : sql`s.id = ${id!}`}
     order by s.starts_on desc, s.number desc limit ${MOST}`
   const may = rightsOn(actor).filter(right => right.startsWith('school.'))

@@ -14,6 +14,7 @@ import { listStudents } from '../roster-contract.ts'
 import { Certificates } from './certificates.tsx'
 import { Lacks } from './lacks.tsx'
 import { Letters } from './letters.tsx'
+import { Photos } from './photos.tsx'
 import { Roster } from './roster.tsx'
 import classes from './school.module.css'
 import { useCourse } from './school-page.tsx'
@@ -60,6 +61,7 @@ function StreamView({ stream }: { stream: Stream }) {
         <Letters read={letters} />
         <div>
           {certificates.data && <Certificates stream={stream} given={certificates.data} />}
+          <Photos stream={stream} />
           <Papers stream={stream} />
         </div>
       </div>
