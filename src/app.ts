@@ -47,6 +47,10 @@ import { facts as schoolFacts } from '#school/facts.ts'
 import { holdings as schoolHoldings } from '#school/holdings.ts'
 import { constraints as schoolConstraints } from '#school/problems.ts'
 import { routes as schoolRoutes } from '#school/routes.ts'
+import { facts as surveysFacts } from '#surveys/facts.ts'
+import { holdings as surveysHoldings } from '#surveys/holdings.ts'
+import { constraints as surveysConstraints } from '#surveys/problems.ts'
+import { routes as surveysRoutes } from '#surveys/routes.ts'
 
 /** The only file that knows every slice. */
 export const routes: readonly Route[] = [
@@ -63,12 +67,21 @@ export const routes: readonly Route[] = [
   ...receptionRoutes,
   ...claimsRoutes,
   ...scheduleRoutes,
+  ...surveysRoutes,
   ...eventsRoutes,
   ...schoolRoutes,
   ...reportRoutes,
 ]
 
-const sliceFacts = [...peopleFacts, ...receptionFacts, ...scheduleFacts, ...claimsFacts, ...eventsFacts, ...schoolFacts]
+const sliceFacts = [
+  ...peopleFacts,
+  ...receptionFacts,
+  ...scheduleFacts,
+  ...claimsFacts,
+  ...surveysFacts,
+  ...eventsFacts,
+  ...schoolFacts,
+]
 const participations = new Map(
   sliceFacts.filter(({ source }) => source.participation).map(({ source }) => [source.name, source]),
 )
@@ -83,6 +96,7 @@ export const holdings: readonly Holding[] = [
   ...receptionHoldings,
   ...scheduleHoldings,
   ...claimsHoldings,
+  ...surveysHoldings,
   ...eventsHoldings,
   ...schoolHoldings,
 ]
@@ -99,6 +113,7 @@ const constraints: Constraints = {
   ...receptionConstraints,
   ...claimsConstraints,
   ...scheduleConstraints,
+  ...surveysConstraints,
   ...eventsConstraints,
   ...schoolConstraints,
 }

@@ -17,6 +17,7 @@ const acrossOrganisations: Readonly<Record<string, string>> = {
   certificates_code:
     'anybody verifies a paper by its code before it is known where; through organisation_of_certificate',
   streams_timetable: 'a student’s calendar asks by a secret address; through organisation_of_timetable',
+  waves_link: 'a respondent has not signed in; through organisation_of_wave',
   events_check_in: 'a participant writes themselves down at a secret address; through organisation_of_check_in',
   feeds_token: 'a telephone’s calendar asks by a secret address before it is known where; through organisation_of_feed',
   members_user: 'who signed in is looked up before it is known where',

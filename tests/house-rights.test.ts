@@ -12,6 +12,7 @@ test('anyone may call these, and nothing else', () => {
   const doors = Object.values(accounts).filter(value => 'permission' in value)
   assert.deepEqual(named([...endpoints, ...doors].filter(({ permission }) => permission === 'anyone')), [
     'GET /auth/passkey/generate-authenticate-options',
+    'GET /answer/:token',
     'GET /badges/:issuer',
     'GET /badges/:issuer/keys',
     'GET /badges/:issuer/revoked',
@@ -21,6 +22,7 @@ test('anyone may call these, and nothing else', () => {
     'GET /timetable/:token.ics',
     'GET /verify/:number/:code',
     'GET /verify/:number/:code/badge',
+    'POST /answer/:token',
     'POST /auth/passkey/verify-authentication',
     'POST /auth/sign-in/email',
     'POST /auth/sign-out',

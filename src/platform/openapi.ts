@@ -62,6 +62,7 @@ const tags: Readonly<Record<string, string>> = {
   report: 'Word forms and rows of the report’s tables.',
   rights: 'The one table of roles and permissions.',
   school: 'Streams of the law school, rosters, certificates and badges, flyers.',
+  surveys: 'Questionnaires, waves, answers and their analysis.',
   schedule: 'Hours of offices, appointments, the waiting list, reminders, calendars.',
 }
 

@@ -139,6 +139,15 @@ export const permissions = {
   'school.student.enrol': leads,
   'school.student.read': [...school, 'monitor'],
   'school.student.write': school,
+  'surveys.analysis.read': everyone,
+  'surveys.answer.code': authors,
+  'surveys.response.add': [...authors, 'intern'],
+  'surveys.response.exclude': leads,
+  'surveys.response.export': authors,
+  'surveys.response.read': [...authors, 'intern', 'monitor'],
+  'surveys.survey.read': everyone,
+  'surveys.survey.write': authors,
+  'surveys.wave.write': [...leads, 'editor', 'teacher'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Permission = keyof typeof permissions
