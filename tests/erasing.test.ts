@@ -66,6 +66,7 @@ story('What a person told is gone from every version of their entries', async ({
     ['schedule.appointment', 0],
     ['claims.case', 0],
     ['claims.paper', 0],
+    ['surveys.response', 0],
     ['events.attendance', 0],
     ['events.question', 0],
     ['events.review', 0],

@@ -11,8 +11,8 @@ const named = (list: readonly { method: string; path: string }[]) =>
 test('anyone may call these, and nothing else', () => {
   const doors = Object.values(accounts).filter(value => 'permission' in value)
   assert.deepEqual(named([...endpoints, ...doors].filter(({ permission }) => permission === 'anyone')), [
-    'GET /auth/passkey/generate-authenticate-options',
     'GET /answer/:token',
+    'GET /auth/passkey/generate-authenticate-options',
     'GET /badges/:issuer',
     'GET /badges/:issuer/keys',
     'GET /badges/:issuer/revoked',

@@ -6,6 +6,7 @@ import { officePapers, withOwnPapers } from './office-papers.ts'
 import { paper, WORD } from './papers.ts'
 import { planIds } from './plan.ts'
 import { streamOf2020 } from './school.ts'
+import { scannedResponses, waveOf2020 } from './surveys.ts'
 
 /** Products that nobody has put a paper to yet: they show what blocks the report. */
 const unproved = ['I38']
@@ -44,6 +45,24 @@ const photosOfLessons = {
   source: 'Тринадцать снимков занятий, по одному на странице.',
 }
 
+/** Twenty filled blanks, and what was read out of all of them. */
+const questionnaires = {
+  ...{
+    name: 'I18',
+    code: 'I18',
+    title: 'Анкеты опроса, 20 заполненных бланков',
+    kind: 'document',
+    quantity: 20,
+    on: '2020-03-27',
+  },
+  source: 'Двадцать заполненных анкет, по одной на странице.',
+}
+const analysis = {
+  ...{ name: 'I19', code: 'I19', title: 'Анализ опроса', kind: 'document', on: '2020-04-10' },
+  source: 'Аналитическая записка по итогам опроса ста жителей области.',
+}
+const withRecords = [photosOfLessons, questionnaires, analysis]
+
 /** A paper in the annex for each product that exists, linked to the number that it proves, and to the record it is of. */
 export async function layAnnex(sql: Sql, association: Association, files: FileStore): Promise<void> {
   const { organisation, programme, member, office } = association
@@ -54,7 +73,7 @@ export async function layAnnex(sql: Sql, association: Association, files: FileSt
       place === 'product' &&
       !parent &&
       stated?.value !== 0 &&
-      ![...unproved, ...withOwnPapers, photosOfLessons.code].includes(code),
+      ![...unproved, ...withOwnPapers, ...withRecords.map(each => each.code)].includes(code),
   )
   const laid: Laid[] = [
     ...products.map(({ code, label, stated }) => ({
@@ -72,6 +91,8 @@ export async function layAnnex(sql: Sql, association: Association, files: FileSt
       medium: media.find(({ name }) => name === network)?.id ?? null,
     })),
     { ...photosOfLessons, records: [streamOf2020(association)] },
+    { ...questionnaires, records: scannedResponses(association) },
+    { ...analysis, records: [waveOf2020(association)] },
   ]
   const ids = planIds(association)
   for (const [

@@ -15,6 +15,7 @@ import { chanceOf } from './random.ts'
 import { laySchedule } from './schedule.ts'
 import { laySchool } from './school.ts'
 import { demonstrationDay, signIns } from './sign-ins.ts'
+import { laySurveys } from './surveys.ts'
 import { activityTexts, partnerRows, proposalRows, recommendationRows, sectionTexts } from './texts.ts'
 import { withUncounted } from './uncounted.ts'
 
@@ -74,6 +75,7 @@ export async function layYear(
   await laySchedule(sql, association, services)
   await layCases(sql, association, services.files)
   await layStories(sql, association)
+  await laySurveys(sql, association, services)
   await layEvents(sql, association, services)
   await laySchool(sql, association, services)
   await layReport(sql, association)

@@ -1,5 +1,4 @@
 import { regions } from './plan-clusters.ts'
-import { respondents } from './plan-people.ts'
 import { atLeast, exactly, type PlannedIndicator, stated } from './plan-shapes.ts'
 
 /** Counted over the meetings of the action. */
@@ -14,28 +13,32 @@ export const actionIndicators: Readonly<Record<number, readonly PlannedIndicator
       label: 'Участники',
       unit: 'person',
       plan: exactly(100),
-      stated: { ...stated(100, 'Ведомость опроса № 1', '2020-03-27'), breakdown: respondents },
+      fact: 'surveys.participants',
+      filters: { purpose: 'literacy' },
     },
     {
       code: 'I17',
       label: 'Количество респондентов',
       unit: 'respondent',
       plan: atLeast(100),
-      stated: stated(100, 'Ведомость опроса № 1', '2020-03-27'),
+      fact: 'surveys.responses',
+      filters: { purpose: 'literacy' },
     },
     {
       code: 'I18',
       label: 'Анкеты',
       unit: 'questionnaire',
       plan: atLeast(20),
-      stated: stated(20, 'Анкеты, приложение 3.2', '2020-03-27'),
+      fact: 'surveys.questionnaires',
+      filters: { purpose: 'literacy' },
     },
     {
       code: 'I19',
       label: 'Анализ',
       unit: 'analysis',
       plan: exactly(1),
-      stated: stated(1, 'Аналитическая записка по итогам опроса', '2020-04-10'),
+      fact: 'surveys.analyses',
+      filters: { purpose: 'literacy' },
     },
   ],
   4: [

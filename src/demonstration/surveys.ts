@@ -21,7 +21,14 @@ const bands = [
 ] as const
 const districts = ['3910', '3910', '3924', '3924', '3954', '3920', '3964', '3944'] as const
 const wishes = [
-  ['Возврат товара', ['Как вернуть телефон, если он сломался', 'Что делать, если не принимают обратно обувь', 'Как вернуть деньги за товар']],
+  [
+    'Возврат товара',
+    [
+      'Как вернуть телефон, если он сломался',
+      'Что делать, если не принимают обратно обувь',
+      'Как вернуть деньги за товар',
+    ],
+  ],
   ['Коммунальные услуги', ['Как проверить, верно ли начислили за тепло', 'Куда жаловаться на КСК']],
   ['Покупки в интернете', ['Что делать, если посылка не пришла', 'Как не попасть на мошенников в Instagram']],
 ] as const
@@ -29,14 +36,19 @@ const wishes = [
 export const surveyOf2020 = ({ organisation }: Association) => idOf(organisation, 'survey', 'literacy')
 export const waveOf2020 = ({ organisation }: Association) => idOf(organisation, 'wave', 'literacy before')
 /** Those whose paper is in the annex. */
-export const scannedResponses = (association: Association) => Array.from({ length: 20 }, (_, index) => responseId(association, index))
+export const scannedResponses = (association: Association) =>
+  Array.from({ length: 20 }, (_, index) => responseId(association, index))
 const responseId = ({ organisation }: Association, index: number) =>
   idAt(Date.parse(`${STARTS_ON}T05:00:00Z`) + index * 3_600_000, organisation, 'response', index)
 
 type Carded = { id: string; sex: string; age: number; district: string | null; day: string }
 
 /** The survey of 2020: a hundred people, of whom some were asked at the desk and have cards; most answered without a name. */
-export async function laySurveys(sql: Sql, association: Association, { secrets }: Pick<Services, 'secrets'>): Promise<void> {
+export async function laySurveys(
+  sql: Sql,
+  association: Association,
+  { secrets }: Pick<Services, 'secrets'>,
+): Promise<void> {
   const { organisation, programme, member } = association
   const activity = planIds(association).activity(3)
   const [survey, wave] = [surveyOf2020(association), waveOf2020(association)]
@@ -51,15 +63,31 @@ export async function laySurveys(sql: Sql, association: Association, { secrets }
   const known = await receivedMeanwhile(sql)
   const people = bands.flatMap(({ from, to, ...counts }) =>
     (['female', 'male'] as const).flatMap(sex => {
-      const cards = known.filter(card => card.sex === sex && card.age >= from && card.age <= to).slice(0, Math.ceil(counts[sex] / 4))
-      return Array.from({ length: counts[sex] }, (_, index) => ({ sex, card: cards[index], age: cards[index]?.age ?? chance.between(from, to) }))
+      const cards = known
+        .filter(card => card.sex === sex && card.age >= from && card.age <= to)
+        .slice(0, Math.ceil(counts[sex] / 4))
+      return Array.from({ length: counts[sex] }, (_, index) => ({
+        sex,
+        card: cards[index],
+        age: cards[index]?.age ?? chance.between(from, to),
+      }))
     }),
   )
   const filled = people.map((each, index) => ({ ...each, index, answers: answersOf(chance, each.age) }))
   const judged = filled.map(({ answers, ...each }) => ({ ...each, ...judge(literacyForm, answers) }))
   await sql`insert into responses ${sql(
     judged.map(({ index, sex, age, card, score }) => ({
-      ...{ organisation, id: responseId(association, index), wave, survey, number: 1, person: card?.id ?? null, sex, age, score },
+      ...{
+        organisation,
+        id: responseId(association, index),
+        wave,
+        survey,
+        number: 1,
+        person: card?.id ?? null,
+        sex,
+        age,
+        score,
+      },
       district: card?.district ?? chance.pick(districts),
       how: index < 20 || chance.happens(0.5) ? 'paper' : 'interviewer',
       language: chance.happens(0.35) ? 'kk' : 'ru',
@@ -68,7 +96,9 @@ export async function laySurveys(sql: Sql, association: Association, { secrets }
       entered_at: '2020-03-30T06:00:00Z',
     })),
   )}`
-  const rows = judged.flatMap(({ index, rows }) => rows.map(row => ({ organisation, wave, response: responseId(association, index), ...row })))
+  const rows = judged.flatMap(({ index, rows }) =>
+    rows.map(row => ({ organisation, wave, response: responseId(association, index), ...row })),
+  )
   await sql`insert into answers ${sql(rows)}`
   for (const [label, said] of wishes) {
     const code = idOf(organisation, 'answer code', label)
@@ -93,15 +123,42 @@ function answersOf(chance: Chance, age: number): Answers {
   const knowing = (right: string, wrong: readonly string[]) => (chance.happens(knows) ? right : chance.pick(wrong))
   const violated = chance.happens(0.2)
     ? ['none']
-    : [...new Set(Array.from({ length: chance.between(1, 3) }, () => chance.weighed([['retail', 35], ['housing', 26], ['online', 18], ['services', 12], ['transport', 9]])))]
+    : [
+        ...new Set(
+          Array.from({ length: chance.between(1, 3) }, () =>
+            chance.weighed([
+              ['retail', 35],
+              ['housing', 26],
+              ['online', 18],
+              ['services', 12],
+              ['transport', 9],
+            ]),
+          ),
+        ),
+      ]
   return {
-    heard: chance.weighed([['read', 17], ['heard', 52], ['no', 31]]),
+    heard: chance.weighed([
+      ['read', 17],
+      ['heard', 52],
+      ['no', 31],
+    ]),
     return_days: knowing('fourteen', ['three', 'thirty', 'unsure', 'unsure']),
     receipt: knowing('yes', ['no', 'unsure']),
     answer_days: knowing('ten', ['month', 'never', 'unsure', 'unsure']),
     spheres: violated,
-    did: chance.weighed([['nothing', 46], ['seller', 38], ['office', 13], ['court', 3]]),
-    sure: chance.weighed([[1, 18], [2, 30], [3, 31], [4, 15], [5, 6]]),
+    did: chance.weighed([
+      ['nothing', 46],
+      ['seller', 38],
+      ['office', 13],
+      ['court', 3],
+    ]),
+    sure: chance.weighed([
+      [1, 18],
+      [2, 30],
+      [3, 31],
+      [4, 15],
+      [5, 6],
+    ]),
     ...(chance.happens(0.3) && { wish: chance.pick(wishes.flatMap(([, said]) => [...said])) }),
   }
 }

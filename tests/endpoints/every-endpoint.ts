@@ -207,6 +207,7 @@ const week = {
   validTo: null,
   hours: [{ weekday: 1, from: '09:00', to: '13:00', mode: 'phone', lawyer: null, minutes: 30, capacity: 1 }],
 }
+const asks = { form: [{ code: 'wish', kind: 'text', text: { ru: 'О чём?', kk: 'Не туралы?' } }] }
 const shut = { kind: 'closed', mode: 'closed', hours: null }
 
 const held = { startsAt: '10:00', endsAt: '11:00', state: 'held', form: 'online', cancelledBecause: null }
@@ -224,6 +225,14 @@ const fitting: Readonly<Record<string, object>> = {
   '/events/questions/:id/answer': { referredWhere: null, referredTo: null },
   '/claims/cases/:id/papers': { party: null, body: null },
   '/claims/papers/:id': { party: null, body: null },
+  '/programmes/:programme/surveys': asks,
+  '/surveys/:id': asks,
+  '/surveys/:id/codes': { question: 'wish' },
+  '/waves/:id/responses': {
+    givenOn: '2020-03-20',
+    answers: { heard: 'no', return_days: 'three', receipt: 'no', answer_days: 'ten', spheres: ['none'], sure: 3 },
+  },
+  '/responses/:id/codes': { question: 'wish', codes: [] },
   '/school/students/:id': { leftBecause: null },
   '/programmes/:programme/offices': { code: 'Щ' },
   '/reception/offices/:id': { code: 'Щ' },

@@ -81,6 +81,7 @@ export const moreDoors: Readonly<Record<string, string>> = {
   'school/badge/credential.ts': 'pure: what a badge is, and how its key is told',
   'school/codes.ts': 'the demonstration makes certificates’ codes and timetables’ addresses as the school does',
   'school/print/bind-job.ts': 'the server prints batches of certificates in the background',
+  'surveys/link.ts': 'the demonstration makes a wave’s address as the desk does',
   'report/model.ts': 'pure: the report as one typed value; what the demonstration writes has its shape',
   'report/figures/measure.ts': 'the command line prints facts as the report measures them',
   'report/queries/print-report.ts': 'the command line prints the report as the screen does',

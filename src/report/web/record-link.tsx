@@ -13,6 +13,7 @@ const doors: Readonly<Record<string, Door>> = {
   'reception.matter': { to: id => `/journal/${id}`, permission: 'reception.entry.read' },
   'reception.office': { to: () => '/offices', open: true, permission: 'reception.office.read' },
   'reception.day': { to: () => '/reception-days', open: true, permission: 'reception.office.read' },
+  'surveys.response': { to: () => '/surveys', permission: 'surveys.survey.read' },
   'school.stream': { to: id => `/school/${id}`, permission: 'school.stream.read' },
   'school.student': { to: () => '/school', permission: 'school.student.read' },
   'school.letter': { to: () => '/school', permission: 'school.stream.read' },

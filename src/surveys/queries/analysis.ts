@@ -82,9 +82,9 @@ async function groupsOf(
     const shown = bands.map((band, index) => group(String(index), bandName(band)))
     return [...shown.slice(shown.findIndex(({ n }) => n > 0)), ...rest]
   }
+  const name = language === 'kk' ? sql`name_kk` : language === 'en' ? sql`name_en` : sql`name_ru`
   const places = await sql<{ code: string; name: string }[]>`
-    select code, ${language === 'kk' ? sql`name_kk` : language === 'en' ? sql`name_en` : sql`name_ru`} as name from places
-    where code = any(${[...sizes.keys()]}) order by name collate "kk-x-icu"`
+    select code, ${name} as name from places where code = any(${[...sizes.keys()]}) order by ${name} collate "kk-x-icu"`
   return [...places.map(({ code, name }) => group(code, name)), ...rest]
 }
 

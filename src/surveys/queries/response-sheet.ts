@@ -21,10 +21,11 @@ const words = {
 /** A line for each questionnaire, a column for each question that any of its versions asked. */
 export async function responseSheet(
   sql: Sql,
-  { subject, language }: Call<typeof listResponses, WaveRow>,
+  { params, language }: Call<typeof listResponses, WaveRow>,
 ): Promise<ExportSheet<Response>> {
   const versions = await sql<{ form: Form }[]>`
-    select form from survey_versions where survey = ${subject.survey} order by number desc limit 100`
+    select v.form from survey_versions v join waves w on w.organisation = v.organisation and w.survey = v.survey
+    where w.id = ${params.id} order by v.number desc limit 100`
   const questions = [
     ...new Map(
       versions
