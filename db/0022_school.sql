@@ -274,9 +274,10 @@ create table lessons (
   version int not null default 1,
   primary key (organisation, id),
   foreign key (organisation, stream) references streams,
+  constraint lesson_is_an_event foreign key (organisation, id) references events,
   constraint lesson_begins_at_its_own_time unique (organisation, stream, held_on, starts_at)
 );
-comment on table lessons is 'A line of the timetable: when, what, by whom, and with which material.';
+comment on table lessons is 'A line of the timetable: when, what, by whom, and with which material. Who was there stands at the event of the same id.';
 comment on column lessons.lecturer is 'Name of whoever taught; as a public person of the programme, not a card.';
 comment on column lessons.changed_at is 'When calendars last had reason to read it anew.';
 call protect('lessons');

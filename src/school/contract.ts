@@ -194,6 +194,7 @@ export const Lesson = z.object({
   lecturerPosition: z.string(),
   material: z.string(),
   materialUrl: z.string(),
+  present: z.array(Id).nullable().describe('students who were there; null: the roll was not called'),
   version: Version,
 })
 export type Lesson = z.infer<typeof Lesson>
@@ -231,6 +232,15 @@ export const dropLesson = endpoint({
   summary: 'Takes a lesson out of the timetable',
   params: One,
   reply: One,
+})
+export const callRoll = endpoint({
+  method: 'PUT',
+  path: '/school/lessons/:id/roll',
+  permission: 'school.student.write',
+  summary: 'Says which students were at a lesson; whom it does not name were not',
+  params: One,
+  input: z.strictObject({ present: z.array(Id).max(2000) }),
+  reply: Lesson,
 })
 export const readTimetable = endpoint({
   method: 'GET',

@@ -66,6 +66,16 @@ const lessonTwice = refusal('school.lesson_at_this_time', 409, {
   kk: 'Бұл уақытта ағымда сабақ бар.',
   en: 'The stream already has a lesson at this time.',
 })
+export const lessonWasAttended = refusal('school.lesson_was_attended', 409, {
+  ru: 'На этом занятии уже отмечены люди: из расписания его не убрать.',
+  kk: 'Бұл сабақта қатысқан адамдар белгіленген: оны кестеден алып тастауға болмайды.',
+  en: 'People are marked as present at this lesson: it can’t be taken out of the timetable.',
+})
+export const lessonIsToCome = refusal('school.lesson_is_to_come', 422, {
+  ru: 'Занятие ещё не прошло: посещаемость отмечают в его день или позже.',
+  kk: 'Сабақ әлі өткен жоқ: қатысуды сол күні немесе кейін белгілейді.',
+  en: 'The lesson is still to come: the roll is called on its day or later.',
+})
 const certificateHolds = refusal('school.certificate_holds', 409, {
   ru: 'Слушателю выдан сертификат: сначала отзовите его, потом меняйте, чем закончилась учёба.',
   kk: 'Тыңдаушыға сертификат берілген: алдымен оны қайтарып алыңыз, содан кейін оқудың немен аяқталғанын өзгертіңіз.',

@@ -35,6 +35,8 @@ export const Student = z.object({
   leftBecause: z.string().nullable(),
   placements: z.array(Placement),
   certificate: z.string().nullable().describe('number of the valid one'),
+  attended: z.int().describe('lessons of those whose roll was called'),
+  lessons: z.int().describe('lessons whose roll was called'),
   version: Version,
   may: z.array(z.string()),
 })

@@ -2,6 +2,7 @@ import { command, open, query, type Route } from '#platform/routes.ts'
 import { programmeRow } from '#reception/queries/offices.ts'
 import * as certificates from './certificate-contract.ts'
 import { issueCertificates, revokeCertificate } from './commands/issue-certificates.ts'
+import { addLesson, callRoll, correctLesson, dropLesson } from './commands/keep-lessons.ts'
 import {
   addPost,
   addPrintJob,
@@ -12,15 +13,7 @@ import {
   dropTransfer,
 } from './commands/keep-prints.ts'
 import { correctStudent, enrolStudent, placeStudent } from './commands/keep-roster.ts'
-import {
-  addLesson,
-  addLetter,
-  correctLesson,
-  correctLetter,
-  correctStream,
-  dropLesson,
-  openStream,
-} from './commands/keep-streams.ts'
+import { addLetter, correctLetter, correctStream, openStream } from './commands/keep-streams.ts'
 import * as contract from './contract.ts'
 import * as flyers from './flyer-contract.ts'
 import { printRoutes } from './print-routes.ts'
@@ -57,6 +50,7 @@ export const routes: Route[] = [
   command(contract.addLesson, { subject: (sql, { params }) => streamRow(sql, params.id), run: addLesson }),
   command(contract.correctLesson, { subject: (sql, { params }) => lessonById(sql, params.id), run: correctLesson }),
   command(contract.dropLesson, { subject: (sql, { params }) => lessonById(sql, params.id), run: dropLesson }),
+  command(contract.callRoll, { subject: (sql, { params }) => lessonById(sql, params.id), run: callRoll }),
   open(contract.readTimetable, answerTimetable),
 
   query(roster.listStudents, {

@@ -48,3 +48,11 @@ export function lacksOf({ startsOn, endsOn, curriculum, announcement, counts }: 
 /** Where the copies of a print job are: what acts took, what stays with the report, what still lies in the office. */
 export const leftOf = ({ quantity, given, kept }: { quantity: number; given: number; kept: number }) =>
   quantity - given - kept
+
+/** When a lesson ends on the clock; one that runs past midnight has no end of its day. */
+export function endOf(startsAt: string, minutes: number): string | null {
+  const [hours, past] = startsAt.split(':').map(Number) as [number, number]
+  const end = hours * 60 + past + minutes
+  if (end >= 24 * 60) return null
+  return [Math.floor(end / 60), end % 60].map(part => String(part).padStart(2, '0')).join(':')
+}

@@ -78,6 +78,8 @@ export const moreDoors: Readonly<Record<string, string>> = {
   'directory/holidays.ts': 'pure: the shipped calendar, which the demonstration approves',
   'schedule/feed/token.ts': 'the demonstration makes a calendar’s address as the desk does',
   'schedule/reminders.ts': 'the server winds the clock by which those are listed who are to be called',
+  'events/commands/keep-events.ts': 'a lesson of the school is an event',
+  'events/commands/mark-present.ts': 'and its roll is called on the event’s list',
   'school/badge/credential.ts': 'pure: what a badge is, and how its key is told',
   'school/codes.ts': 'the demonstration makes certificates’ codes and timetables’ addresses as the school does',
   'school/print/bind-job.ts': 'the server prints batches of certificates in the background',

@@ -4,18 +4,14 @@ import { stale } from '#platform/problem.ts'
 import type { Call } from '#platform/routes.ts'
 import { timetableHash, timetableToken } from '../codes.ts'
 import type {
-  addLesson as addingLesson,
   addLetter as addingLetter,
   correctStream as correcting,
-  correctLesson as correctingLesson,
   correctLetter as correctingLetter,
-  dropLesson as dropping,
-  Lesson,
   Letter,
   openStream as opening,
   Stream,
 } from '../contract.ts'
-import { lessonById, letterById, streamById } from '../queries/streams.ts'
+import { letterById, streamById } from '../queries/streams.ts'
 
 type Row = { readonly id: string }
 
@@ -73,35 +69,4 @@ const letterColumns = (given: InputOf<typeof addingLetter | typeof correctingLet
   answered_on: given.answeredOn,
   answer_number: given.answerNumber,
   answer_said: given.answerSaid,
-})
-
-export async function addLesson(sql: Sql, { input, actor, subject }: Call<typeof addingLesson, Row>): Promise<Lesson> {
-  const own = { organisation: actor.organisation, id: input.id, stream: subject.id }
-  await sql`insert into lessons ${sql({ ...own, ...lessonColumns(input) })} on conflict (organisation, id) do nothing`
-  return (await lessonById(sql, input.id))!
-}
-
-export async function correctLesson(sql: Sql, { input, subject }: Call<typeof correctingLesson, Row>): Promise<Lesson> {
-  const changed = await sql`
-    update lessons set ${sql(lessonColumns(input))}, version = version + 1, changed_at = now()
-    where id = ${subject.id} and version = ${input.version} returning id`
-  const current = await lessonById(sql, subject.id)
-  if (changed.length === 0) throw stale({}, { current })
-  return current!
-}
-
-export async function dropLesson(sql: Sql, { subject }: Call<typeof dropping, Row>): Promise<Row> {
-  await sql`delete from lessons where id = ${subject.id}`
-  return { id: subject.id }
-}
-
-const lessonColumns = (given: InputOf<typeof addingLesson | typeof correctingLesson>) => ({
-  held_on: given.heldOn,
-  starts_at: given.startsAt,
-  minutes: given.minutes,
-  topic: given.topic,
-  lecturer: given.lecturer,
-  lecturer_position: given.lecturerPosition,
-  material: given.material,
-  material_url: given.materialUrl,
 })

@@ -57,8 +57,9 @@ export async function streamById(sql: Sql, id: string, reader: Reader): Promise<
 }
 
 /** The stream alone, for whoever acts on something of it. */
-export async function streamRow(sql: Sql, id: string): Promise<{ id: string; programme: string } | undefined> {
-  const [row] = await sql<{ id: string; programme: string }[]>`select id, programme from streams where id = ${id}`
+export type StreamRow = Pick<Stream, 'id' | 'programme' | 'mode'>
+export async function streamRow(sql: Sql, id: string): Promise<StreamRow | undefined> {
+  const [row] = await sql<StreamRow[]>`select id, programme, mode from streams where id = ${id}`
   return row
 }
 
@@ -70,8 +71,11 @@ export const lettersOf = (sql: Sql, of: Fragment): Promise<Letter[]> => sql<Lett
 
 export const lessonsOf = (sql: Sql, of: Fragment): Promise<Lesson[]> => sql<Lesson[]>`
   select n.id, n.stream, n.held_on, to_char(n.starts_at, 'HH24:MI') as starts_at, n.minutes, n.topic, n.lecturer, n.lecturer_position,
-    n.material, n.material_url, n.version
-  from lessons n where ${of} order by n.held_on, n.starts_at, n.id limit ${MOST}`
+    n.material, n.material_url, n.version,
+    case when e.state = 'held' then coalesce((select json_agg(r.id) from attendances a
+      join students r on r.organisation = a.organisation and r.stream = n.stream and r.person = a.person
+      where a.organisation = n.organisation and a.event = n.id and a.same_as is null), '[]') end as present
+  from lessons n join events e on e.organisation = n.organisation and e.id = n.id where ${of} order by n.held_on, n.starts_at, n.id limit ${MOST}`
 
 export async function letterById(sql: Sql, id: string): Promise<Letter | undefined> {
   const [letter] = await lettersOf(sql, sql`l.id = ${id}`)

@@ -22,7 +22,7 @@ export async function studentsOf(
 ): Promise<Student[]> {
   const rows = await sql<Row[]>`
     select r.id, r.stream, r.person, p.surname, p.given_name, p.patronymic, r.institution, i.name as institution_name, r.enrolled_on, r.state,
-      r.state_on, r.left_because, r.version, c.shown as certificate, coalesce(l.placements, '[]') as placements
+      r.state_on, r.left_because, r.version, c.shown as certificate, coalesce(l.placements, '[]') as placements, h.attended, h.lessons
     from students r join persons p on p.organisation = r.organisation and p.id = r.person
     left join institutions i on i.organisation = r.organisation and i.id = r.institution
     left join certificates c on c.organisation = r.organisation and c.student = r.id and c.revoked_on is null
@@ -30,6 +30,10 @@ export async function studentsOf(
         'stateOn', l.state_on, 'version', l.version) order by l.kind desc) as placements
       from placements l left join institutions h on h.organisation = l.organisation and h.id = l.host
       where l.organisation = r.organisation and l.student = r.id) l
+    cross join lateral (select count(*) as lessons, count(*) filter (where exists (select from attendances a
+        where a.organisation = n.organisation and a.event = n.id and a.person = r.person and a.same_as is null)) as attended
+      from lessons n join events e on e.organisation = n.organisation and e.id = n.id
+      where n.organisation = r.organisation and n.stream = r.stream and e.state = 'held') h
     where ${stream ? sql`r.stream = ${stream}` : sql`r.id = ${id!}`}
     order by p.surname collate "kk-x-icu", p.given_name collate "kk-x-icu", r.id limit ${MOST}`
   const rights = rightsOn(actor).filter(right => right.startsWith('school.'))

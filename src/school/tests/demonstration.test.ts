@@ -33,6 +33,12 @@ story('The demonstration’s school is counted from its records, and its identit
   for (const [name, number] of Object.entries(several)) assert.equal(await count(name), number, name)
   assert.equal(await count('letters', { answered: true }), 2)
   assert.ok((await count('flyer_reach')) > 2100)
+  const attended = await look(
+    sql => sql<{ lessons: number }[]>`
+      select count(a.id) as lessons from students r join lessons n on n.stream = r.stream
+      left join attendances a on a.event = n.id and a.person = r.person where r.completed group by r.id`,
+  )
+  assert.ok(attended.length === 17 && attended.every(({ lessons }) => lessons >= 9 && lessons <= 12))
   const [known] = await look(
     sql => sql<{ count: number }[]>`
       select count(*) from students r where r.completed and exists (select from entries e where e.person = r.person)`,

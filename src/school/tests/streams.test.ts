@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import ICAL from 'ical.js'
+import { readEvent } from '#events/contract.ts'
 import { newId } from '#platform/identifier.ts'
 import { story } from '../../../tests/story.ts'
 import {
   addLesson,
   addLetter,
+  callRoll,
   correctLesson,
   correctLetter,
   correctStream,
@@ -16,7 +18,8 @@ import {
   readStream,
   readTimetable,
 } from '../contract.ts'
-import { course, institution, stream } from './a-stream.ts'
+import { listStudents } from '../roster-contract.ts'
+import { course, institution, stream, student } from './a-stream.ts'
 
 const letter = { number: '14', sentOn: '2020-03-06', about: 'Об участии студентов' }
 const lesson = { heldOn: '2020-03-26', startsAt: '16:00', minutes: 90, topic: 'Закон', lecturer: 'Сейдахметов Н. К.' }
@@ -116,4 +119,36 @@ story('Others read the school and don’t write it; the neighbours see nothing',
     404,
     'not_found',
   )
+})
+
+story('The roll of a lesson is called on the list of its event; called anew, it corrects itself', async office => {
+  const { as, neighbour } = office
+  const { id } = await stream(office)
+  const one = await student(office, id, 'completed', 'Ахметова')
+  const other = await student(office, id, 'completed', 'Бекова')
+  const added = await as('teacher').call(addLesson, { params: { id }, input: { id: newId(), ...lesson } })
+  assert.equal(added.present, null)
+  const params = { id: added.id }
+  const call = async (...present: string[]) =>
+    (await as('teacher').call(callRoll, { params, input: { present } })).present?.toSorted()
+  assert.deepEqual(await call(one.id, other.id), [one.id, other.id].toSorted())
+  assert.deepEqual(await call(one.id, other.id), [one.id, other.id].toSorted())
+  assert.deepEqual(await call(other.id), [other.id])
+  const event = await as('teacher').call(readEvent, { params })
+  assert.deepEqual([event.kind, event.state, event.title, event.attendances], ['lesson', 'held', 'Закон', 1])
+  const { items } = await as('teacher').call(listStudents, { params: { id } })
+  assert.deepEqual(
+    items.map(({ attended, lessons }) => [attended, lessons]),
+    [
+      [0, 1],
+      [1, 1],
+    ],
+  )
+  await as('teacher').refused(dropLesson, { params }, 409, 'school.lesson_was_attended')
+  const later = { id: newId(), ...lesson, heldOn: '2020-12-24' }
+  await as('teacher').call(addLesson, { params: { id }, input: later })
+  const early = { params: { id: later.id }, input: { present: [one.id] } }
+  await as('teacher').refused(callRoll, early, 422, 'school.lesson_is_to_come')
+  await as('monitor').refused(callRoll, { params, input: { present: [] } }, 403, 'forbidden')
+  await as('chair', neighbour).refused(callRoll, { params, input: { present: [] } }, 404, 'not_found')
 })

@@ -68,6 +68,13 @@ function useColumns(): readonly Column<Student>[] {
     { key: 'name', label: t('name'), value: ({ name }) => name, width: '17rem' },
     { key: 'state', label: t('state'), value: standing },
     {
+      key: 'attended',
+      label: t('attended'),
+      value: ({ attended, lessons }) =>
+        lessons > 0 && t('attendedOf', { n: formats.number(attended), all: formats.number(lessons) }),
+      width: '7rem',
+    },
+    {
       key: 'placements',
       label: t('placements'),
       value: ({ placements }) =>

@@ -8,6 +8,7 @@ import type { Lesson, Letter, Stream } from '../contract.ts'
 import type { Student } from '../roster-contract.ts'
 import { formWords } from './form-words.ts'
 import { LessonForm } from './lesson-form.tsx'
+import { LessonView } from './lesson-view.tsx'
 import { LetterForm } from './letter-form.tsx'
 import { CorrectStream } from './stream-form.tsx'
 import { EnrolForm } from './student-form.tsx'
@@ -42,11 +43,13 @@ export function StreamDrawer({ stream, students, certificates, letters, lessons 
       ]
     if (last === 'letter' || letter)
       return [t('letter'), <LetterForm key={last} stream={stream.id} letter={letter} onDone={close} />]
-    if (last === 'lesson' || lesson)
+    if (lesson)
       return [
         t('lesson'),
-        <LessonForm key={last} stream={stream.id} lesson={lesson} last={lessons.at(-1)} onDone={close} />,
+        <LessonView key={last} stream={stream.id} lesson={lesson} students={students} onDone={close} />,
       ]
+    if (last === 'lesson')
+      return [t('lesson'), <LessonForm key='new' stream={stream.id} last={lessons.at(-1)} onDone={close} />]
     return [t('stream'), <LoadingLines key='loading' />]
   }
   const [title, body] = content()

@@ -65,8 +65,9 @@ export function Timetable({ stream, read }: { stream: Stream; read: Read }) {
 }
 
 function Line({ lesson, onOpen }: { lesson: Lesson; onOpen?: () => void }) {
+  const t = useWords(words)
   const formats = useFormats()
-  const { heldOn, startsAt, topic, lecturer, lecturerPosition } = lesson
+  const { heldOn, startsAt, topic, lecturer, lecturerPosition, present } = lesson
   return (
     <li>
       {onOpen ? (
@@ -77,7 +78,14 @@ function Line({ lesson, onOpen }: { lesson: Lesson; onOpen?: () => void }) {
         topic
       )}
       <div className={classes.detail}>
-        {[`${formats.shortDay(heldOn)}, ${startsAt}`, lecturer, lecturerPosition].filter(Boolean).join(' · ')}
+        {[
+          `${formats.shortDay(heldOn)}, ${startsAt}`,
+          lecturer,
+          lecturerPosition,
+          present && t('present', { n: formats.number(present.length) }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </div>
     </li>
   )
