@@ -6,6 +6,7 @@ import { desks } from './desks.ts'
 import { due } from './due.ts'
 import { entry } from './entry.ts'
 import { journal } from './journal.ts'
+import { papers } from './papers.ts'
 import { report } from './report.ts'
 import type { Result } from './result.ts'
 import { script } from './script.ts'
@@ -21,6 +22,7 @@ const benchmarks: Record<string, () => Promise<Result[]>> = {
   due,
   entry,
   journal,
+  papers,
   report,
   script,
   search,

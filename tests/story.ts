@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { FastifyInstance } from 'fastify'
+import { writeInBackground } from '#claims/write-in-background.ts'
 import { type Association, actorOf, type StaffName } from '#demonstration/founding.ts'
 import type { Database, Sql } from '#platform/database.ts'
 import type { Endpoint, GivenInput, GivenParams, GivenSearch, ReplyOf } from '#platform/endpoint.ts'
@@ -71,6 +72,7 @@ const ofTheStory: Database = {
 const jobs = waitingJobs()
 const services = testServices({ jobs })
 await workOnImports({ jobs, database: ofTheStory, services })
+await writeInBackground({ jobs, database: ofTheStory, services })
 await bindInBackground({ jobs, database: ofTheStory, services })
 const opened = createApp({
   database: ofTheStory,

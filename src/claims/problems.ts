@@ -11,6 +11,16 @@ export const annulledEntry = refusal('claims.annulled_entry', 409, {
   kk: 'Жазбаның күші жойылған: одан іс ашылмайды.',
   en: 'The entry is annulled: no case grows from it.',
 })
+export const noCasesToWrite = refusal('claims.no_cases_to_write', 422, {
+  ru: 'В этом списке нет дел, по которым вы можете составить бумаги. Измените отбор.',
+  kk: 'Бұл тізімде сіз құжат дайындай алатын іс жоқ. Іріктеуді өзгертіңіз.',
+  en: 'No case of this list is one that you may write papers for. Change the filter.',
+})
+export const memberHasLeft = refusal('claims.member_has_left', 403, {
+  ru: 'Бумаги больше не составляются: сотрудник, который их заказал, больше не работает здесь.',
+  kk: 'Құжаттар енді дайындалмайды: тапсырыс берген қызметкер бұл жерде жұмыс істемейді.',
+  en: 'No more papers are written: the member who ordered them doesn’t work here any more.',
+})
 export const exhibitsTooLarge = refusal('claims.exhibits_too_large', 422, {
   ru: 'Приложения вместе больше {most} МБ: одним файлом их не напечатать. Напечатайте бумагу и приложения отдельно.',
   kk: 'Қосымшалар бірге {most} МБ-тан үлкен: бір файлмен басып шығару мүмкін емес. Құжат пен қосымшаларды бөлек басып шығарыңыз.',

@@ -1,11 +1,13 @@
 import { command, query, type Route } from '#platform/routes.ts'
 import { programmeRow } from '#reception/queries/offices.ts'
+import * as batches from './batch-contract.ts'
 import { closeCase } from './commands/close-case.ts'
 import { correctDraft, draftPaper, dropDraft } from './commands/draft-paper.ts'
 import { addDeadline, finishDeadline, moveDeadline } from './commands/keep-deadlines.ts'
 import { addParameter, approveParameter, correctParameter, parameterForUpdate } from './commands/keep-parameters.ts'
 import { addTemplate, addTemplateVersion, approveTemplateVersion, describeTemplate } from './commands/keep-templates.ts'
 import { makePaper, previewPaper, printPaper } from './commands/make-paper.ts'
+import { downloadPapers, makePapers } from './commands/make-papers.ts'
 import { openCase } from './commands/open-case.ts'
 import { countCopy, recordAnswer, recordHandling } from './commands/record-reply.ts'
 import { recordSending } from './commands/record-sending.ts'
@@ -169,6 +171,8 @@ export const routes: Route[] = [
     run: previewPaper,
   }),
   command(templates.makePaper, { subject: (sql, { params }) => caseForUpdate(sql, params.id), run: makePaper }),
+  command(batches.makePapers, { subject: (sql, { params }) => programmeRow(sql, params.programme), run: makePapers }),
+  query(batches.downloadPapers, { run: downloadPapers }),
   query(templates.printBundle, {
     subject: (sql, { params, actor }) => paperWithCase(sql, params.id, actor),
     run: paperBundle,

@@ -1,5 +1,6 @@
 import { scheduleClaims } from '#claims/clock.ts'
 import { scheduleReminders as scheduleLetters } from '#claims/reminders.ts'
+import { writeInBackground } from '#claims/write-in-background.ts'
 import { handleDuplicates } from '#people/duplicates-job.ts'
 import { setUpCode } from '#people/set-up-code.ts'
 import { buildWeb } from '#platform/build-web.ts'
@@ -44,6 +45,7 @@ export async function listen(
   await prepare?.(opened)
   await scheduleSweep({ jobs: services.jobs, database, files: services.files })
   await workOnImports({ jobs: services.jobs, database, services })
+  await writeInBackground({ jobs: services.jobs, database, services })
   await bindInBackground({ jobs: services.jobs, database, services })
   await scheduleReminders({ jobs: services.jobs, database, today: services.today })
   await scheduleClaims({ jobs: services.jobs, database, today: services.today })

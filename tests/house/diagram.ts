@@ -21,6 +21,7 @@ export const words = /^[a-z]+\/web\/([a-z]+-)*words\.ts$/
 
 /** Doors by name: modules that a slice lends besides, and why. One that nobody uses any more has to go. */
 export const moreDoors: Readonly<Record<string, string>> = {
+  'claims/write-in-background.ts': 'the server writes the papers of many cases',
   'claims/clock.ts': 'the server winds the clock by which silence is noticed and deadlines are computed anew',
   'claims/reminders.ts': 'and the one by which lawyers are written to',
   'claims/commands/settle-deadlines.ts': 'the demonstration’s deadlines are computed as everybody’s',
@@ -57,6 +58,7 @@ export const moreDoors: Readonly<Record<string, string>> = {
   'people/person-name.ts': 'pure: a card’s name in one line',
   'people/card-match.ts': 'pure: when two papers are of one person for certain, and when perhaps',
   'people/commands/take-cards.ts': 'an imported journal brings its visitors’ cards many at a time',
+  'people/queries/member-actor.ts': 'background work does no more than whoever asked for it may',
   'people/queries/match-cards.ts':
     'an imported journal, or the list of a meeting, asks for many people at once whether they have cards',
   'reception/import/work-on-imports.ts': 'the server does the background work of imports',

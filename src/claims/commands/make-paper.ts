@@ -42,8 +42,10 @@ export async function previewPaper(sql: Sql, call: Call<typeof previewing, CaseR
   }
 }
 
+type Making = Pick<Call<typeof making, CaseRow>, 'input' | 'subject' | 'actor' | 'services'>
+
 /** A draft from the newest version of a template. Made again under its id it is filled anew, as long as it wasn't sent. */
-export async function makePaper(sql: Sql, call: Call<typeof making, CaseRow>): Promise<Paper> {
+export async function makePaper(sql: Sql, call: Making): Promise<Paper> {
   const { input, subject, actor, services } = call
   if (subject.state === 'closed') throw caseIsClosed()
   const { template, data, docx } = await filled(sql, call)

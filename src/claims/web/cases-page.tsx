@@ -1,22 +1,27 @@
-import { SegmentedControl, Select } from '@mantine/core'
+import { Button, SegmentedControl, Select } from '@mantine/core'
 import * as z from 'zod'
-import type { ProgrammeName } from '#platform/web/actor.tsx'
+import { type ProgrammeName, useMay } from '#platform/web/actor.tsx'
 import { useAddress, useGo } from '#platform/web/address.tsx'
 import { ButtonLink } from '#platform/web/button-link.tsx'
 import { type Column, DataTable } from '#platform/web/data-table.tsx'
 import { useFormats } from '#platform/web/formats.ts'
 import { useLanguage } from '#platform/web/language.ts'
+import { useOpened } from '#platform/web/opened.ts'
 import { PageHead } from '#platform/web/page-head.tsx'
 import { useReadPages } from '#platform/web/read.ts'
 import { EmptyState } from '#platform/web/states.tsx'
+import { whenOpened } from '#platform/web/when-opened.tsx'
 import { useWords } from '#platform/web/words.ts'
 import { WithProgramme } from '#reception/web/with-programme.tsx'
 import { type CaseLine, listCases } from '../contract.ts'
 import { caseStates } from '../rules.ts'
 import { spheres } from '../spheres.ts'
+import { BATCH, batchWords } from './batch-words.ts'
 import classes from './claims.module.css'
 import { caseStateWords, sphereWords } from './code-words.ts'
 import { caseWords } from './words.ts'
+
+const BatchDrawer = whenOpened(() => import('./batch-drawer.tsx').then(drawer => drawer.BatchDrawer))
 
 const Filter = z.object({
   state: z.enum([...caseStates, 'open', 'any']).optional(),
@@ -31,6 +36,9 @@ export default function CasesPage() {
 /** What the office is leading to a result, the newest first; open ones unless asked otherwise. */
 function Cases({ programme }: { programme: ProgrammeName }) {
   const t = useWords(caseWords)
+  const b = useWords(batchWords)
+  const may = useMay()
+  const { open } = useOpened()
   const go = useGo()
   const [{ state = 'open', ...rest }, setFilter] = useAddress(Filter)
   const search = { ...(state !== 'any' && { state }), ...rest }
@@ -40,6 +48,9 @@ function Cases({ programme }: { programme: ProgrammeName }) {
   const filtered = state !== 'open' || Boolean(rest.sphere ?? rest.person)
   const links = (
     <>
+      {may('claims.paper.draft') && state !== 'closed' && total !== 0 && (
+        <Button onClick={() => open(BATCH)}>{b('open')}</Button>
+      )}
       <ButtonLink to='/templates' variant='default'>
         {t('templates')}
       </ButtonLink>
@@ -58,6 +69,7 @@ function Cases({ programme }: { programme: ProgrammeName }) {
         note={total === undefined ? t('casesHint') : t('total', { count: total, n: String(total) })}
         actions={links}
       />
+      <BatchDrawer programme={programme.id} cases={{ ...rest, ...(state !== 'any' && { state }) }} />
       <DataTable
         {...pages}
         title={t('cases')}
