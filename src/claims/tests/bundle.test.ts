@@ -4,13 +4,14 @@ import { deflateSync } from 'node:zlib'
 import { degrees, PDFDocument } from '@cantoo/pdf-lib'
 import { p, wordFile } from '#platform/documents/testing.ts'
 import { newId } from '#platform/identifier.ts'
-import { type Office, story } from '../../../tests/story.ts'
+import { story } from '../../../tests/story.ts'
 import { keepExhibits } from '../contract.ts'
 import { draftPaper } from '../paper-contract.ts'
 import { copiesOf } from '../paper-copies.ts'
 import { sheetsOf } from '../print/exhibit-sheets.ts'
 import { printBundle } from '../template-contract.ts'
 import { aCase } from './a-case.ts'
+import { upload } from './upload.ts'
 
 test('an enclosed page says which exhibit and which page it is; what is on paper has a sheet in its place', () => {
   const receipt = { number: 2, title: 'Чек', pages: 2, onPaper: false }
@@ -88,21 +89,6 @@ story('A claim is printed with its exhibits: what can’t be enclosed is said on
   await office.as('monitor').refused(printBundle, { params: { id: paper.id } }, 403)
   await lawyer.refused(printBundle, { params: { id: paper.id }, search: { copies: 11 } }, 422)
 })
-
-async function upload({ app }: Office, name: string, payload: Uint8Array): Promise<string> {
-  const reply = await app.inject({
-    method: 'POST',
-    url: '/api/files',
-    headers: {
-      'x-story': 'home lawyer',
-      'content-type': 'application/octet-stream',
-      'x-file-name': encodeURIComponent(name),
-    },
-    payload: Buffer.from(payload),
-  })
-  assert.equal(reply.statusCode, 200, reply.body)
-  return reply.json<{ id: string }>().id
-}
 
 /** One page stands, the other lies and is turned. */
 async function aPdf(pages: number): Promise<Uint8Array> {
