@@ -6,6 +6,7 @@ export const termUnits = ['calendar_days', 'working_days', 'months'] as const
 export type TermUnit = (typeof termUnits)[number]
 export const units = [...termUnits, 'percent', 'percent_per_day', 'rule'] as const
 export type LawUnit = (typeof units)[number]
+export const isTermUnit = (unit: LawUnit): unit is TermUnit => (termUnits as readonly LawUnit[]).includes(unit)
 
 /** What the procedure needs numbers for. `last_day_moves` is a rule: a last day off moves to the next working day. */
 export const parameterCodes = [

@@ -7,7 +7,7 @@ import { ButtonLink } from '#platform/web/button-link.tsx'
 import { useLanguage } from '#platform/web/language.ts'
 import { PageHead } from '#platform/web/page-head.tsx'
 import { useRead } from '#platform/web/read.ts'
-import { Loaded } from '#platform/web/states.tsx'
+import { EmptyState, Loaded } from '#platform/web/states.tsx'
 import { useWords } from '#platform/web/words.ts'
 import { type Case, readCase } from '../contract.ts'
 import { paperKinds } from '../rules.ts'
@@ -15,6 +15,7 @@ import { listTemplates, type Template } from '../template-contract.ts'
 import { AddresseeChoice } from './addressee-choice.tsx'
 import classes from './claims.module.css'
 import { Interview } from './interview.tsx'
+import { libraryWords } from './library-words.ts'
 import { paperFormWords } from './paper-form-words.ts'
 import { PaperPreview } from './paper-preview.tsx'
 import { paperKindWords } from './paper-words.ts'
@@ -48,7 +49,7 @@ function Writing({ found, templates }: { found: Case; templates: readonly Templa
   const [id] = useState(() => search.paper ?? newId())
   const offered = templates.filter(({ retiredOn, sphere }) => !retiredOn && (!sphere || sphere === found.sphere))
   const template = offered.find(one => one.id === search.template) ?? firstFor(offered, search.kind, language)
-  if (!template) return null
+  if (!template) return <NoTemplate />
   const party = search.party ?? (search.body ? undefined : forParty(template) ? found.parties[0]?.id : undefined)
   const input = { template: template.id, party: party ?? null, body: search.body ?? null }
   return (
@@ -94,6 +95,13 @@ function Writing({ found, templates }: { found: Case; templates: readonly Templa
       </div>
     </>
   )
+}
+
+/** All of them were retired: the library is where the next one comes from. */
+function NoTemplate() {
+  const t = useWords(libraryWords)
+  const toLibrary = <ButtonLink to='/templates'>{t('templates')}</ButtonLink>
+  return <EmptyState title={t('templates')} hint={t('templatesHint')} action={toLibrary} />
 }
 
 /** Claims go to a party; everything above goes to a body. */

@@ -9,6 +9,8 @@ import { PageHead } from '#platform/web/page-head.tsx'
 import { useAct, useRead } from '#platform/web/read.ts'
 import { EmptyState } from '#platform/web/states.tsx'
 import { useWords } from '#platform/web/words.ts'
+import { termText } from '../deadline-words.ts'
+import { isTermUnit } from '../law.ts'
 import { approveParameter, listParameters, type Parameter } from '../law-contract.ts'
 import { caseReads } from './case-reads.ts'
 import { certaintyWords, parameterWords } from './law-words.ts'
@@ -82,7 +84,12 @@ function useColumns(): readonly Column<Parameter>[] {
     {
       key: 'value',
       label: t('value'),
-      value: ({ value, unit }) => (value === null ? t('noValue') : `${formats.number(value)} ${t(unit)}`),
+      value: ({ value, unit }) => {
+        if (value === null) return t('noValue')
+        if (isTermUnit(unit)) return termText(value, unit, language)
+        if (unit === 'rule') return value ? t('ruleApplies') : t('ruleRests')
+        return `${formats.number(value)}\u00a0${t(unit)}`
+      },
     },
     { key: 'since', label: t('since'), value: ({ inForceFrom }) => formats.shortDay(inForceFrom), width: '8rem' },
     { key: 'source', label: t('source'), value: ({ source }) => source, wide: true },
