@@ -13,11 +13,14 @@ create table streams (
   hours int not null constraint stream_hours_are_believable check (hours between 1 and 1000),
   curriculum text not null default '',
   announcement text not null default '',
+  feedback_wave uuid,
   timetable_hash bytea not null constraint timetable_address_is_hashed check (length(timetable_hash) = 32),
   made_at timestamptz not null default now(),
   version int not null default 1,
   primary key (organisation, id),
   foreign key (organisation, programme) references programmes,
+  constraint stream_feedback_wave foreign key (organisation, feedback_wave) references waves,
+  constraint feedback_is_of_one_stream unique (organisation, feedback_wave),
   constraint stream_number_is_given_once unique (organisation, programme, number),
   constraint stream_ends_after_it_begins check (starts_on <= ends_on)
 );
@@ -26,6 +29,7 @@ comment on table streams is 'A stream of the law school (поток): one course
 comment on column streams.hours is 'Academic hours of the course, as the certificate says them.';
 comment on column streams.curriculum is 'The paper that says what is taught: «Программа правовой школы, приказ № 6».';
 comment on column streams.announcement is 'The press announcement, by its name and day.';
+comment on column streams.feedback_wave is 'The wave of a survey in which its students say how it was.';
 comment on column streams.timetable_hash is 'Of the secret address at which calendars read the timetable.';
 call protect('streams', 'select, insert, update');
 

@@ -1,6 +1,7 @@
 import type { Sql } from '#platform/database.ts'
 import type { FileStore } from '#platform/files/store.ts'
 import { readPlan } from '#programme/facts.ts'
+import { feedbackWave } from './feedback.ts'
 import { type Association, idAt, idOf } from './founding.ts'
 import { officePapers, withOwnPapers } from './office-papers.ts'
 import { paper, WORD } from './papers.ts'
@@ -9,7 +10,7 @@ import { streamOf2020 } from './school.ts'
 import { scannedResponses, waveOf2020 } from './surveys.ts'
 
 /** Products that nobody has put a paper to yet: they show what blocks the report. */
-const unproved = ['I38']
+const unproved = ['I34']
 
 const kinds: readonly (readonly [RegExp, string])[] = [
   [/журнал/i, 'journal'],
@@ -61,7 +62,11 @@ const analysis = {
   ...{ name: 'I19', code: 'I19', title: 'Анализ опроса', kind: 'document', on: '2020-04-10' },
   source: 'Аналитическая записка по итогам опроса ста жителей области.',
 }
-const withRecords = [photosOfLessons, questionnaires, analysis]
+const feedbackAnalysis = {
+  ...{ name: 'I38', code: 'I38', title: 'Анализ анкет обратной связи', kind: 'document', on: '2020-11-24' },
+  source: 'Аналитическая записка по анкетам слушателей правовой школы.',
+}
+const withRecords = [photosOfLessons, questionnaires, analysis, feedbackAnalysis]
 
 /** A paper in the annex for each product that exists, linked to the number that it proves, and to the record it is of. */
 export async function layAnnex(sql: Sql, association: Association, files: FileStore): Promise<void> {
@@ -93,6 +98,7 @@ export async function layAnnex(sql: Sql, association: Association, files: FileSt
     { ...photosOfLessons, records: [streamOf2020(association)] },
     { ...questionnaires, records: scannedResponses(association) },
     { ...analysis, records: [waveOf2020(association)] },
+    { ...feedbackAnalysis, records: [feedbackWave(association)] },
   ]
   const ids = planIds(association)
   for (const [

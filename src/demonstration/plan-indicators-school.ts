@@ -95,15 +95,15 @@ export const schoolIndicators: Readonly<Record<number, readonly PlannedIndicator
       label: 'Анкеты обратной связи',
       unit: 'questionnaire',
       plan: atLeast(15),
-      stated: { ...stated(17, 'Анкеты обратной связи, приложение 6.5', '2020-11-20'), by: 'teacher' },
-      explanation: 'Анкету заполнил каждый, кто прошёл полный курс: 17 человек.',
+      fact: 'school.feedback',
     },
     {
       code: 'I38',
       label: 'Анализ обратной связи',
       unit: 'analysis',
       plan: exactly(1),
-      stated: stated(1, 'Анализ анкет обратной связи, приложение 6.6', '2020-11-24'),
+      fact: 'surveys.analyses',
+      filters: { purpose: 'feedback' },
     },
     {
       code: 'I39',

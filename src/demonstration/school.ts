@@ -4,6 +4,7 @@ import { dayAfter } from '#platform/day.ts'
 import type { Services } from '#platform/services.ts'
 import { publicHalf } from '#school/badge/credential.ts'
 import { certificateCode, certificateHash, timetableHash, timetableToken } from '#school/codes.ts'
+import { layFeedback } from './feedback.ts'
 import { type Association, idOf } from './founding.ts'
 import { layFlyers } from './school-flyers.ts'
 import { COMPLETED_ON, ENROLLED_ON, type Learner, layLearners, whyLeft } from './school-people.ts'
@@ -19,7 +20,8 @@ export async function laySchool(
   association: Association,
   services: Pick<Services, 'secrets'>,
 ): Promise<void> {
-  const stream = await layStreams(sql, association, services)
+  const wave = await layFeedback(sql, association, services)
+  const stream = await layStreams(sql, association, services, wave)
   await layLetters(sql, association, stream)
   const lessons = await layLessons(sql, association, stream)
   const learners = await layLearners(sql, association)
@@ -31,7 +33,12 @@ export async function laySchool(
 
 export const streamOf2020 = ({ organisation }: Association) => idOf(organisation, 'stream', 1)
 
-async function layStreams(sql: Sql, association: Association, { secrets }: Pick<Services, 'secrets'>): Promise<string> {
+async function layStreams(
+  sql: Sql,
+  association: Association,
+  { secrets }: Pick<Services, 'secrets'>,
+  wave: string,
+): Promise<string> {
   const { organisation, programme } = association
   const [first, second] = [streamOf2020(association), idOf(organisation, 'stream', 2)]
   const own = (id: string) => ({
@@ -54,6 +61,7 @@ async function layStreams(sql: Sql, association: Association, { secrets }: Pick<
       },
       curriculum: 'Программа правовой школы, приказ председателя № 6 от 05.03.2020',
       announcement: 'Пресс-анонс правовой школы, Facebook, 10.03.2020',
+      feedback_wave: wave,
     },
     {
       ...own(second),
@@ -66,7 +74,7 @@ async function layStreams(sql: Sql, association: Association, { secrets }: Pick<
         place: '',
         hours: HOURS,
       },
-      ...{ curriculum: '', announcement: '' },
+      ...{ curriculum: '', announcement: '', feedback_wave: null },
     },
   ])}`
   return first

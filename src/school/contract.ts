@@ -24,6 +24,7 @@ const streamFields = {
   hours: z.int().min(1).max(1000).describe('academic hours, as the certificate says them'),
   curriculum: Text(300).default('').describe('the paper that says what is taught'),
   announcement: Text(300).default('').describe('the press announcement: where and when'),
+  feedbackWave: Id.nullable().default(null).describe('the wave of a survey in which its students say how it was'),
 }
 const inOrder = ({ startsOn, endsOn }: { startsOn: string; endsOn: string }) => startsOn <= endsOn
 const orderWords = { path: ['endsOn'], params: { words: streamEndsAfterItBegins().words } }
@@ -40,6 +41,7 @@ const Counts = z.object({
   certificates: z.int().describe('valid ones'),
   practice: z.int().describe('placed or finished'),
   internship: z.int().describe('placed or finished'),
+  feedback: z.int().describe('filled forms'),
   photos: z.int().describe('of the annexes, linked to the stream'),
 })
 export type Counts = z.infer<typeof Counts>
@@ -56,6 +58,7 @@ export const Stream = z.object({
   hours: z.int(),
   curriculum: z.string(),
   announcement: z.string(),
+  feedbackWave: Id.nullable(),
   bases: z.array(Named).describe('institutions that agreed in their answer'),
   counts: Counts,
   lacks: z

@@ -76,6 +76,16 @@ export const lessonIsToCome = refusal('school.lesson_is_to_come', 422, {
   kk: 'Сабақ әлі өткен жоқ: қатысуды сол күні немесе кейін белгілейді.',
   en: 'The lesson is still to come: the roll is called on its day or later.',
 })
+export const noFeedback = refusal('school.no_feedback_wave', 422, {
+  ru: 'Выберите волну анкеты обратной связи этой программы.',
+  kk: 'Осы бағдарламаның кері байланыс сауалнамасының толқынын таңдаңыз.',
+  en: 'Choose a wave of a feedback survey of this programme.',
+})
+const feedbackTwice = refusal('school.feedback_of_another_stream', 409, {
+  ru: 'По этой волне уже отвечают слушатели другого потока: откройте для этого свою.',
+  kk: 'Бұл толқын бойынша басқа ағымның тыңдаушылары жауап береді: осыған өз толқынын ашыңыз.',
+  en: 'Students of another stream answer in this wave: open one for this stream.',
+})
 const certificateHolds = refusal('school.certificate_holds', 409, {
   ru: 'Слушателю выдан сертификат: сначала отзовите его, потом меняйте, чем закончилась учёба.',
   kk: 'Тыңдаушыға сертификат берілген: алдымен оны қайтарып алыңыз, содан кейін оқудың немен аяқталғанын өзгертіңіз.',
@@ -103,6 +113,7 @@ export const constraints: Constraints = {
   transfer_number_is_used_once: numberTwice,
   print_post_is_listed_once: postTwice,
   stream_number_is_given_once: streamNumberTwice,
+  feedback_is_of_one_stream: feedbackTwice,
   stream_letter_number_is_used_once: letterNumberTwice,
   student_is_enrolled_once_in_a_stream: enrolledTwice,
   lesson_begins_at_its_own_time: lessonTwice,

@@ -7,6 +7,7 @@ export const lackKinds = [
   'students',
   'lessons',
   'undecided',
+  'feedback',
   'certificates',
 ] as const
 export type LackKind = (typeof lackKinds)[number]
@@ -25,6 +26,7 @@ type Standing = {
     readonly completed: number
     readonly lessons: number
     readonly certificates: number
+    readonly feedback: number
   }
 }
 
@@ -40,6 +42,7 @@ export function lacksOf({ startsOn, endsOn, curriculum, announcement, counts }: 
     students: begun && counts.students === 0 ? 1 : 0,
     lessons: begun && counts.lessons === 0 ? 1 : 0,
     undecided: over ? counts.enrolled : 0,
+    feedback: over ? counts.completed - counts.feedback : 0,
     certificates: over ? counts.completed - counts.certificates : 0,
   }
   return lackKinds.filter(kind => lacks[kind] > 0).map(kind => ({ kind, n: lacks[kind] }))

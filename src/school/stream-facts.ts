@@ -46,6 +46,16 @@ const photos: Source = {
     e.id as record, 'evidence.item'::text as kind, coalesce(e.dated_on, e.added_at::date) as "on", e.title as label, null::text as detail`,
 }
 
+const feedback: Source = {
+  name: 'school.feedback',
+  from: (sql, programme) => sql`
+    responses q join streams s on s.organisation = q.organisation and s.feedback_wave = q.wave
+    where s.programme = ${programme} and q.left_out_because is null`,
+  on: sql => sql`q.given_on`,
+  row: sql => sql`
+    q.id as record, 'surveys.response'::text as kind, q.given_on as "on", s.title as label, null::text as detail`,
+}
+
 /** What is named by several streams or lessons is one: the earliest of them stands for it. */
 const named = (name: string, column: 'curriculum' | 'announcement' | 'material'): Source => ({
   name,
@@ -163,5 +173,19 @@ export const streamFacts: readonly Fact[] = [
     },
     ...{ source: photos, unit: 'photo', filters: z.strictObject({}), where: sql => sql`true` },
     measure: { sum: sql => sql`e.quantity` },
+  }),
+  fact({
+    name: 'school.feedback',
+    title: {
+      ru: 'Анкеты обратной связи школы',
+      kk: 'Мектептің кері байланыс сауалнамалары',
+      en: 'Feedback forms of the school',
+    },
+    rule: {
+      ru: 'Заполненные анкеты волн, указанных у потоков, кроме исключённых.',
+      kk: 'Ағымдарда көрсетілген толқындардың толтырылған сауалнамалары, есептен шығарылғандардан басқа.',
+      en: 'Filled forms of the waves named by streams, except those left out.',
+    },
+    ...{ source: feedback, unit: 'questionnaire', measure: 'rows', ...ofSchool, where: ofStream },
   }),
 ]

@@ -233,6 +233,8 @@ const fitting: Readonly<Record<string, object>> = {
     answers: { heard: 'no', return_days: 'three', receipt: 'no', answer_days: 'ten', spheres: ['none'], sure: 3 },
   },
   '/responses/:id/codes': { question: 'wish', codes: [] },
+  '/programmes/:programme/streams': { feedbackWave: null },
+  '/school/streams/:id': { feedbackWave: null },
   '/school/students/:id': { leftBecause: null },
   '/programmes/:programme/offices': { code: 'Щ' },
   '/reception/offices/:id': { code: 'Щ' },

@@ -11,7 +11,8 @@ import type {
   openStream as opening,
   Stream,
 } from '../contract.ts'
-import { letterById, streamById } from '../queries/streams.ts'
+import { noFeedback } from '../problems.ts'
+import { letterById, type StreamRow, streamById } from '../queries/streams.ts'
 
 type Row = { readonly id: string }
 
@@ -19,18 +20,29 @@ export async function openStream(sql: Sql, call: Call<typeof opening, Row>): Pro
   const { input, params, actor, services } = call
   const own = { organisation: actor.organisation, programme: params.programme }
   const timetable_hash = timetableHash(timetableToken(services.secrets, input.id))
+  await mustBeFeedback(sql, input.feedbackWave, params.programme)
   await sql`insert into streams ${sql({ ...own, id: input.id, ...streamColumns(input), timetable_hash })} on conflict (organisation, id) do nothing`
   return (await streamById(sql, input.id, call))!
 }
 
-export async function correctStream(sql: Sql, call: Call<typeof correcting, Row>): Promise<Stream> {
+export async function correctStream(sql: Sql, call: Call<typeof correcting, StreamRow>): Promise<Stream> {
   const { input, subject } = call
+  await mustBeFeedback(sql, input.feedbackWave, subject.programme)
   const changed = await sql`
     update streams set ${sql(streamColumns(input))}, version = version + 1
     where id = ${subject.id} and version = ${input.version} returning id`
   const current = await streamById(sql, subject.id, call)
   if (changed.length === 0) throw stale({}, { current })
   return current!
+}
+
+/** A stream's feedback is a wave of a feedback survey of its own programme. */
+async function mustBeFeedback(sql: Sql, wave: string | null, programme: string) {
+  if (!wave) return
+  const [found] = await sql`
+    select from waves w join surveys s on s.organisation = w.organisation and s.id = w.survey
+    where w.id = ${wave} and s.purpose = 'feedback' and s.programme = ${programme}`
+  if (!found) throw noFeedback()
 }
 
 const streamColumns = (given: InputOf<typeof opening | typeof correcting>) => ({
@@ -43,6 +55,7 @@ const streamColumns = (given: InputOf<typeof opening | typeof correcting>) => ({
   hours: given.hours,
   curriculum: given.curriculum,
   announcement: given.announcement,
+  feedback_wave: given.feedbackWave,
 })
 
 export async function addLetter(sql: Sql, { input, actor, subject }: Call<typeof addingLetter, Row>): Promise<Letter> {

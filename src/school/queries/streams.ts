@@ -17,10 +17,10 @@ export async function streamsOf(
   { programme, id }: { programme?: string; id?: string },
 ): Promise<Stream[]> {
   const rows = await sql<Row[]>`
-    select s.id, s.programme, s.number, s.title, s.starts_on, s.ends_on, s.mode, s.place, s.hours, s.curriculum, s.announcement, s.version,
+    select s.id, s.programme, s.number, s.title, s.starts_on, s.ends_on, s.mode, s.place, s.hours, s.curriculum, s.announcement, s.feedback_wave, s.version,
       coalesce(b.bases, '[]') as bases,
       json_build_object('letters', l.letters, 'answered', l.answered, 'students', r.students, 'enrolled', r.enrolled, 'completed', r.completed,
-        'left', r.gone, 'lessons', n.lessons, 'certificates', c.certificates, 'practice', p.practice, 'internship', p.internship, 'photos', f.photos) as counts,
+        'left', r.gone, 'lessons', n.lessons, 'certificates', c.certificates, 'practice', p.practice, 'internship', p.internship, 'photos', f.photos, 'feedback', q.feedback) as counts,
       (select json_build_object('activity', n.activity, 'indicator', n.id) from indicators n where n.organisation = s.organisation
         and n.programme = s.programme and n.fact = 'school.photos' and n.activity is not null order by n.position limit 1) as album
     from streams s
@@ -40,6 +40,8 @@ export async function streamsOf(
     cross join lateral (select coalesce(sum(i.quantity), 0) as photos from evidence_links l
       join evidence_items i on i.organisation = l.organisation and i.id = l.item
       where l.organisation = s.organisation and l.target = s.id and i.kind = 'photo') f
+    cross join lateral (select count(*) as feedback from responses q
+      where q.organisation = s.organisation and q.wave = s.feedback_wave and q.left_out_because is null) q
     where ${programme ? sql`s.programme = ${programme}` : sql`s.id = ${id!}`}
     order by s.starts_on desc, s.number desc limit ${MOST}`
   const may = rightsOn(actor).filter(right => right.startsWith('school.'))

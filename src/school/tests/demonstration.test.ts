@@ -3,6 +3,7 @@ import { layYear } from '#demonstration/load.ts'
 import { measure } from '#report/figures/measure.ts'
 import { testServices } from '../../../tests/services.ts'
 import { type Office, story } from '../../../tests/story.ts'
+import { listStreams } from '../contract.ts'
 
 const services = testServices()
 const counting =
@@ -24,12 +25,15 @@ story('The demonstration’s school is counted from its records, and its identit
   ])
   assert.deepEqual([enrolled, completed, left], [34, 17, 17])
   assert.ok(completed <= enrolled && certificates === completed, 'E13')
+  const lacking = await office.as('chair').call(listStreams, { params: { programme: home.programme } })
+  const owed = lacking.items.find(({ number }) => number === 1)!.lacks
+  assert.deepEqual(owed, [{ kind: 'feedback', n: completed - 15 }], 'E13: forms that two completers still owe')
   const [printed, given, kept] = await Promise.all([count('flyers'), count('flyers_given'), count('flyers_kept')])
   assert.deepEqual([printed, given, kept], [400, 390, 10])
   assert.equal(printed, given + kept, 'E11')
   const single = ['streams', 'lists', 'timetables', 'curricula', 'announcements', 'materials']
   for (const name of single) assert.equal(await count(name), 1, name)
-  const several = { practice: 4, internship: 4, letters: 2, photos: 13, people: 17, lessons: 12 }
+  const several = { practice: 4, internship: 4, letters: 2, photos: 13, people: 17, lessons: 12, feedback: 15 }
   for (const [name, number] of Object.entries(several)) assert.equal(await count(name), number, name)
   assert.equal(await count('letters', { answered: true }), 2)
   assert.ok((await count('flyer_reach')) > 2100)

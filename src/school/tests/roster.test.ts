@@ -41,8 +41,9 @@ story('A stream that is over still owes an end to whoever is learning', async of
   await student(office, id, 'enrolled')
   await student(office, id, 'completed', 'Иванова')
   const { items } = await as('chair').call(listStreams, { params: { programme: home.programme } })
-  assert.deepEqual(items[0]!.lacks.slice(-2), [
+  assert.deepEqual(items[0]!.lacks.slice(-3), [
     { kind: 'undecided', n: 1 },
+    { kind: 'feedback', n: 1 },
     { kind: 'certificates', n: 1 },
   ])
 })

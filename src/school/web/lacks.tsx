@@ -12,6 +12,7 @@ const keys = {
   students: 'lacksStudents',
   lessons: 'lacksLessons',
   undecided: 'lacksUndecided',
+  feedback: 'lacksFeedback',
   certificates: 'lacksCertificates',
 } as const
 

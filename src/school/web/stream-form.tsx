@@ -1,13 +1,15 @@
 import { Group } from '@mantine/core'
 import { type ProgrammeName, useActor } from '#platform/web/actor.tsx'
 import { useGo } from '#platform/web/address.tsx'
-import { RadioField } from '#platform/web/form/choice-fields.tsx'
+import { RadioField, SelectField } from '#platform/web/form/choice-fields.tsx'
 import { DayField } from '#platform/web/form/day-field.tsx'
 import { Form } from '#platform/web/form/form.tsx'
 import type { OfficeForm } from '#platform/web/form/office-form.ts'
 import { NumberField, TextField } from '#platform/web/form/text-fields.tsx'
 import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
+import { useRead } from '#platform/web/read.ts'
 import { useWords } from '#platform/web/words.ts'
+import { listWaves } from '#surveys/contract.ts'
 import { correctStream, modes, openStream, type Stream } from '../contract.ts'
 import { formWords } from './form-words.ts'
 import { schoolReads } from './school-reads.ts'
@@ -23,9 +25,13 @@ type Values = {
   hours: number | null
   curriculum: string
   announcement: string
+  feedbackWave: string
 }
-const toldOf = ({ number, startsOn, endsOn, hours, ...values }: Values) => ({
+/** In a choice: no wave. */
+const NONE = 'none'
+const toldOf = ({ number, startsOn, endsOn, hours, feedbackWave, ...values }: Values) => ({
   ...values,
+  feedbackWave: feedbackWave === NONE ? null : feedbackWave,
   ...{ number: number as number, hours: hours as number, startsOn: startsOn ?? '', endsOn: endsOn ?? '' },
 })
 
@@ -38,7 +44,7 @@ export function NewStream({ programme, next }: { needed: boolean; programme: Pro
     given: { params: { programme: programme.id } },
     initial: {
       ...{ number: next, title: '', startsOn: null, endsOn: null, mode: 'mixed', place: '', hours: 24 },
-      ...{ curriculum: '', announcement: '' },
+      ...{ curriculum: '', announcement: '', feedbackWave: NONE },
     } as Values,
     input: (values, { id }) => ({ id, ...toldOf(values) }),
     invalidates: schoolReads,
@@ -46,7 +52,7 @@ export function NewStream({ programme, next }: { needed: boolean; programme: Pro
   })
   return (
     <Form form={form} submit={t('open')}>
-      <StreamFields form={form} />
+      <StreamFields form={form} programme={programme.id} />
     </Form>
   )
 }
@@ -61,8 +67,10 @@ const valuesOf = ({
   hours,
   curriculum,
   announcement,
+  feedbackWave,
 }: Stream): Values => ({
   ...{ number, title, startsOn, endsOn, mode, place, hours, curriculum, announcement },
+  feedbackWave: feedbackWave ?? NONE,
 })
 
 export function CorrectStream({ stream, onDone }: { stream: Stream; onDone: () => void }) {
@@ -80,15 +88,16 @@ export function CorrectStream({ stream, onDone }: { stream: Stream; onDone: () =
   })
   return (
     <Form form={form} submit={t('save')}>
-      <StreamFields form={form} />
+      <StreamFields form={form} programme={stream.programme} />
     </Form>
   )
 }
 
-function StreamFields({ form }: { form: OfficeForm<Values> }) {
+function StreamFields({ form, programme }: { form: OfficeForm<Values>; programme: string }) {
   const t = useWords(formWords)
   const names = useWords(words)
   const { today } = useActor()
+  const waves = useRead(listWaves, { params: { programme }, search: { purpose: 'feedback' } })
   return (
     <>
       <Group align='flex-start' wrap='nowrap'>
@@ -123,6 +132,16 @@ function StreamFields({ form }: { form: OfficeForm<Values> }) {
         hint={t('announcementHint')}
         optional
         maxLength={300}
+      />
+      <SelectField
+        form={form}
+        name='feedbackWave'
+        label={t('feedback')}
+        hint={t('feedbackHint')}
+        options={[
+          { value: NONE, label: t('feedbackNone') },
+          ...(waves.data?.items ?? []).map(({ id, title }) => ({ value: id, label: title })),
+        ]}
       />
     </>
   )

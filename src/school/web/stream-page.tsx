@@ -12,6 +12,7 @@ import { listCertificates } from '../certificate-contract.ts'
 import { listLessons, listLetters, readStream, type Stream } from '../contract.ts'
 import { listStudents } from '../roster-contract.ts'
 import { Certificates } from './certificates.tsx'
+import { Feedback } from './feedback.tsx'
 import { Lacks } from './lacks.tsx'
 import { Letters } from './letters.tsx'
 import { Photos } from './photos.tsx'
@@ -58,7 +59,10 @@ function StreamView({ stream }: { stream: Stream }) {
       <Lacks lacks={stream.lacks} />
       <div className={classes.page}>
         <Timetable stream={stream} read={lessons} />
-        <Letters read={letters} />
+        <div>
+          <Letters read={letters} />
+          <Feedback stream={stream} />
+        </div>
         <div>
           {certificates.data && <Certificates stream={stream} given={certificates.data} />}
           <Photos stream={stream} />
