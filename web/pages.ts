@@ -1,5 +1,6 @@
 import { pages as claimsPages } from '#claims/web/pages.ts'
 import { pages as directoryPages } from '#directory/web/pages.ts'
+import { pages as eventsPages } from '#events/web/pages.ts'
 import { pages as evidencePages } from '#evidence/web/pages.ts'
 import { pages as peoplePages } from '#people/web/pages.ts'
 import { personPages } from '#people/web/person-pages.ts'
@@ -14,6 +15,7 @@ import { pages as schoolPages } from '#school/web/pages.ts'
 export const pages: readonly Page[] = [
   ...claimsPages,
   ...directoryPages,
+  ...eventsPages,
   ...evidencePages,
   ...peoplePages,
   ...personPages,

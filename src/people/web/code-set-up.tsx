@@ -1,10 +1,10 @@
 import { Code, Stack } from '@mantine/core'
-import { encode } from 'uqr'
 import { giveCode, type setUpCodes } from '#platform/accounts/contract.ts'
 import type { ReplyOf } from '#platform/endpoint.ts'
 import { Form } from '#platform/web/form/form.tsx'
 import { TextField } from '#platform/web/form/text-fields.tsx'
 import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
+import { QrCode } from '#platform/web/qr-code.tsx'
 import { useWords } from '#platform/web/words.ts'
 import { accountWords } from './account-words.ts'
 import { SpareCodes } from './spare-codes.tsx'
@@ -35,24 +35,5 @@ export function CodeSetUp({ made, onDone }: Props) {
         <TextField form={form} name='code' autoComplete='one-time-code' label={t('firstCode')} />
       </Form>
     </Stack>
-  )
-}
-
-/** Always dark on white, by night too: some cameras read nothing else. */
-function QrCode({ text, label }: { text: string; label: string }) {
-  const { data, size } = encode(text, { ecc: 'M', border: 4 })
-  const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('')
-  return (
-    <svg
-      role='img'
-      aria-label={label}
-      viewBox={`0 0 ${size} ${size}`}
-      width={220}
-      height={220}
-      shapeRendering='crispEdges'
-    >
-      <rect width={size} height={size} fill='#fff' />
-      <path d={path} fill='#000' />
-    </svg>
   )
 }

@@ -1,13 +1,13 @@
 import type { Words } from '#platform/language.ts'
 import type { Permission } from '#platform/permissions.ts'
-import { learningRightWords } from './learning-right-words.ts'
+import { eventRightWords } from './event-right-words.ts'
 import { peopleRightWords } from './people-right-words.ts'
 import { schoolRightWords } from './school-right-words.ts'
 import { surveysRightWords } from './surveys-right-words.ts'
 
 /** What each right lets one do, for the rights page and the audit log. */
 export const permissionWords: Readonly<Record<Permission, Words>> = {
-  ...learningRightWords,
+  ...eventRightWords,
   ...peopleRightWords,
   ...schoolRightWords,
   ...surveysRightWords,

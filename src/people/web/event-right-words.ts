@@ -1,8 +1,7 @@
 import type { Words } from '#platform/language.ts'
-import type { Permission } from '#platform/permissions.ts'
 
-/** Rights on what people attend and learn. */
-export const learningRightWords = {
+/** Rights on what people attend. */
+export const eventRightWords = {
   'events.attendance.read': {
     ru: 'Смотреть, кто был на мероприятиях',
     kk: 'Іс-шараларда кім болғанын қарау',
@@ -25,4 +24,4 @@ export const learningRightWords = {
     kk: 'Сұрақтар мен жауаптарды жазу',
     en: 'Write down questions and answers',
   },
-} as const satisfies Readonly<Partial<Record<Permission, Words>>>
+} as const satisfies Record<string, Words>

@@ -1,0 +1,39 @@
+import { findInstitutions } from '#directory/web/find-institutions.ts'
+import { PersonPicker } from '#people/web/person-picker.tsx'
+import { Form } from '#platform/web/form/form.tsx'
+import { type Choice, SearchField } from '#platform/web/form/search-field.tsx'
+import { TextField } from '#platform/web/form/text-fields.tsx'
+import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
+import { useWords } from '#platform/web/words.ts'
+import { addAttendance } from '../attendance-contract.ts'
+import { peopleReads } from './people-reads.ts'
+import { peopleWords } from './people-words.ts'
+import { Section } from './section.tsx'
+
+/** A line of a paper list: a card where there is one, a name where there is none; Enter, and the next. */
+export function AddParticipant({ event }: { event: string }) {
+  const t = useWords(peopleWords)
+  const form = useOfficeForm({
+    key: `events.attendance.${event}`,
+    endpoint: addAttendance,
+    given: { params: { id: event } },
+    initial: { person: null as Choice | null, name: '', institution: null as Choice | null, part: '' },
+    input: ({ person, institution, ...values }, { id }) => ({
+      id,
+      ...values,
+      person: person?.value ?? null,
+      institution: institution?.value ?? null,
+    }),
+    invalidates: peopleReads,
+  })
+  return (
+    <Section title={t('type')}>
+      <Form form={form} submit={t('add')}>
+        <PersonPicker form={form} name='person' label={t('who')} hint={t('whoHint')} optional />
+        {!form.values.person && <TextField form={form} name='name' label={t('nameOf')} />}
+        <SearchField form={form} name='institution' label={t('institution')} search={findInstitutions} optional />
+        <TextField form={form} name='part' label={t('part')} optional />
+      </Form>
+    </Section>
+  )
+}

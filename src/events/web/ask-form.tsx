@@ -1,0 +1,44 @@
+import { PersonPicker } from '#people/web/person-picker.tsx'
+import { useActor } from '#platform/web/actor.tsx'
+import { SelectField } from '#platform/web/form/choice-fields.tsx'
+import { Form } from '#platform/web/form/form.tsx'
+import type { Choice } from '#platform/web/form/search-field.tsx'
+import { TextField } from '#platform/web/form/text-fields.tsx'
+import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
+import { useWords } from '#platform/web/words.ts'
+import { askQuestion, listQuestions } from '../question-contract.ts'
+import type { BoardEvent } from './board-page.tsx'
+import { boardWords } from './board-words.ts'
+import { eventReads } from './event-reads.ts'
+
+/** A question goes into the queue as it is heard; who asked and who answers can be said at once or later. */
+export function AskForm({ event }: { event: BoardEvent }) {
+  const t = useWords(boardWords)
+  const { today } = useActor()
+  const form = useOfficeForm({
+    key: `events.question.${event.id}`,
+    endpoint: askQuestion,
+    given: { params: { id: event.id } },
+    initial: { question: '', person: null as Choice | null, expert: null as string | null },
+    input: ({ person, ...values }, { id }) => ({
+      id,
+      ...values,
+      asked: today < event.heldOn ? ('before' as const) : ('during' as const),
+      person: person?.value ?? null,
+    }),
+    invalidates: [listQuestions, ...eventReads],
+  })
+  return (
+    <Form form={form} submit={t('add')}>
+      <TextField form={form} name='question' label={t('ask')} hint={t('askHint')} />
+      <PersonPicker form={form} name='person' label={t('who')} hint={t('whoHint')} optional />
+      <SelectField
+        form={form}
+        name='expert'
+        label={t('expert')}
+        optional
+        options={event.who.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+    </Form>
+  )
+}

@@ -1,0 +1,77 @@
+import { Button, FileButton } from '@mantine/core'
+import { type Item, type ItemKind, listItems } from '#evidence/contract.ts'
+import { kindWords } from '#evidence/web/kind-words.ts'
+import { UploadList } from '#evidence/web/upload-list.tsx'
+import { useUploads } from '#evidence/web/use-uploads.ts'
+import { PageLink } from '#platform/web/address.tsx'
+import { useLanguage } from '#platform/web/language.ts'
+import { useReadPages } from '#platform/web/read.ts'
+import { fileUrl } from '#platform/web/upload.ts'
+import { useWords } from '#platform/web/words.ts'
+import type { Event } from '../contract.ts'
+import { eventReads } from './event-reads.ts'
+import classes from './events.module.css'
+import { Section } from './section.tsx'
+import { eventWords } from './words.ts'
+
+/** Photos as pictures, papers by their titles: items of the annexes that prove this event. */
+export function EventPapers({ event }: { event: Event }) {
+  const t = useWords(eventWords)
+  const language = useLanguage()
+  const { items = [] } = useReadPages(listItems, { search: { target: event.id } })
+  const { uploads, add, dismiss } = useUploads(event.programme, eventReads)
+  const { activity } = event
+  const attach = (kind: ItemKind, label: string) =>
+    activity && (
+      <FileButton
+        multiple
+        onChange={files => add(files, { activity, kind, links: [{ proves: 'record', target: event.id }] })}
+      >
+        {props => (
+          <Button {...props} variant='default' size='compact-md'>
+            {label}
+          </Button>
+        )}
+      </FileButton>
+    )
+  const pictures = items.filter(isPicture)
+  const papers = items.filter(item => !isPicture(item))
+  return (
+    <Section title={t('papers')}>
+      {items.length === 0 && <p className={classes.quiet}>{t('noPapers')}</p>}
+      {pictures.length > 0 && (
+        <ul className={classes.photos}>
+          {pictures.map(({ id, title, file }) => (
+            <li key={id}>
+              <PageLink to='/evidence' search={{ open: id }} aria-label={title}>
+                <img src={fileUrl(file!.id)} alt={title} loading='lazy' width={320} height={180} />
+              </PageLink>
+            </li>
+          ))}
+        </ul>
+      )}
+      {papers.length > 0 && (
+        <ul className={classes.lines}>
+          {papers.map(({ id, title, kind }) => (
+            <li key={id}>
+              <PageLink inherit to='/evidence' search={{ open: id }}>
+                {title}
+              </PageLink>
+              <div className={classes.detail}>{kindWords[kind][language]}</div>
+            </li>
+          ))}
+        </ul>
+      )}
+      <UploadList uploads={uploads} dismiss={dismiss} />
+      {event.may.includes('evidence.item.write') && event.may.includes('events.event.write') && (
+        <div className={classes.buttons}>
+          {attach('photo', t('attachPhoto'))}
+          {attach('document', t('attachPaper'))}
+          {!activity && <p className={classes.quiet}>{t('noActivity')}</p>}
+        </div>
+      )}
+    </Section>
+  )
+}
+
+const isPicture = ({ file, kind }: Item) => kind === 'photo' && Boolean(file?.mediaType.startsWith('image/'))

@@ -1,0 +1,130 @@
+import { Button } from '@mantine/core'
+import { PageLink, useParam } from '#platform/web/address.tsx'
+import { ButtonLink } from '#platform/web/button-link.tsx'
+import { Confirm } from '#platform/web/confirm.tsx'
+import { type Column, DataTable } from '#platform/web/data-table.tsx'
+import { useFormats } from '#platform/web/formats.ts'
+import { useLanguage } from '#platform/web/language.ts'
+import { PageHead } from '#platform/web/page-head.tsx'
+import { useAct, useRead, useReadPages } from '#platform/web/read.ts'
+import { EmptyState, Loaded } from '#platform/web/states.tsx'
+import { useWords } from '#platform/web/words.ts'
+import { type Attendance, listAttendances, removeAttendance } from '../attendance-contract.ts'
+import { type Event, readEvent } from '../contract.ts'
+import { AddParticipant } from './add-participant.tsx'
+import { CheckInAddress } from './check-in-address.tsx'
+import { wayWords } from './code-words.ts'
+import { Doubts } from './doubts.tsx'
+import classes from './events.module.css'
+import { ImportList } from './import-list.tsx'
+import { peopleReads } from './people-reads.ts'
+import { peopleWords } from './people-words.ts'
+
+export default function PeoplePage() {
+  const id = useParam('id')
+  const event = useRead(readEvent, { params: { id } })
+  return <Loaded read={event}>{found => <People event={found} />}</Loaded>
+}
+
+/** The list of an event, and the three ways in which it fills: from paper, from a meeting, by the participants. */
+function People({ event }: { event: Event }) {
+  const t = useWords(peopleWords)
+  const formats = useFormats()
+  const pages = useReadPages(listAttendances, { params: { id: event.id } })
+  const mayWrite = event.may.includes('events.attendance.write') && event.state !== 'cancelled'
+  const columns = useColumns(mayWrite)
+  return (
+    <>
+      <PageHead
+        title={t('people')}
+        note={t('hint', { title: event.title, day: formats.day(event.heldOn) })}
+        actions={
+          <ButtonLink to={`/events/${event.id}`} variant='default'>
+            {t('toEvent')}
+          </ButtonLink>
+        }
+      />
+      {mayWrite && event.doubtful > 0 && <Doubts event={event.id} />}
+      <div className={classes.event}>
+        <div>
+          <p>{t('count', { n: formats.number(event.attendances), people: formats.number(event.people) })}</p>
+          <DataTable
+            {...pages}
+            title={t('people')}
+            columns={columns}
+            rows={pages.items}
+            rowKey={({ id }) => id}
+            empty={<EmptyState title={t('empty')} hint={t('emptyHint')} />}
+          />
+        </div>
+        {mayWrite && (
+          <aside className={classes.first}>
+            <AddParticipant event={event.id} />
+            <ImportList event={event.id} />
+            <CheckInAddress event={event} />
+          </aside>
+        )}
+      </div>
+    </>
+  )
+}
+
+function useColumns(mayWrite: boolean): readonly Column<Attendance>[] {
+  const t = useWords(peopleWords)
+  const language = useLanguage()
+  const formats = useFormats()
+  const state = ({ sameAs, doubtful }: Attendance) => (sameAs ? t('same') : doubtful ? t('doubtful') : null)
+  return [
+    {
+      key: 'name',
+      label: t('name'),
+      value: line => (
+        <>
+          {line.person ? (
+            <PageLink inherit to='/people' search={{ open: line.person }}>
+              {line.name}
+            </PageLink>
+          ) : (
+            line.name
+          )}
+          {state(line) && <div className={classes.detail}>{state(line)}</div>}
+        </>
+      ),
+    },
+    {
+      key: 'body',
+      label: t('body'),
+      value: ({ body, part }) => [body, part].filter(Boolean).join(', '),
+    },
+    {
+      key: 'minutes',
+      label: t('minutes'),
+      value: ({ minutes, sameAs }) => (minutes === null || sameAs ? '' : formats.number(minutes)),
+      numeric: true,
+    },
+    { key: 'how', label: t('how'), value: ({ how }) => wayWords[how][language], width: '8rem', wide: true },
+    ...(mayWrite
+      ? [{ key: 'remove', label: t('remove'), value: (line: Attendance) => <RemoveLine line={line} />, width: '6rem' }]
+      : []),
+  ]
+}
+
+function RemoveLine({ line: { id, name } }: { line: Attendance }) {
+  const t = useWords(peopleWords)
+  const remove = useAct(removeAttendance, { invalidates: peopleReads })
+  return (
+    <Confirm
+      title={t('removeTitle', { name })}
+      action={t('remove')}
+      danger
+      onConfirm={() => remove.mutateAsync({ params: { id } })}
+      trigger={ask => (
+        <Button variant='subtle' size='compact-sm' onClick={ask} aria-label={`${t('remove')}: ${name}`}>
+          {t('remove')}
+        </Button>
+      )}
+    >
+      {t('removeHint')}
+    </Confirm>
+  )
+}

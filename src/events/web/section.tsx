@@ -1,0 +1,16 @@
+import { Title } from '@mantine/core'
+import type { ReactNode } from 'react'
+import classes from './events.module.css'
+
+/** A part of an event's page under its heading, with what can be done to it beside. */
+export const Section = ({ title, action, children }: { title: string; action?: ReactNode; children: ReactNode }) => (
+  <section className={classes.section} aria-label={title}>
+    <div className={classes.sectionHead}>
+      <Title order={2} size='h3'>
+        {title}
+      </Title>
+      {action}
+    </div>
+    {children}
+  </section>
+)
