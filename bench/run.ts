@@ -7,6 +7,7 @@ import { due } from './due.ts'
 import { entry } from './entry.ts'
 import { journal } from './journal.ts'
 import { papers } from './papers.ts'
+import { participants } from './participants.ts'
 import { report } from './report.ts'
 import type { Result } from './result.ts'
 import { script } from './script.ts'
@@ -23,6 +24,7 @@ const benchmarks: Record<string, () => Promise<Result[]>> = {
   entry,
   journal,
   papers,
+  participants,
   report,
   script,
   search,

@@ -138,12 +138,16 @@ comment on table event_reviews is 'What a participant said of an event afterward
 comment on column event_reviews.author is 'As they signed it, where there is no card.';
 call protect('event_reviews');
 
+create function list_key(name text) returns text language sql immutable parallel safe strict
+  begin atomic select coalesce(string_agg(word, ' ' order by word), '') from unnest(string_to_array(name_key(name), ' ')) as word; end;
+comment on function list_key is 'The folded words of a name in the order of the alphabet: lists of papers begin with the surname, screens with the given name.';
+
 create table attendances (
   organisation uuid not null,
   id uuid not null,
   event uuid not null,
   name text not null default '',
-  name_key text not null generated always as (name_key(name)) stored,
+  name_key text not null generated always as (list_key(name)) stored,
   person uuid,
   same_as uuid,
   doubtful boolean not null default false,

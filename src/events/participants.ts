@@ -39,7 +39,7 @@ export function readParticipants(rows: readonly SheetRow[], meeting: Meeting): P
   const cell = (row: string[], column: Column) => (columns[column] === undefined ? '' : (row[columns[column]] ?? ''))
   const lines = table.rows.flatMap(row => {
     const name = plainName(cell(row, 'name'))
-    return name ? [{ name, key: fold(name), row }] : []
+    return name ? [{ name, key: listKey(name), row }] : []
   })
   const ends = [
     ...lines.flatMap(({ row }) => timesOf(row).ends),
@@ -96,6 +96,13 @@ function columnsOf(cells: readonly string[]): Table['columns'] | undefined {
   const found = Object.fromEntries(named.filter(([, at]) => at !== -1)) as Table['columns']
   return found.name === undefined ? undefined : found
 }
+
+/** The words of a name, whichever comes first. */
+const listKey = (name: string) =>
+  fold(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .toSorted()
+    .join(' ')
 
 type Times = { readonly starts: LocalTime[]; readonly ends: LocalTime[] }
 

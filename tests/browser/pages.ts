@@ -20,7 +20,7 @@ export async function pages(desks: Desks, look: DeskOptions): Promise<void> {
   const samples = await samplesFor(chair)
   for (const { path, open } of allPages) {
     const page = open ? stranger : chair
-    const [, of] = /^\/(people|cases|school)\//.exec(path) ?? []
+    const [, of] = /^\/(people|cases|school|events)\//.exec(path) ?? []
     const address = path.replace(/\$\w+/g, name => samples[of ? `${of} ${name}` : name]!)
     // Without an account one page may send on to another, which is where one was.
     await opened(page, address, page === stranger)
@@ -65,6 +65,15 @@ async function samplesFor(page: Page): Promise<Record<string, string>> {
   const other = await rowOf(page, '/people', 2)
   await opened(page, '/school')
   const stream = await page.locator('main a[href^="/school/"]').last().getAttribute('href')
+  await opened(page, '/events')
+  await page.getByRole('row').nth(1).getByRole('button').click()
+  await page.waitForURL(/events\/./)
+  const event = lastOf(page.url())
+  const checkIn = await page.evaluate(async id => {
+    const headers = { 'content-type': 'application/json' }
+    const reply = await fetch(`/api/events/${id}/check-in`, { method: 'POST', headers, body: '{"open":true}' })
+    return (await reply.json()).address as string
+  }, event)
   await opened(page, '/report/texts')
   const text = await page.locator('main a[href^="/report/texts/"]').first().getAttribute('href')
   return {
@@ -74,6 +83,8 @@ async function samplesFor(page: Page): Promise<Record<string, string>> {
     'people $other': other,
     'cases $id': found,
     'school $id': lastOf(stream!),
+    'events $id': event,
+    $token: lastOf(checkIn),
   }
 }
 

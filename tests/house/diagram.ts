@@ -63,7 +63,6 @@ export const moreDoors: Readonly<Record<string, string>> = {
     'an imported journal, or the list of a meeting, asks for many people at once whether they have cards',
   'reception/import/work-on-imports.ts': 'the server does the background work of imports',
   'people/web/person-code-words.ts': 'pure: how sex and language are called, in a sheet as on the screen',
-  'people/web/open-page.tsx': 'a page for who isn’t signed in looks the same everywhere',
   'people/web/person-picker.tsx': 'a field: whoever writes down a visit chooses the card the same way',
   'people/web/person-line.tsx': 'a card in one line: what tells namesakes apart is the same wherever they are listed',
   'people/web/person-card.tsx': 'a card is put right where its person sits, without leaving the journal',

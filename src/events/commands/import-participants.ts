@@ -36,9 +36,9 @@ export async function importParticipants(
   }))
   const [counts] = await sql<{ added: number; known: number; doubtful: number }[]>`
     with read as (
-      select distinct on (name_key(r.name)) r.* from jsonb_to_recordset(${sql.json(lines)})
+      select distinct on (list_key(r.name)) r.* from jsonb_to_recordset(${sql.json(lines)})
         as r (id uuid, name text, joined_at timestamp, left_at timestamp, minutes int, doubtful boolean)
-      where name_key(r.name) <> '' order by name_key(r.name)
+      where list_key(r.name) <> '' order by list_key(r.name)
     ), taken as (
       insert into attendances (organisation, id, event, name, how, joined_at, left_at, minutes, doubtful, added_by)
       select g.organisation, r.id, ${event.id}, r.name, 'import', r.joined_at at time zone g.time_zone, r.left_at at time zone g.time_zone,

@@ -1,6 +1,8 @@
+import { useEffect, useState } from 'react'
 import { PersonPicker } from '#people/web/person-picker.tsx'
 import { useActor } from '#platform/web/actor.tsx'
 import { SelectField } from '#platform/web/form/choice-fields.tsx'
+import { focusField } from '#platform/web/form/focus.ts'
 import { Form } from '#platform/web/form/form.tsx'
 import type { Choice } from '#platform/web/form/search-field.tsx'
 import { TextField } from '#platform/web/form/text-fields.tsx'
@@ -13,10 +15,19 @@ import { eventReads } from './event-reads.ts'
 
 /** A question goes into the queue as it is heard; who asked and who answers can be said at once or later. */
 export function AskForm({ event }: { event: BoardEvent }) {
+  const [turn, setTurn] = useState(0)
+  return <QuestionForm key={turn} event={event} onDone={() => setTurn(turn + 1)} again={turn > 0} />
+}
+
+type Props = { event: BoardEvent; onDone: () => void; again: boolean }
+
+/** After one question the next can be typed at once. */
+function QuestionForm({ event, onDone, again }: Props) {
   const t = useWords(boardWords)
   const { today } = useActor()
+  const key = `events.question.${event.id}`
   const form = useOfficeForm({
-    key: `events.question.${event.id}`,
+    key,
     endpoint: askQuestion,
     given: { params: { id: event.id } },
     initial: { question: '', person: null as Choice | null, expert: null as string | null },
@@ -27,7 +38,11 @@ export function AskForm({ event }: { event: BoardEvent }) {
       person: person?.value ?? null,
     }),
     invalidates: [listQuestions, ...eventReads],
+    onDone,
   })
+  useEffect(() => {
+    if (again) focusField({ key }, 'question')
+  }, [again, key])
   return (
     <Form form={form} submit={t('add')}>
       <TextField form={form} name='question' label={t('ask')} hint={t('askHint')} />

@@ -31,7 +31,7 @@ export function RegisterForm({ programme, question, onDone }: Props) {
     initial: { office: null, topic: null, channel: 'video' } as Values,
     input: ({ office, topic, channel }, { id }) => ({
       entry: id,
-      office: (office ?? mine[0]?.id)!,
+      office: (office ?? (mine.length === 1 ? mine[0]!.id : null))!,
       topic: topic!,
       channel,
     }),
