@@ -76,6 +76,7 @@ export const moreDoors: Readonly<Record<string, string>> = {
   'reception/commands/close-matter.ts':
     'a case that ends closes the matter it grew from, and its money stands in the journal',
   'reception/counted.ts': 'the one condition of every count: money of cases is a part of the journal’s',
+  'reception/web/use-places.ts': 'a hook: cities and districts by code, wherever one is chosen or named',
   'reception/web/use-topics.ts': 'a hook: what a topic is called, wherever a list names one',
   'directory/holidays.ts': 'pure: the shipped calendar, which the demonstration approves',
   'schedule/feed/token.ts': 'the demonstration makes a calendar’s address as the desk does',
