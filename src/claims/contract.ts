@@ -74,6 +74,20 @@ export type Exhibit = z.infer<typeof Exhibit>
 export const ClaimLine = z.strictObject({ kind: z.enum(lineKinds), label: Line(200), tenge: Tenge })
 export type ClaimLine = z.infer<typeof ClaimLine>
 
+/** Answers of the interview are kept as text; the one that is money is a sum. */
+const Answers = z
+  .record(z.string().regex(/^[a-z_]{1,60}$/), Text(2000))
+  .refine(({ settlement_sum: sum }) => !sum || Tenge.safeParse(Number(sum)).success, {
+    path: ['settlement_sum'],
+    params: {
+      words: {
+        ru: 'Впишите целые тенге, например 12500.',
+        kk: 'Бүтін теңгемен жазыңыз, мысалы 12500.',
+        en: 'Write whole tenge, for example 12500.',
+      },
+    },
+  })
+
 /** What the citizen tells of the dispute. Nothing is required: a case is told bit by bit. */
 const told = {
   sphere: Sphere,
@@ -85,9 +99,7 @@ const told = {
   violation: Personal(Text(8000)).default(''),
   demands: z.array(Demand).max(demandCodes.length).default([]),
   lines: z.array(ClaimLine).max(40).default([]).describe('the price of claim, line by line'),
-  answers: Personal(z.record(z.string().regex(/^[a-z_]{1,60}$/), Text(2000)))
-    .default({})
-    .describe('of the interview, for what no field is there'),
+  answers: Personal(Answers).default({}).describe('of the interview, for what no field is there'),
 }
 
 const Standing = z.object({

@@ -8,7 +8,12 @@ export type PathOf<Values> = {
 }[keyof Values & string]
 
 /** How a field is called, and how its value is said in words (for the list of errors and the comparison). */
-export type FieldLabel = { readonly label: string; readonly say: (value: unknown) => string }
+export type FieldLabel = {
+  readonly label: string
+  readonly say: (value: unknown) => string
+  /** What to type instead of what can't be read. */
+  readonly wrong?: string
+}
 
 /**
  * The record was changed meanwhile: what it says now, the fields in which it differs from what is typed, and those

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useFormats } from '../formats.ts'
 import { kitWords } from '../kit-words.ts'
 import { useWords } from '../words.ts'
-import { typedNumber } from './typed-number.ts'
+import { typedMoney, typedNumber } from './typed-number.ts'
 import { typedTime } from './typed-time.ts'
 import { type FieldProps, useField } from './use-field.ts'
 
@@ -62,13 +62,19 @@ export function PasswordField<Values extends object>({ fresh, ...field }: FieldP
   )
 }
 
-type NumberProps<Values extends object> = FieldProps<Values> & { suffix?: string }
+type NumberProps<Values extends object> = FieldProps<Values> & {
+  suffix?: string
+  /** How it is understood; what it can't read stays text. */
+  reads?: (text: string) => number | string | null
+}
 
 /** A number with thin groups; empty is `null`, which is not 0. While it is typed it stands as typed. */
-export function NumberField<Values extends object>({ suffix, ...field }: NumberProps<Values>) {
+export function NumberField<Values extends object>({ suffix, reads = typedNumber, ...field }: NumberProps<Values>) {
   const formats = useFormats()
+  const t = useWords(kitWords)
+  const wrong = t(reads === typedMoney ? 'noSuchMoney' : 'noSuchNumber')
   const said = (value: unknown) => (typeof value === 'number' ? formats.number(value) : String(value ?? ''))
-  const { value, set, props } = useField(field, said)
+  const { value, set, props } = useField({ ...field, wrong }, said)
   const [typed, setTyped] = useState<string>()
   return (
     <TextInput
@@ -80,15 +86,20 @@ export function NumberField<Values extends object>({ suffix, ...field }: NumberP
       value={typed ?? said(value)}
       onChange={event => {
         setTyped(event.currentTarget.value)
-        set(typedNumber(event.currentTarget.value))
+        set(reads(event.currentTarget.value))
       }}
-      onBlur={() => setTyped(undefined)}
+      onBlur={() => {
+        setTyped(undefined)
+        if (typeof value === 'string' && value !== '') field.form.fail(field.name, wrong)
+      }}
     />
   )
 }
 
 /** Whole tenge. */
-export const MoneyField = <Values extends object>(field: FieldProps<Values>) => <NumberField {...field} suffix='₸' />
+export const MoneyField = <Values extends object>(field: FieldProps<Values>) => (
+  <NumberField {...field} suffix='₸' reads={typedMoney} />
+)
 
 /** Yes or no; the label says what yes means. */
 export function CheckField<Values extends object>(field: FieldProps<Values>) {

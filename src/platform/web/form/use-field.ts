@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { kitWords } from '../kit-words.ts'
 import { useWords } from '../words.ts'
-import { inputId, type OfficeForm, type PathOf } from './office-form.ts'
+import { type FieldLabel, inputId, type OfficeForm, type PathOf } from './office-form.ts'
 
 /** What every field of a form is given. */
 export type FieldProps<Values extends object> = {
@@ -15,14 +15,16 @@ export type FieldProps<Values extends object> = {
   disabled?: boolean
 }
 
+type Spoken<Values extends object> = FieldProps<Values> & Pick<FieldLabel, 'wrong'>
+
 /** Ties one field to its form: value, error, id, and its name in words. */
 export function useField<Values extends object>(
-  { form, name, label, hint, optional, disabled }: FieldProps<Values>,
+  { form, name, label, hint, optional, disabled, wrong }: Spoken<Values>,
   say: (value: unknown) => string = String,
 ) {
   const t = useWords(kitWords)
   useEffect(() => {
-    form.labels.set(name, { label, say })
+    form.labels.set(name, { label, say, ...(wrong && { wrong }) })
   })
   const error = form.errors[name]
   return {

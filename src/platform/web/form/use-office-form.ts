@@ -82,7 +82,10 @@ export function useOfficeForm<E extends Endpoint, Values extends object>(
   )
 
   const refuse = (errors: readonly FieldRefusal[], title?: string) => {
-    const fields = errors.map(error => [options.fieldOf?.(error.path) ?? error.path, sentenceOf(error)])
+    const fields = errors.map(error => {
+      const name = options.fieldOf?.(error.path) ?? error.path
+      return [name, (error.code === 'type' && labels.current.get(name)?.wrong) || sentenceOf(error)]
+    })
     typed.setErrors(Object.fromEntries(fields))
     setProblem(title)
     setRefusals(count => count + 1)

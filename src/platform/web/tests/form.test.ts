@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { beforeEach, test } from 'node:test'
 import { typedDay } from '../../typed-day.ts'
 import { type Draft, readDraft, removeDraft, writeDraft } from '../form/draft.ts'
-import { typedNumber } from '../form/typed-number.ts'
+import { typedMoney, typedNumber } from '../form/typed-number.ts'
 import { typedTime } from '../form/typed-time.ts'
 import { valueAt, withValueAt } from '../form/use-values.ts'
 
@@ -71,6 +71,41 @@ test('near another day a day is typed shorter', () => {
 test('a number may have groups, a comma or a true minus; what is none stays as typed', () => {
   const typed = ['3\u00a0245\u00a0462', '12,5', '\u22124', '', 'два', '5 шт']
   assert.deepEqual(typed.map(typedNumber), [3245462, 12.5, -4, null, 'два', '5 шт'])
+})
+
+test('money is whole tenge however it is written; tiyn stay as typed, for the field to say what to write', () => {
+  const sums: readonly [typed: string, tenge: number | string | null][] = [
+    ['12500', 12_500],
+    ['12 500', 12_500],
+    ['12\u00a0500,00\u00a0₸', 12_500],
+    ['12\u202f500,0 ₸', 12_500],
+    ['12\u2009500 тг.', 12_500],
+    ['12 500 теңге', 12_500],
+    ['12500 KZT', 12_500],
+    ['12500₸', 12_500],
+    ['12500,-', 12_500],
+    ['12.500', 12_500],
+    ['12,500', 12_500],
+    ['12.500,00', 12_500],
+    ['12,500.00 ₸', 12_500],
+    ['1.250.000', 1_250_000],
+    ['999.000.000.000', 999_000_000_000],
+    ['0', 0],
+    ['0,00', 0],
+    ['\u22124', -4],
+    ['', null],
+    ['  ', null],
+    ['12 500,50', '12 500,50'],
+    ['12,5', '12,5'],
+    ['0,500', '0,500'],
+    ['1.250,000', '1.250,000'],
+    ['1.25.000', '1.25.000'],
+    ['₸', '₸'],
+    ['сто', 'сто'],
+    ['5 шт', '5 шт'],
+    ['100 $', '100 $'],
+  ]
+  for (const [typed, tenge] of sums) assert.equal(typedMoney(typed), tenge, typed)
 })
 
 test('a value inside is changed without touching its neighbours', () => {
