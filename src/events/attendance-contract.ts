@@ -3,6 +3,7 @@ import { InstitutionKind } from '#directory/contract.ts'
 import { endpoint } from '#platform/endpoint.ts'
 import { Id } from '#platform/identifier.ts'
 import { Day, Instant, Line, Personal, page, Text, Version } from '#platform/shapes.ts'
+import { exportOf } from '#platform/sheets/export.ts'
 import { namesSomebody } from './problems.ts'
 import { aboutSomebody } from './question-contract.ts'
 import { attendanceWays } from './rules.ts'
@@ -54,6 +55,10 @@ export const listAttendances = endpoint({
   params: One,
   search: z.strictObject({ after: Id.optional(), limit: z.coerce.number().int().min(1).max(500).default(200) }),
   reply: page(Attendance),
+})
+export const exportAttendances = exportOf(listAttendances, {
+  permission: 'events.attendance.export',
+  summary: 'The list of participants as a file; names in full only for who may export them',
 })
 export const listDoubts = endpoint({
   method: 'GET',

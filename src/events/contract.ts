@@ -104,6 +104,10 @@ export const Review = z.object({
 })
 export type Review = z.infer<typeof Review>
 
+/** Participants by the kind of whom they came for: two of one association are two people and one organisation. */
+const Represented = z.object({ kind: InstitutionKind, people: z.int(), organisations: z.int() })
+export type Represented = z.infer<typeof Represented>
+
 /** A district of the action, and the meetings for it. */
 export const Coverage = z.object({
   place: PlaceCode,
@@ -140,9 +144,9 @@ export const readEvent = endpoint({
   method: 'GET',
   path: '/events/:id',
   permission: 'events.event.read',
-  summary: 'One event with its experts',
+  summary: 'One event with its experts, and whom its participants came for: people and organisations apart',
   params: One,
-  reply: Event.extend({ who: z.array(Expert) }),
+  reply: Event.extend({ who: z.array(Expert), bodies: z.array(Represented) }),
 })
 export const createEvent = endpoint({
   method: 'POST',

@@ -2,6 +2,7 @@ import { type Actor, may } from '#platform/actor.ts'
 import type { Sql } from '#platform/database.ts'
 import { command, open, query, type Route } from '#platform/routes.ts'
 import type { Services } from '#platform/services.ts'
+import { withExport } from '#platform/sheets/with-export.ts'
 import { programmeRow } from '#reception/queries/offices.ts'
 import * as attending from './attendance-contract.ts'
 import { answerQuestion, registerQuestion, takeTurn } from './commands/answer-question.ts'
@@ -12,9 +13,10 @@ import { addAttendance, correctAttendance, decideAttendance, removeAttendance } 
 import { changeEvent, createEvent, keepExperts } from './commands/keep-events.ts'
 import { addReview, removeReview } from './commands/keep-reviews.ts'
 import * as contract from './contract.ts'
+import { attendanceSheet } from './queries/attendance-sheet.ts'
 import { attendanceForUpdate, attendancesPage, personsOf } from './queries/attendances.ts'
 import { doubtsOf } from './queries/doubts.ts'
-import { coverageOf, eventForUpdate, eventsPage, expertsOf, findEvent } from './queries/events.ts'
+import { coverageOf, eventForUpdate, eventsPage, expertsOf, findEvent, representedAt } from './queries/events.ts'
 import { questionForOffice, questionForUpdate, questionsOf } from './queries/questions.ts'
 import { reviewRow, reviewsOf } from './queries/reviews.ts'
 import * as asking from './question-contract.ts'
@@ -41,7 +43,10 @@ export const routes: Route[] = [
   }),
   query(contract.readEvent, {
     subject: event,
-    run: async (sql, { subject }) => ({ ...subject, who: await expertsOf(sql, subject.id) }),
+    run: async (sql, { subject }) => {
+      const [who, bodies] = await Promise.all([expertsOf(sql, subject.id), representedAt(sql, subject.id)])
+      return { ...subject, who, bodies }
+    },
   }),
   command(contract.createEvent, {
     subject: (sql, { params }) => programmeRow(sql, params.programme),
@@ -71,10 +76,11 @@ export const routes: Route[] = [
     run: registerQuestion,
   }),
 
-  query(attending.listAttendances, {
+  ...withExport(attending.listAttendances, attending.exportAttendances, {
     subject: event,
     run: (sql, { params, search, actor }) => attendancesPage(sql, params.id, search, actor),
     seen: ({ items }) => personsOf(items),
+    sheet: attendanceSheet,
   }),
   query(attending.listDoubts, {
     subject: event,

@@ -45,6 +45,7 @@ export const permissions = {
   'directory.institution.read': everyone,
   'directory.institution.write': authors,
   'directory.place.read': everyone,
+  'events.attendance.export': [...office, 'teacher', 'monitor'],
   'events.attendance.read': [...office, 'teacher', 'monitor'],
   'events.attendance.write': [...office, 'teacher'],
   'events.event.read': everyone,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Database, Sql } from '#platform/database.ts'
+import { dayAfter } from '#platform/day.ts'
 import { notFound } from '#platform/problem.ts'
 import type { Call, OpenCall } from '#platform/routes.ts'
 import type { Secrets } from '#platform/secrets.ts'
@@ -27,8 +28,15 @@ export async function openCheckIn(
 
 type Behind = { id: string; title: string; heldOn: string; host: string }
 
+/** The days before and after the event on which somebody may still be written down; what is left open shuts itself. */
+const [BEFORE, AFTER] = [1, 7]
+
 /** The event behind an address, inside its walls. An address that was shut is one that never was. */
-async function behind<T>(database: Database, token: string, work: (sql: Sql, event: Behind) => Promise<T>): Promise<T> {
+async function behind<T>(
+  database: Database,
+  { token, today }: { token: string; today: string },
+  work: (sql: Sql, event: Behind) => Promise<T>,
+): Promise<T> {
   const hash = hashOf(token)
   const [found] = await database.shared<
     { organisation: string | null }[]
@@ -38,18 +46,23 @@ async function behind<T>(database: Database, token: string, work: (sql: Sql, eve
     const [event] = await sql<Behind[]>`
       select v.id, v.title, v.held_on, coalesce(nullif(g.short_name, ''), g.name) as host
       from events v join organisations g on g.organisation = v.organisation
-      where v.check_in_hash = ${hash} and v.state <> 'cancelled'`
+      where v.check_in_hash = ${hash} and v.state <> 'cancelled'
+        and v.held_on between ${dayAfter(today, -AFTER)} and ${dayAfter(today, BEFORE)}`
     if (!event) throw notFound()
     return work(sql, event)
   })
 }
 
-export const readCheckIn = (database: Database, { params }: OpenCall<typeof reading>) =>
-  behind(database, params.token, async (_sql, { title, heldOn, host }) => ({ title, heldOn, host }))
+export const readCheckIn = (database: Database, { params, services }: OpenCall<typeof reading>) =>
+  behind(database, { ...params, today: services.today() }, async (_sql, { title, heldOn, host }) => ({
+    title,
+    heldOn,
+    host,
+  }))
 
 /** Whoever is on the list already is told the same as whoever is new: the address tells nothing of anybody. */
 export const checkIn = (database: Database, { params, input, services }: OpenCall<typeof arriving>) =>
-  behind(database, params.token, async (sql, event) => {
+  behind(database, { ...params, today: services.today() }, async (sql, event) => {
     await sql`select from events where id = ${event.id} for update`
     const [there] = await sql<{ full: boolean }[]>`
       select count(*) >= ${MOST} as full from attendances where event = ${event.id} and how = 'self'`

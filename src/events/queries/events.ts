@@ -2,7 +2,7 @@ import { type Actor, rightsOn } from '#platform/actor.ts'
 import type { Sql } from '#platform/database.ts'
 import type { SearchOf } from '#platform/endpoint.ts'
 import type { Permission } from '#platform/permissions.ts'
-import type { Event, Expert, listEvents } from '../contract.ts'
+import type { Event, Expert, listEvents, Represented } from '../contract.ts'
 import { lacking } from '../rules.ts'
 
 type Row = Omit<Event, 'lacks' | 'may'>
@@ -64,6 +64,11 @@ export async function eventsPage(sql: Sql, programme: string, search: SearchOf<t
 
 export const expertsOf = (sql: Sql, event: string) => sql<Expert[]>`
   select id, name, job, institution, body, body_kind from event_experts where event = ${event} order by position`
+
+export const representedAt = (sql: Sql, event: string) => sql<Represented[]>`
+  select body_kind as kind, count(*) as people, count(distinct institution) as organisations
+  from attendances where event = ${event} and same_as is null and body_kind is not null
+  group by body_kind order by people desc, body_kind`
 
 /** Every city and district of the region, in the order of the gazetteer, and what the action has for it. */
 export async function coverageOf(sql: Sql, programme: string, reader: Reader) {

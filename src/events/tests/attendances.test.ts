@@ -6,6 +6,7 @@ import {
   addAttendance,
   correctAttendance,
   decideAttendance,
+  exportAttendances,
   listAttendances,
   listDoubts,
   removeAttendance,
@@ -95,6 +96,15 @@ story('A participant comes for an organisation, as it was called on that day', a
   const institution = await aBody(office, 'ОО «Мейірім»', 'ngo')
   const line = await listed(office, event, { name: 'Фомина Ирина', institution, part: 'Докладчик' })
   assert.deepEqual([line.body, line.bodyKind, line.part], ['ОО «Мейірім»', 'ngo', 'Докладчик'])
+  await listed(office, event, { name: 'Яковлев Олег', institution })
+  const { bodies } = await as('monitor').call(readEvent, { params: { id: event.id } })
+  assert.deepEqual(bodies, [{ kind: 'ngo', people: 2, organisations: 1 }])
+  const csv = async (name: 'coordinator' | 'monitor') => {
+    const bytes = await as(name).file(exportAttendances, { params: { id: event.id }, search: { format: 'csv' } })
+    return Buffer.from(bytes).toString()
+  }
+  assert.match(await csv('coordinator'), /Фомина Ирина.*ОО «Мейірім»/)
+  assert.doesNotMatch(await csv('monitor'), /Фомина/)
   const correction = { version: 1, name: 'Фомина Ирина', part: 'Слушатель', sex: 'female' } as const
   const corrected = await as('lawyer').call(correctAttendance, { params: { id: line.id }, input: correction })
   assert.deepEqual([corrected.body, corrected.bodyKind, corrected.sex], ['', null, 'female'])

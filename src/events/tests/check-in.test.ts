@@ -31,6 +31,20 @@ story('A participant writes themselves down at a secret address, which shows not
   assert.equal(bare.statusCode, 200, 'without signing in')
 })
 
+story('An address that was left open answers nobody a week after the event', async office => {
+  const { as } = office
+  for (const [heldOn, status] of [
+    ['2020-11-23', 200],
+    ['2020-11-22', 404],
+    ['2020-12-02', 404],
+  ] as const) {
+    const { id } = await aMeeting(office, { heldOn, state: 'planned' })
+    const { address } = await as('lawyer').call(openCheckIn, { params: { id }, input: { open: true } })
+    const reply = await office.app.inject({ method: 'GET', url: `/api/check-in/${address!.split('/').at(-1)}` })
+    assert.equal(reply.statusCode, status, heldOn)
+  }
+})
+
 story('An address that was shut, or guessed, is one that never was', async office => {
   const { as, neighbour } = office
   const event = await aMeeting(office)

@@ -1,5 +1,6 @@
 import { Anchor, Button } from '@mantine/core'
 import * as z from 'zod'
+import { kindWords } from '#directory/web/kind-words.ts'
 import { PageLink, useAddress, useParam } from '#platform/web/address.tsx'
 import { ButtonLink } from '#platform/web/button-link.tsx'
 import { Drawer } from '#platform/web/drawer.tsx'
@@ -132,6 +133,7 @@ function Attention({ lacks }: { lacks: readonly Lack[] }) {
 
 function Questions({ event }: { event: Read }) {
   const t = useWords(eventWords)
+  const language = useLanguage()
   const formats = useFormats()
   const said = { n: formats.number(event.questions - event.unanswered), of: formats.number(event.questions) }
   return (
@@ -146,6 +148,19 @@ function Questions({ event }: { event: Read }) {
           <p className={classes.quiet}>{t('noPeople')}</p>
         ) : (
           <p>{t('attended', { n: formats.number(event.attendances), people: formats.number(event.people) })}</p>
+        )}
+        {event.bodies.length > 0 && (
+          <ul className={classes.lines}>
+            {event.bodies.map(({ kind, people, organisations }) => (
+              <li key={kind}>
+                {t('represented', {
+                  kind: kindWords[kind][language],
+                  people: formats.number(people),
+                  organisations: formats.number(organisations),
+                })}
+              </li>
+            ))}
+          </ul>
         )}
         {event.doubtful > 0 && event.may.includes('events.attendance.write') && (
           <PageLink inherit to={`/events/${event.id}/people`}>

@@ -67,6 +67,8 @@ export function EventPapers({ event }: { event: Event }) {
         <div className={classes.buttons}>
           {attach('photo', t('attachPhoto'))}
           {attach('document', t('attachPaper'))}
+          {attach('letter', t('attachLetter'))}
+          {attach('list', t('attachList'))}
           {!activity && <p className={classes.quiet}>{t('noActivity')}</p>}
         </div>
       )}

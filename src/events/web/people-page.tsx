@@ -3,13 +3,14 @@ import { PageLink, useParam } from '#platform/web/address.tsx'
 import { ButtonLink } from '#platform/web/button-link.tsx'
 import { Confirm } from '#platform/web/confirm.tsx'
 import { type Column, DataTable } from '#platform/web/data-table.tsx'
+import { ExportMenu } from '#platform/web/export-menu.tsx'
 import { useFormats } from '#platform/web/formats.ts'
 import { useLanguage } from '#platform/web/language.ts'
 import { PageHead } from '#platform/web/page-head.tsx'
 import { useAct, useRead, useReadPages } from '#platform/web/read.ts'
 import { EmptyState, Loaded } from '#platform/web/states.tsx'
 import { useWords } from '#platform/web/words.ts'
-import { type Attendance, listAttendances, removeAttendance } from '../attendance-contract.ts'
+import { type Attendance, exportAttendances, listAttendances, removeAttendance } from '../attendance-contract.ts'
 import { type Event, readEvent } from '../contract.ts'
 import { AddParticipant } from './add-participant.tsx'
 import { CheckInAddress } from './check-in-address.tsx'
@@ -54,6 +55,7 @@ function People({ event }: { event: Event }) {
             columns={columns}
             rows={pages.items}
             rowKey={({ id }) => id}
+            exports={<ExportMenu of={exportAttendances} params={{ id: event.id }} />}
             empty={<EmptyState title={t('empty')} hint={t('emptyHint')} />}
           />
         </div>

@@ -2,6 +2,11 @@ import type { Words } from '#platform/language.ts'
 
 /** Rights on what people attend. */
 export const eventRightWords = {
+  'events.attendance.export': {
+    ru: 'Выгружать списки участников',
+    kk: 'Қатысушылар тізімін шығару',
+    en: 'Export lists of participants',
+  },
   'events.attendance.read': {
     ru: 'Смотреть, кто был на мероприятиях',
     kk: 'Іс-шараларда кім болғанын қарау',
