@@ -146,6 +146,7 @@ const journalFilters = {
   person: Id.optional(),
   matter: Id.optional(),
   institution: Id.optional(),
+  imported: Id.optional().describe('the import that brought the lines in'),
   state: z.enum(states).optional(),
   notCounted: z.enum(uncountedReasons).optional(),
   number: Text(40)

@@ -3,8 +3,7 @@ import { endpoint, FileReply } from '#platform/endpoint.ts'
 import { Id } from '#platform/identifier.ts'
 import { Language } from '#platform/language.ts'
 import { Day, Instant, Personal, page, Version } from '#platform/shapes.ts'
-import { codedColumns } from './import/vocabulary.ts'
-import { type JournalColumn, journalColumns } from './journal-columns.ts'
+import { codedColumns, type JournalColumn, journalColumns } from './journal-columns.ts'
 
 const columnNames = Object.keys(journalColumns) as [JournalColumn, ...JournalColumn[]]
 export const Column = z.enum(columnNames)

@@ -36,6 +36,42 @@ export const journalColumns = {
 
 export type JournalColumn = keyof typeof journalColumns
 
+/** What each column of a book is taken for; an empty one is left out. */
+export type Columns = readonly (JournalColumn | '')[]
+
+/** Without these a row is no line of a journal; whatever else is missing can be given for the whole book. */
+const required: readonly JournalColumn[] = ['receivedOn', 'question']
+
+/** What must still be chosen, and what was chosen twice. */
+export function columnFaults(columns: Columns): { missing: JournalColumn[]; twice: JournalColumn[] } {
+  const chosen = columns.filter(column => column !== '')
+  return {
+    missing: required.filter(column => !chosen.includes(column)),
+    twice: [...new Set(chosen.filter((column, at) => chosen.indexOf(column) !== at))],
+  }
+}
+
+/** Columns whose words stand for something that the journal keeps as a code, or as a record. */
+export const codedColumns = [
+  'office',
+  'channel',
+  'sex',
+  'socialStatus',
+  'vulnerableKinds',
+  'district',
+  'language',
+  'topic',
+  'help',
+  'lawyer',
+  'outcome',
+  'consent',
+  'receptionDay',
+] as const
+export type CodedColumn = (typeof codedColumns)[number]
+
+/** Stands for every word of a column that nobody decided about. */
+export const EVERY_OTHER = '*'
+
 /** How wide a column is in a sheet, in letters, where it isn't as its kind is. */
 export const columnWidths: Partial<Record<JournalColumn, number>> = {
   number: 14,

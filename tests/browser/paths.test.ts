@@ -5,6 +5,7 @@ import { depths } from './depths.ts'
 import { desk } from './desk.ts'
 import { type Desks, desksOf, startBrowser } from './desks.ts'
 import { firstRun } from './first-run.ts'
+import { importJournal } from './import-journal.ts'
 import { monitor } from './monitor.ts'
 import { largeText, pages } from './pages.ts'
 import { report } from './report.ts'
@@ -35,6 +36,7 @@ suite('in a browser', { concurrency: 2 }, () => {
     test('a time is booked by keyboard; who comes is received from the list, and the journal says served', () =>
       waitingList(desks))
     test("the operator's monitor knows no visitor by name and changes nothing", () => monitor(desks))
+    test('the coordinator takes a paper journal in from Excel', () => importJournal(desks))
     test('the first run founds the organisation, and codes at sign-in are switched on', async () => {
       const empty = await startServer('serve', /First run: .*\n/)
       try {

@@ -29,7 +29,8 @@ export const makeQueryClient = () =>
 type ReadOptions<Reply> = {
   enabled?: boolean
   staleTime?: number
-  refetchInterval?: number
+  /** In milliseconds; a function says of what was read whether to look again. */
+  refetchInterval?: number | ((query: { state: { data: Reply | undefined } }) => number | false)
   initialData?: Reply
   /** What was shown stays until the next is read: for the same thing asked for in another way, so that the page keeps its place. */
   keep?: true

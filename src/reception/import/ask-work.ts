@@ -12,9 +12,9 @@ import {
   nothingToTake,
   rowsRejected,
 } from '../import-problems.ts'
+import { columnFaults } from '../journal-columns.ts'
 import type { ImportTask } from './check-import.ts'
 import type { ImportRecord } from './import-record.ts'
-import { columnFaults } from './recognise.ts'
 import { showImport } from './show-import.ts'
 
 export const CHECK = 'reception.import.check'

@@ -7,6 +7,7 @@ import type { Services } from '#platform/services.ts'
 import { readSheet } from '#platform/sheets/read-sheet.ts'
 import type { Sheet } from '#platform/sheets/sheet.ts'
 import { bookIsGone, importUnchecked } from '../import-problems.ts'
+import type { CodedColumn } from '../journal-columns.ts'
 import { countWords } from './count-words.ts'
 import { findImport, forgetRows, type ImportRecord, memoryOf, sealedFacts } from './import-record.ts'
 import { importer } from './importer.ts'
@@ -25,7 +26,7 @@ import { loadReading } from './load-reading.ts'
 import { journalLimits } from './look-at-book.ts'
 import { readLine } from './read-line.ts'
 import { steps } from './step-words.ts'
-import type { CodedColumn, Meanings } from './vocabulary.ts'
+import type { Meanings } from './vocabulary.ts'
 
 export type ImportTask = { readonly import: string; readonly member: string }
 type Deps = { readonly database: Database; readonly services: Services }

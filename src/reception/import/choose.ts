@@ -7,10 +7,11 @@ import type {
   chooseWords as wordsContract,
 } from '../import-contract.ts'
 import { bookIsGone, columnsDiffer, importIsTaken } from '../import-problems.ts'
+import { EVERY_OTHER } from '../journal-columns.ts'
 import { type BookFacts, forgetRows, type ImportRecord, sealedFacts } from './import-record.ts'
 import { lookAtBook } from './look-at-book.ts'
 import { showImport } from './show-import.ts'
-import { EVERY_OTHER, type Meanings, wordKey } from './vocabulary.ts'
+import { type Meanings, wordKey } from './vocabulary.ts'
 
 /** Another sheet, or another row of headings, has other columns: they are proposed anew. */
 export async function chooseColumns(

@@ -1,8 +1,9 @@
 import type { ImportWord } from '../import-contract.ts'
+import { type CodedColumn, codedColumns } from '../journal-columns.ts'
 import type { Reading, ReadRow } from './journal-line.ts'
 import { placeIn } from './places-in.ts'
 import { topicWord } from './read-line.ts'
-import { type CodedColumn, codedColumns, manyWords, meaningOf, proposalFor, wordKey, wordsIn } from './vocabulary.ts'
+import { manyWords, meaningOf, proposalFor, wordKey, wordsIn } from './vocabulary.ts'
 import { BY_NAME } from './word-lists.ts'
 
 /** Where an empty cell leaves something open that a line or a card can't do without. */

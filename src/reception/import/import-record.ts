@@ -2,8 +2,8 @@ import type { Sql } from '#platform/database.ts'
 import type { Secrets } from '#platform/secrets.ts'
 import type { SheetName } from '#platform/sheets/sheet.ts'
 import type { ImportCounts, ImportWord } from '../import-contract.ts'
-import type { JournalColumn } from '../journal-columns.ts'
-import type { CodedColumn, Meanings } from './vocabulary.ts'
+import type { CodedColumn, JournalColumn } from '../journal-columns.ts'
+import type { Meanings } from './vocabulary.ts'
 
 /** What is known of a book besides its rows; kept sealed. */
 export type BookFacts = {

@@ -4,10 +4,9 @@ import type { VulnerableKind } from '#people/vulnerable-kinds.ts'
 import type { Language } from '#platform/language.ts'
 import type { SheetRow } from '#platform/sheets/sheet.ts'
 import type { Entry } from '../contract.ts'
-import type { JournalColumn } from '../journal-columns.ts'
+import type { CodedColumn, Columns, JournalColumn } from '../journal-columns.ts'
 import type { Finding, ProblemCode, RemarkCode } from './line-findings.ts'
-import type { Columns } from './recognise.ts'
-import type { CodedColumn, Meanings, Vocabulary } from './vocabulary.ts'
+import type { Meanings, Vocabulary } from './vocabulary.ts'
 
 /** Who came, as the row says. Without a name nobody has a card. */
 export type Visitor = {

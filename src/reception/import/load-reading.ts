@@ -1,10 +1,11 @@
 import { type Actor, may } from '#platform/actor.ts'
 import type { Sql } from '#platform/database.ts'
 import { inEachLanguage, type Words } from '#platform/language.ts'
+import type { CodedColumn } from '../journal-columns.ts'
 import { topicsOf } from '../queries/topics.ts'
 import type { OfficeOfBook, Reading } from './journal-line.ts'
 import { topicWord } from './read-line.ts'
-import { type CodedColumn, type Vocabulary, vocabularyOf } from './vocabulary.ts'
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 import {
   type Coded,
   channelList,

@@ -1,9 +1,9 @@
 import { hasNoValue } from '#platform/sheets/no-value.ts'
 import { readClock, readDay, readNumber } from '#platform/sheets/typed-cells.ts'
-import type { JournalColumn } from '../journal-columns.ts'
+import type { CodedColumn, JournalColumn } from '../journal-columns.ts'
 import type { Cells, RawRow, Reading } from './journal-line.ts'
 import type { ProblemCode, RemarkCode } from './line-findings.ts'
-import { type CodedColumn, manyWords, meaningOf, wordsIn } from './vocabulary.ts'
+import { manyWords, meaningOf, wordsIn } from './vocabulary.ts'
 
 /** Columns whose value must be the one that stands there: a formula's last result is worth a look. */
 const looked: readonly JournalColumn[] = ['number', 'receivedOn', 'iin', 'amountTenge', 'returnedTenge']

@@ -2,12 +2,6 @@ import type { SheetRow } from '#platform/sheets/sheet.ts'
 import type { JournalColumn } from '../journal-columns.ts'
 import { columnOf, headingKey, likelyColumn } from './heading-words.ts'
 
-/** What each column is taken for; an empty one is left out. */
-export type Columns = readonly (JournalColumn | '')[]
-
-/** Without these a row is no line of a journal; whatever else is missing can be given for the whole book. */
-export const required: readonly JournalColumn[] = ['receivedOn', 'question']
-
 const LOOKED_AT = 40
 
 /** The row that heads the table: the one with most headings that are known. Titles and groups of columns stand above it. */
@@ -50,13 +44,4 @@ export function proposedColumns(
       if (column && !proposed.includes(column)) proposed[at] = column
     }
   return proposed
-}
-
-/** What must still be chosen, and what was chosen twice. */
-export function columnFaults(columns: Columns): { missing: JournalColumn[]; twice: JournalColumn[] } {
-  const chosen = columns.filter(column => column !== '')
-  return {
-    missing: required.filter(column => !chosen.includes(column)),
-    twice: [...new Set(chosen.filter((column, at) => chosen.indexOf(column) !== at))],
-  }
 }

@@ -3,10 +3,9 @@ import type { Sql } from '#platform/database.ts'
 import type { Language } from '#platform/language.ts'
 import type { Services } from '#platform/services.ts'
 import type { JournalImport } from '../import-contract.ts'
+import { codedColumns, columnFaults } from '../journal-columns.ts'
 import { findImport, type ImportRecord } from './import-record.ts'
 import { loadReading } from './load-reading.ts'
-import { columnFaults } from './recognise.ts'
-import { codedColumns } from './vocabulary.ts'
 import { BY_NAME } from './word-lists.ts'
 
 type Reader = { readonly actor: Actor; readonly services: Services; readonly language: Language }

@@ -5,6 +5,7 @@ import { newId } from '#platform/identifier.ts'
 import type { Work } from '#platform/jobs.ts'
 import type { Services } from '#platform/services.ts'
 import { bookIsGone, importIsTaken, importUnchecked, nothingToTake } from '../import-problems.ts'
+import { EVERY_OTHER } from '../journal-columns.ts'
 import type { ImportTask } from './check-import.ts'
 import { findImport, HEADING, type ImportRecord, remember } from './import-record.ts'
 import { importer } from './importer.ts'
@@ -13,7 +14,6 @@ import { namedHeadings } from './recognise.ts'
 import { steps } from './step-words.ts'
 import { takeLines } from './take-lines.ts'
 import { type RowToTake, takeVisitors } from './take-visitors.ts'
-import { EVERY_OTHER } from './vocabulary.ts'
 
 type Deps = { readonly database: Database; readonly services: Services }
 type Taken = { readonly taken: number; readonly cards: number }

@@ -1,25 +1,8 @@
 import { fold } from '#platform/fold.ts'
 import { languages } from '#platform/language.ts'
+import { type CodedColumn, EVERY_OTHER } from '../journal-columns.ts'
 import { alike } from './heading-words.ts'
 import type { Coded } from './word-lists.ts'
-
-/** Columns whose words stand for something that the journal keeps as a code, or as a record. */
-export const codedColumns = [
-  'office',
-  'channel',
-  'sex',
-  'socialStatus',
-  'vulnerableKinds',
-  'district',
-  'language',
-  'topic',
-  'help',
-  'lawyer',
-  'outcome',
-  'consent',
-  'receptionDay',
-] as const
-export type CodedColumn = (typeof codedColumns)[number]
 
 /** A cell of these says several things at once. */
 export const manyWords: readonly CodedColumn[] = ['vulnerableKinds', 'help']
@@ -65,9 +48,8 @@ export function vocabularyOf(codes: readonly Coded[]): Vocabulary {
   return { codes, known, likely }
 }
 
-/** What a person said of words: of this book, or of an earlier one. `*` is every word that nobody decided about. */
+/** What a person said of words: of this book, or of an earlier one. */
 export type Meanings = Readonly<Record<string, string>>
-export const EVERY_OTHER = '*'
 
 /** Undefined: nobody knows yet. */
 export function meaningOf(

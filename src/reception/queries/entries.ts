@@ -107,6 +107,7 @@ function within(sql: Sql, search: Filters, today: string) {
     ${search.person ? sql`and e.person = ${search.person}` : sql``}
     ${search.matter ? sql`and e.matter = ${search.matter}` : sql``}
     ${search.institution ? sql`and e.institution = ${search.institution}` : sql``}
+    ${search.imported ? sql`and e.id in (select entry from imported_rows where import = ${search.imported})` : sql``}
     ${search.notCounted ? reasons[search.notCounted] : sql``}
     ${search.state ? states[search.state] : sql``}
     ${search.number ? numbered(sql, search.number) : sql``}`

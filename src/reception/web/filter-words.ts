@@ -32,6 +32,7 @@ export const filterWords = wordsOf('reception.filter', {
     matter: 'одно дело',
     matterOf: 'дело {number}',
     institution: 'одна вторая сторона',
+    imported: 'из одной книги Excel',
     notCounted: 'не считается',
   },
   kk: {
@@ -64,6 +65,7 @@ export const filterWords = wordsOf('reception.filter', {
     matter: 'бір іс',
     matterOf: '{number} ісі',
     institution: 'бір екінші тарап',
+    imported: 'бір Excel кітабынан',
     notCounted: 'есептелмейді',
   },
   en: {
@@ -96,6 +98,7 @@ export const filterWords = wordsOf('reception.filter', {
     matter: 'one matter',
     matterOf: 'matter {number}',
     institution: 'one other party',
+    imported: 'from one workbook',
     notCounted: 'not counted',
   },
 })

@@ -45,7 +45,16 @@ function Journal({ programme }: { programme: ProgrammeName }) {
       <PageHead
         title={t('journal')}
         note={counts && <Counts {...counts} />}
-        actions={(filtered || pages.items?.length !== 0) && register}
+        actions={
+          <>
+            {(filtered || pages.items?.length !== 0) && register}
+            {may('reception.entry.import') && (
+              <ButtonLink to='/journal/import' variant='default'>
+                {t('import')}
+              </ButtonLink>
+            )}
+          </>
+        }
       />
       {!may('people.person.name') && (
         <p className={classes.note}>

@@ -14,6 +14,7 @@ export const JournalSearch = z.object({
   person: Id.optional(),
   matter: Id.optional(),
   institution: Id.optional(),
+  imported: Id.optional(),
   notCounted: z.enum(uncountedReasons).optional(),
   number: z.string().max(40).optional(),
 })

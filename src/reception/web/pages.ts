@@ -77,6 +77,18 @@ export const pages: Page[] = [
     load: () => import('./new-entry-page.tsx'),
   },
   {
+    path: '/journal/import',
+    title: { ru: 'Журнал из Excel', kk: 'Excel-ден журнал', en: 'Journal from Excel' },
+    permission: 'reception.entry.import',
+    actions: [
+      {
+        label: { ru: 'Загрузить журнал из Excel', kk: 'Журналды Excel-ден жүктеу', en: 'Import a journal from Excel' },
+        permission: 'reception.entry.import',
+      },
+    ],
+    load: () => import('./importing/import-page.tsx'),
+  },
+  {
     path: '/journal/$id',
     title: journal,
     permission: 'reception.entry.read',

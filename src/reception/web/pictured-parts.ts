@@ -25,7 +25,7 @@ export function usePicturedParts(programme: string, search: JournalSearch): read
   const formats = useFormats()
   const { month, subtopic, consumer, unifiedDays, vulnerable, kind, sex, ageFrom, ageTo, ageUnknown, status } = search
   const { district, language: spoken, help, outcome, lawyer, anonymous, certainty, matter, institution } = search
-  const { notCounted } = search
+  const { imported, notCounted } = search
   const { topicOf, pathOf } = useTopics()
   const offices = useRead(listOffices, { params: { programme } }, { staleTime: 60_000, enabled: Boolean(lawyer) })
   const party = useRead(readInstitution, { params: { id: institution ?? '' } }, { enabled: Boolean(institution) })
@@ -61,6 +61,7 @@ export function usePicturedParts(programme: string, search: JournalSearch): read
     [said(certaintyWords, certainty), 'certainty'],
     [matter && (opener.data ? t('matterOf', { number: opener.data.number }) : t('matter')), 'matter'],
     [institution && (party.data?.name ?? t('institution')), 'institution'],
+    [imported && t('imported'), 'imported'],
     [notCounted && `${t('notCounted')}: ${said(uncountedWords, notCounted)}`, 'notCounted'],
   ]
   return parts.flatMap(([words, ...names]) =>

@@ -5,6 +5,7 @@ export const words = wordsOf('reception', {
   ru: {
     journal: 'Журнал приёма',
     register: 'Записать обращение',
+    import: 'Загрузить из Excel',
     entries_one: '{n} запись',
     entries_few: '{n} записи',
     entries_many: '{n} записей',
@@ -61,6 +62,7 @@ export const words = wordsOf('reception', {
   kk: {
     journal: 'Қабылдау журналы',
     register: 'Өтінішті жазу',
+    import: 'Excel-ден жүктеу',
     entries_one: '{n} жазба',
     entries_other: '{n} жазба',
     countedOfThem: 'оның {n} есепке кіреді',
@@ -114,6 +116,7 @@ export const words = wordsOf('reception', {
   en: {
     journal: 'Reception journal',
     register: 'Register a visit',
+    import: 'Import from Excel',
     entries_one: '{n} entry',
     entries_other: '{n} entries',
     countedOfThem: '{n} of them counted',
