@@ -2,8 +2,10 @@
  * Draws the papers that the product brings along, in both official languages: `node scripts/draw-claim-forms.ts`.
  * Their wording stands in claim-forms/. An office edits a paper in Word and uploads it as a version of its own.
  */
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { AlignmentType, Document, Footer, Packer, PageNumber, type Paragraph, TextRun } from 'docx'
+import { paperTags } from '../src/claims/templates/tags.ts'
+import { withTagTables } from '../src/platform/documents/tag-table.ts'
 import { paperForms } from './claim-forms/all.ts'
 import { finished } from './finish-form.ts'
 import { cm, paragraph } from './form-parts.ts'
@@ -56,3 +58,5 @@ for (const form of paperForms) {
     await writeFile(new URL(`${form.key}.${language}.docx`, folder), finished(await Packer.toBuffer(document)))
   }
 }
+const readme = new URL('README.md', folder)
+await writeFile(readme, withTagTables(await readFile(readme, 'utf8'), paperTags))

@@ -4,8 +4,9 @@
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { Document, Footer, Packer, PageNumber, PageOrientation, TextRun } from 'docx'
+import { withTagTables } from '../src/platform/documents/tag-table.ts'
 import { type Language, languages } from '../src/platform/language.ts'
-import { withTagTables } from '../src/report/forms/tag-table.ts'
+import { reportTags } from '../src/report/forms/report-tags.ts'
 import { finished } from './finish-form.ts'
 import { formSections, type In } from './form-layout.ts'
 import { cm, paragraph } from './form-parts.ts'
@@ -41,4 +42,4 @@ for (const language of languages) {
   await writeFile(file, finished(await Packer.toBuffer(drawForm(language))))
 }
 const readme = new URL('../forms/README.md', import.meta.url)
-await writeFile(readme, withTagTables(await readFile(readme, 'utf8')))
+await writeFile(readme, withTagTables(await readFile(readme, 'utf8'), reportTags))

@@ -1,6 +1,5 @@
-import type { Tag } from '#platform/documents/check-template.ts'
 import { type Language, say, type Words } from '#platform/language.ts'
-import { narrativeLoops, reportTags } from './report-tags.ts'
+import type { Tag } from './check-template.ts'
 
 const heads: Readonly<Record<'tag' | 'meaning' | 'inside' | 'must', Words>> = {
   tag: { ru: 'Тег', kk: 'Тег', en: 'Tag' },
@@ -12,11 +11,11 @@ const yes: Words = { ru: 'да', kk: 'иә', en: 'yes' }
 const anyText: Words = { ru: 'любой цикл текста', kk: 'кез келген мәтін циклі', en: 'any loop of text' }
 
 /** The documented tags as a Markdown table. */
-function tagTable(language: Language): string {
-  const rows = reportTags.map(tag => [
+function tagTable(tags: readonly Tag[], language: Language): string {
+  const rows = tags.map(tag => [
     `\`${written(tag)}\``,
     say(tag.meaning, language),
-    tag.in === narrativeLoops ? say(anyText, language) : (tag.in ?? []).map(name => `\`${name}\``).join(', '),
+    (tag.in?.length ?? 0) > 3 ? say(anyText, language) : (tag.in ?? []).map(name => `\`${name}\``).join(', '),
     tag.required ? say(yes, language) : '',
   ])
   const head = [heads.tag, heads.meaning, heads.inside, heads.must].map(words => say(words, language))
@@ -25,10 +24,10 @@ function tagTable(language: Language): string {
 
 const written = ({ kind, name }: Tag) => (kind === 'value' ? `{${name}}` : `{#${name}} … {/${name}}`)
 
-/** Puts the tables into a text between `<!-- tags:ru -->` and `<!-- /tags -->`: forms/README.md carries them, a test keeps the two the same. */
-export function withTagTables(text: string): string {
+/** Puts the tables into a text between `<!-- tags:ru -->` and `<!-- /tags -->`: the guides to the forms carry them, a test keeps the two the same. */
+export function withTagTables(text: string, tags: readonly Tag[]): string {
   return text.replace(
     /(<!-- tags:(ru|kk|en) -->\n)[\s\S]*?(<!-- \/tags -->)/g,
-    (_, start, language: Language, end) => `${start}\n${tagTable(language)}\n\n${end}`,
+    (_, start, language: Language, end) => `${start}\n${tagTable(tags, language)}\n\n${end}`,
   )
 }
