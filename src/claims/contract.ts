@@ -102,6 +102,8 @@ const told = {
   answers: Personal(Answers).default({}).describe('of the interview, for what no field is there'),
 }
 
+export const Dispute = z.strictObject(told)
+
 const Standing = z.object({
   id: Id,
   number: z.string().describe('of the entry that opened the matter'),

@@ -9,8 +9,8 @@ export type Question = {
   readonly code: string
   readonly asks: 'text' | 'paragraph' | 'day' | 'money' | 'yes'
   readonly words: Words
-  /** Why the paper needs it: said while the answer is missing. Absent: good to know, and not missed. */
-  readonly why?: Words
+  /** What the paper needs, as a noun, and why: said while the answer is missing. Absent: good to know, and not missed. */
+  readonly needed?: { readonly fact: Words; readonly why: Words }
   readonly spheres?: readonly Sphere[]
   readonly kinds?: readonly PaperKind[]
   /** How the answer stands among the particulars of the paper: «Номер заказа: {answer}.» Absent: the template has a tag for it. */
@@ -33,44 +33,56 @@ export const questions = [
       'Не сатып алдыңыз немесе неге тапсырыс бердіңіз?',
       'What was bought or ordered?',
     ),
-    why: words(
-      'Без предмета спора продавец не поймёт, о чём речь.',
-      'Даудың нысанынсыз сатушы не туралы екенін түсінбейді.',
-      'Without it the seller doesn’t know what it is about.',
-    ),
+    needed: {
+      fact: words('Предмет спора', 'Даудың нысаны', 'What the dispute is about'),
+      why: words(
+        'Без предмета спора продавец не поймёт, о чём речь.',
+        'Даудың нысанынсыз сатушы не туралы екенін түсінбейді.',
+        'Without it the seller doesn’t know what it is about.',
+      ),
+    },
     kinds: dispute,
   },
   {
     code: 'boughtOn',
     asks: 'day',
     words: words('Когда?', 'Қашан?', 'When?'),
-    why: words(
-      'От дня покупки считают сроки закона.',
-      'Заң мерзімдері сатып алған күннен саналады.',
-      'The terms of the law are counted from the day of purchase.',
-    ),
+    needed: {
+      fact: words('День покупки', 'Сатып алған күн', 'Day of purchase'),
+      why: words(
+        'От дня покупки считают сроки закона.',
+        'Заң мерзімдері сатып алған күннен саналады.',
+        'The terms of the law are counted from the day of purchase.',
+      ),
+    },
     kinds: dispute,
   },
   {
     code: 'priceTenge',
     asks: 'money',
     words: words('Сколько заплатили?', 'Қанша төледіңіз?', 'How much was paid?'),
-    why: words(
-      'Из цены складывается сумма требований.',
-      'Талап сомасы бағадан құралады.',
-      'The sum of the demands comes from the price.',
-    ),
+    needed: {
+      fact: words('Цена', 'Бағасы', 'Price'),
+      why: words(
+        'Из цены складывается сумма требований.',
+        'Талап сомасы бағадан құралады.',
+        'The sum of the demands comes from the price.',
+      ),
+    },
     kinds: ['claim', 'complaint', 'lawsuit', 'settlement'],
   },
   {
     code: 'paidBy',
     asks: 'text',
     words: words('Чем это подтверждается?', 'Оны не растайды?', 'What proves it?'),
-    why: words(
-      'Чек можно заменить выпиской, перепиской, свидетелем – но чем-то покупку нужно подтвердить.',
-      'Чекті үзінді көшірмемен, хат алмасумен, куәмен алмастыруға болады – бірақ сатып алуды бірдеңемен растау керек.',
-      'A receipt can be replaced by a bank statement, letters, a witness – but something must prove it.',
-    ),
+    needed: {
+      fact: words('Чем подтверждается покупка', 'Сатып алуды не растайды', 'Proof of the purchase'),
+      why: words(
+        'Чек можно заменить выпиской, перепиской, свидетелем – но чем-то покупку нужно подтвердить.',
+        'Чекті үзінді көшірмемен, хат алмасумен, куәмен алмастыруға болады – бірақ сатып алуды бірдеңемен растау керек.',
+        'A receipt can be replaced by a bank statement, letters, a witness – but something must prove it.',
+      ),
+    },
     kinds: ['claim', 'complaint', 'lawsuit'],
   },
   {
@@ -88,11 +100,14 @@ export const questions = [
       'Не дұрыс емес? Өз сөзіңізбен айтыңыз.',
       'What is wrong? In one’s own words.',
     ),
-    why: words(
-      'Это главное в бумаге: в чём нарушено право.',
-      'Құжаттағы ең бастысы: құқық неде бұзылды.',
-      'It is what the paper is about.',
-    ),
+    needed: {
+      fact: words('Что не так', 'Не дұрыс емес', 'What is wrong'),
+      why: words(
+        'Это главное в бумаге: в чём нарушено право.',
+        'Құжаттағы ең бастысы: құқық неде бұзылды.',
+        'It is what the paper is about.',
+      ),
+    },
     kinds: dispute,
   },
   {
@@ -115,11 +130,14 @@ export const questions = [
     code: 'event',
     asks: 'text',
     words: words('Какое мероприятие и на какой день?', 'Қандай іс-шара, қай күнге?', 'Which event, for which day?'),
-    why: words(
-      'По названию и дню организатор находит билет.',
-      'Ұйымдастырушы билетті атауы мен күні бойынша табады.',
-      'The organiser finds the ticket by name and day.',
-    ),
+    needed: {
+      fact: words('Мероприятие и его день', 'Іс-шара және оның күні', 'Event and its day'),
+      why: words(
+        'По названию и дню организатор находит билет.',
+        'Ұйымдастырушы билетті атауы мен күні бойынша табады.',
+        'The organiser finds the ticket by name and day.',
+      ),
+    },
     told: words('Мероприятие: {answer}.', 'Іс-шара: {answer}.', 'Event: {answer}.'),
     spheres: ['tickets'],
     kinds: dispute,
@@ -136,11 +154,14 @@ export const questions = [
     code: 'work_address',
     asks: 'text',
     words: words('Где велись работы?', 'Жұмыс қайда жүргізілді?', 'Where was the work done?'),
-    why: words(
-      'Осмотр недостатков назначают по этому адресу.',
-      'Кемшіліктерді тексеру осы мекенжайда өтеді.',
-      'The defects are inspected at this address.',
-    ),
+    needed: {
+      fact: words('Место работ', 'Жұмыс орны', 'Place of the work'),
+      why: words(
+        'Осмотр недостатков назначают по этому адресу.',
+        'Кемшіліктерді тексеру осы мекенжайда өтеді.',
+        'The defects are inspected at this address.',
+      ),
+    },
     told: words('Место работ: {answer}.', 'Жұмыс орны: {answer}.', 'Place of the work: {answer}.'),
     spheres: ['building_repair', 'household_service'],
     kinds: dispute,
@@ -149,11 +170,14 @@ export const questions = [
     code: 'account_number',
     asks: 'text',
     words: words('Лицевой счёт', 'Дербес шот', 'Account number'),
-    why: words(
-      'Без лицевого счёта перерасчёт не сделают.',
-      'Дербес шотсыз қайта есептеу жасалмайды.',
-      'Nothing is recalculated without it.',
-    ),
+    needed: {
+      fact: words('Лицевой счёт', 'Дербес шот', 'Account number'),
+      why: words(
+        'Без лицевого счёта перерасчёт не сделают.',
+        'Дербес шотсыз қайта есептеу жасалмайды.',
+        'Nothing is recalculated without it.',
+      ),
+    },
     told: words('Лицевой счёт: {answer}.', 'Дербес шот: {answer}.', 'Account: {answer}.'),
     spheres: ['utilities'],
     kinds: dispute,
@@ -170,11 +194,14 @@ export const questions = [
     code: 'citizen_address',
     asks: 'text',
     words: words('Почтовый адрес гражданина', 'Азаматтың пошталық мекенжайы', 'The citizen’s postal address'),
-    why: words(
-      'На этот адрес придёт ответ; в обращении к органу адрес обязателен (АППК, статья 63).',
-      'Жауап осы мекенжайға келеді; органға өтініште мекенжай міндетті (ӘРПК, 63-бап).',
-      'The answer comes to it; an appeal to a body must have it (APPC, art. 63).',
-    ),
+    needed: {
+      fact: words('Почтовый адрес гражданина', 'Азаматтың пошталық мекенжайы', 'The citizen’s postal address'),
+      why: words(
+        'На этот адрес придёт ответ; в обращении к органу адрес обязателен (АППК, статья 63).',
+        'Жауап осы мекенжайға келеді; органға өтініште мекенжай міндетті (ӘРПК, 63-бап).',
+        'The answer comes to it; an appeal to a body must have it (APPC, art. 63).',
+      ),
+    },
   },
   {
     code: 'citizen_from',
@@ -194,11 +221,14 @@ export const questions = [
       'Не туралы келістіңіздер? Әр шарт жаңа жолдан.',
       'What was agreed? Each term on a line.',
     ),
-    why: words(
-      'Без условий нечего подписывать.',
-      'Шартсыз қол қоятын ештеңе жоқ.',
-      'There is nothing to sign without terms.',
-    ),
+    needed: {
+      fact: words('Условия соглашения', 'Келісім шарттары', 'Terms of the settlement'),
+      why: words(
+        'Без условий нечего подписывать.',
+        'Шартсыз қол қоятын ештеңе жоқ.',
+        'There is nothing to sign without terms.',
+      ),
+    },
     kinds: ['settlement'],
   },
   {
@@ -211,22 +241,28 @@ export const questions = [
     code: 'settlement_on',
     asks: 'day',
     words: words('До какого дня?', 'Қай күнге дейін?', 'By which day?'),
-    why: words(
-      'Без дня соглашение нельзя проверить.',
-      'Күнсіз келісімді тексеру мүмкін емес.',
-      'Without a day it can’t be checked.',
-    ),
+    needed: {
+      fact: words('День выплаты', 'Төлем күні', 'Day of payment'),
+      why: words(
+        'Без дня соглашение нельзя проверить.',
+        'Күнсіз келісімді тексеру мүмкін емес.',
+        'Without a day it can’t be checked.',
+      ),
+    },
     kinds: ['settlement'],
   },
   {
     code: 'representative',
     asks: 'text',
     words: words('Кто будет представителем?', 'Өкіл кім болады?', 'Who will represent?'),
-    why: words(
-      'Доверенность выдают человеку с именем.',
-      'Сенімхат аты белгілі адамға беріледі.',
-      'A power of attorney names somebody.',
-    ),
+    needed: {
+      fact: words('Представитель', 'Өкіл', 'Representative'),
+      why: words(
+        'Доверенность выдают человеку с именем.',
+        'Сенімхат аты белгілі адамға беріледі.',
+        'A power of attorney names somebody.',
+      ),
+    },
     kinds: ['power_of_attorney'],
   },
   {
@@ -237,7 +273,10 @@ export const questions = [
       'Сенімхат қай күнге дейін жарамды?',
       'Valid until which day?',
     ),
-    why: words('Срок защищает гражданина.', 'Мерзім азаматты қорғайды.', 'A term protects the citizen.'),
+    needed: {
+      fact: words('Срок доверенности', 'Сенімхаттың мерзімі', 'Term of the power of attorney'),
+      why: words('Срок защищает гражданина.', 'Мерзім азаматты қорғайды.', 'A term protects the citizen.'),
+    },
     kinds: ['power_of_attorney'],
   },
   {

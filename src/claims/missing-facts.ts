@@ -5,29 +5,44 @@ import type { PaperValues } from './templates/paper-values.ts'
 
 const more = {
   parties: {
-    ru: 'Не указано, к кому требование: добавьте продавца или исполнителя.',
-    kk: 'Талап кімге қойылатыны көрсетілмеген: сатушыны немесе орындаушыны қосыңыз.',
-    en: 'It is not said whom the demand is addressed to: add the seller.',
+    fact: { ru: 'Продавец или исполнитель', kk: 'Сатушы немесе орындаушы', en: 'Seller or contractor' },
+    why: {
+      ru: 'Без него не сказано, к кому требование: добавьте его в деле.',
+      kk: 'Онсыз талап кімге қойылатыны айтылмайды: оны іске қосыңыз.',
+      en: 'Without one it is not said whom the demand is addressed to: add one to the case.',
+    },
   },
   addressee: {
-    ru: 'Не выбран адресат: бумагу можно составить, но отправить её некому.',
-    kk: 'Алушы таңдалмаған: құжатты дайындауға болады, бірақ жіберетін ешкім жоқ.',
-    en: 'No addressee is chosen: the paper can be drafted, but there is nobody to send it to.',
+    fact: { ru: 'Адресат', kk: 'Алушы', en: 'Addressee' },
+    why: {
+      ru: 'Бумагу можно составить, но отправить её некому: выберите, кому она.',
+      kk: 'Құжатты дайындауға болады, бірақ жіберетін ешкім жоқ: кімге екенін таңдаңыз.',
+      en: 'The paper can be drafted, but there is nobody to send it to: choose to whom it goes.',
+    },
   },
   demands: {
-    ru: 'Не выбрано требование: закон оставляет выбор за потребителем.',
-    kk: 'Талап таңдалмаған: заң таңдауды тұтынушыға қалдырады.',
-    en: 'No demand is chosen: the law leaves the choice to the consumer.',
+    fact: { ru: 'Требование', kk: 'Талап', en: 'Demand' },
+    why: {
+      ru: 'Закон оставляет выбор за потребителем.',
+      kk: 'Заң таңдауды тұтынушыға қалдырады.',
+      en: 'The law leaves the choice to the consumer.',
+    },
   },
   lines: {
-    ru: 'Нет расчёта: цену иска суд проверяет по строкам.',
-    kk: 'Есеп жоқ: талап қою бағасын сот жолма-жол тексереді.',
-    en: 'There is no calculation: a court checks the price of claim line by line.',
+    fact: { ru: 'Расчёт цены требований', kk: 'Талап бағасының есебі', en: 'Price of claim' },
+    why: {
+      ru: 'Цену иска суд проверяет по строкам.',
+      kk: 'Талап қою бағасын сот жолма-жол тексереді.',
+      en: 'A court checks it line by line.',
+    },
   },
   exhibits: {
-    ru: 'Нет приложений: чем больше подтверждено, тем скорее ответят.',
-    kk: 'Қосымшалар жоқ: неғұрлым көп расталса, жауап соғұрлым тез келеді.',
-    en: 'There are no exhibits: what is proven is answered sooner.',
+    fact: { ru: 'Приложения', kk: 'Қосымшалар', en: 'Exhibits' },
+    why: {
+      ru: 'Чем больше подтверждено, тем скорее ответят.',
+      kk: 'Неғұрлым көп расталса, жауап соғұрлым тез келеді.',
+      en: 'What is proven is answered sooner.',
+    },
   },
 } as const
 
@@ -38,10 +53,8 @@ const demanding: readonly PaperKind[] = ['claim', 'complaint', 'lawsuit']
 export function missingFacts(values: PaperValues, kind: PaperKind, language: Language) {
   const { dispute, parties, addressee, exhibits } = values
   const told: Record<string, unknown> = { ...dispute, ...dispute.answers }
-  const unanswered = questionsFor(kind, dispute.sphere).flatMap(({ code, why }) =>
-    why && (told[code] === null || told[code] === undefined || told[code] === '')
-      ? [{ code, why: say(why, language) }]
-      : [],
+  const unanswered = questionsFor(kind, dispute.sphere).flatMap(({ code, needed }) =>
+    needed && (told[code] === null || told[code] === undefined || told[code] === '') ? [{ code, ...needed }] : [],
   )
   const absent: (keyof typeof more)[] = [
     ...(parties.length === 0 && kind !== 'consent' ? (['parties'] as const) : []),
@@ -50,5 +63,9 @@ export function missingFacts(values: PaperValues, kind: PaperKind, language: Lan
     ...(dispute.lines.length === 0 && kind === 'lawsuit' ? (['lines'] as const) : []),
     ...(exhibits.length === 0 && demanding.includes(kind) ? (['exhibits'] as const) : []),
   ]
-  return [...absent.map(code => ({ code, why: say(more[code], language) })), ...unanswered]
+  return [...absent.map(code => ({ code, ...more[code] })), ...unanswered].map(({ code, fact, why }) => ({
+    code,
+    fact: say(fact, language),
+    why: say(why, language),
+  }))
 }

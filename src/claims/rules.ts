@@ -113,11 +113,14 @@ const rule = (step: Step): StepRule => steps[step]
 
 type Standing = { readonly state: CaseState; readonly sphere: Sphere }
 
-/** Whether the table has this row for the case as it stands. */
-export const offers = ({ state, sphere }: Standing, step: Step): boolean => {
-  const { from, route } = rule(step)
-  return from.includes(state) && (!route || route === routeOf(sphere))
+const isOpenTo = ({ sphere }: Pick<Standing, 'sphere'>, step: Step): boolean => {
+  const { route } = rule(step)
+  return !route || route === routeOf(sphere)
 }
+
+/** Whether the table has this row for the case as it stands. */
+export const offers = (standing: Standing, step: Step): boolean =>
+  rule(step).from.includes(standing.state) && isOpenTo(standing, step)
 
 /** The next steps of a case, in the table's order. */
 export const nextSteps = (standing: Standing): Step[] => stepNames.filter(step => offers(standing, step))
@@ -125,6 +128,13 @@ export const nextSteps = (standing: Standing): Step[] => stepNames.filter(step =
 /** The step that sending a paper of this kind is now; undefined where it moves nothing (a second claim, a power of attorney). */
 export const stepOfSending = (standing: Standing, kind: PaperKind): Step | undefined =>
   nextSteps(standing).find(step => rule(step).papers?.includes(kind))
+
+/** The paper that the case asks for: of the next step, else of the rung on which it waits, else an agreement. */
+export function nextPaper(standing: Standing): PaperKind {
+  const here = stepNames.filter(step => rule(step).to === standing.state && isOpenTo(standing, step))
+  const [first] = [...nextSteps(standing), ...here].flatMap(step => rule(step).papers ?? [])
+  return first ?? 'settlement'
+}
 
 const ladder: Readonly<Record<CaseState, number>> = {
   preparing: 0,

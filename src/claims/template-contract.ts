@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { endpoint, FileReply } from '#platform/endpoint.ts'
 import { Id } from '#platform/identifier.ts'
 import { Day, Instant, Line, Personal, Text, Version } from '#platform/shapes.ts'
-import { Sphere } from './contract.ts'
+import { Dispute, Sphere } from './contract.ts'
 import { Paper, PaperKind, paperLanguages } from './paper-contract.ts'
 
 const One = z.strictObject({ id: Id })
@@ -95,8 +95,8 @@ export const downloadTemplate = endpoint({
   reply: FileReply,
 })
 
-/** A question of the interview whose answer is not known yet. */
-export const MissingFact = z.object({ code: z.string(), why: z.string() })
+/** A fact that the paper needs and that is not known yet, and why it matters. */
+export const MissingFact = z.object({ code: z.string(), fact: z.string(), why: z.string() })
 const made = {
   template: Id,
   party: Id.nullable().default(null),
@@ -108,7 +108,10 @@ export const previewPaper = endpoint({
   permission: 'claims.paper.draft',
   summary: 'The paper as it would be now, line by line, and which facts are still missing and why they matter',
   params: One,
-  input: z.strictObject(made),
+  input: z.strictObject({
+    ...made,
+    told: Dispute.optional().describe('as it is typed at the moment; without it, as it was saved'),
+  }),
   reply: z.object({
     lines: z.array(z.object({ style: z.enum(['corner', 'title', 'item', 'note', 'text']), text: z.string() })),
     missing: z.array(MissingFact),

@@ -15,19 +15,26 @@ import { templateVersion, type VersionOfTemplate } from '../queries/templates.ts
 import type { makePaper as making, previewPaper as previewing, printPaper as printing } from '../template-contract.ts'
 import { paperData } from '../templates/paper-data.ts'
 import { paperLines } from '../templates/paper-lines.ts'
+import type { PaperValues } from '../templates/paper-values.ts'
 import { templateBytes } from '../templates/template-bytes.ts'
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 type Filling = Pick<Call<typeof previewing, CaseRow>, 'subject' | 'actor' | 'services'> & {
-  readonly input: { readonly template: string; readonly party: string | null; readonly body: string | null }
+  readonly input: {
+    readonly template: string
+    readonly party: string | null
+    readonly body: string | null
+    readonly told?: PaperValues['dispute'] | undefined
+  }
 }
 
 async function filled(sql: Sql, { input, subject, actor, services }: Filling) {
   const template = await templateVersion(sql, input.template)
   if (!template) throw notFound()
-  const { party, body } = input
-  const values = await paperValues(sql, { case: subject.id, party, body, actor, services })
+  const { party, body, told } = input
+  const known = await paperValues(sql, { case: subject.id, party, body, actor, services })
+  const values = told ? { ...known, dispute: told } : known
   const data = paperData(values, template.kind, template.language)
   return { template, values, data, docx: fillWord(await templateBytes(template, services.files), data) }
 }

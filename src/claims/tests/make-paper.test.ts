@@ -9,7 +9,7 @@ import { addParameter, approveParameter, listParameters } from '../law-contract.
 import { approveTemplateVersion, listTemplates, makePaper, previewPaper } from '../template-contract.ts'
 import { afterOt } from '../templates/name-cases.ts'
 import { paperTags } from '../templates/tags.ts'
-import { aCase, tell } from './a-case.ts'
+import { aCase, tell, toldOf } from './a-case.ts'
 
 const forms = new URL('../../../forms/claims/', import.meta.url)
 
@@ -48,7 +48,13 @@ story(
 
     const bare = await lawyer.call(previewPaper, { params: { id: found.id }, input })
     assert.equal(bare.approved, false)
-    assert.ok(bare.missing.some(({ code }) => code === 'boughtOn'))
+    const day = bare.missing.find(({ code }) => code === 'boughtOn')
+    assert.deepEqual(day, { code: 'boughtOn', fact: 'День покупки', why: 'От дня покупки считают сроки закона.' })
+    const { version: _, lawyer: __, ...dispute } = toldOf(found)
+    const typing = { ...input, told: { ...dispute, boughtOn: '2020-10-20', bought: 'пароочиститель' } }
+    const shown = await lawyer.call(previewPaper, { params: { id: found.id }, input: typing })
+    assert.ok(!shown.missing.some(({ code }) => code === 'boughtOn'), 'the preview follows what is typed')
+    assert.ok(shown.lines.some(({ text }) => text.includes('пароочиститель')))
     assert.ok(bare.lines.some(({ style, text }) => style === 'corner' && text === 'от Ермековой Динары Болатовны'))
 
     const told = await tell(lawyer, found, {

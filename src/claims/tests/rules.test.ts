@@ -5,6 +5,7 @@ import {
   type CaseState,
   caseStates,
   maySend,
+  nextPaper,
   nextSteps,
   offers,
   outcomesOf,
@@ -48,6 +49,23 @@ test('a financial dispute goes to the regulator at once, and never to the seller
   assert.equal(stepOfSending(loan('preparing'), 'appeal'), 'reroute')
   assert.equal(stepOfSending(loan('preparing'), 'claim'), undefined)
   assert.equal(maySend(loan('preparing'), 'claim'), false)
+})
+
+test('the paper that is offered first is the one that the case asks for', () => {
+  const papers: readonly [CaseState, PaperKind, PaperKind][] = [
+    ['preparing', 'claim', 'appeal'],
+    ['with_seller', 'claim', 'settlement'],
+    ['seller_answered', 'complaint', 'complaint'],
+    ['seller_silent', 'complaint', 'complaint'],
+    ['pre_trial', 'settlement', 'settlement'],
+    ['pre_trial_failed', 'complaint', 'complaint'],
+    ['with_body', 'complaint', 'appeal'],
+    ['body_answered', 'lawsuit', 'lawsuit'],
+    ['in_court', 'lawsuit', 'lawsuit'],
+    ['decided', 'settlement', 'settlement'],
+  ]
+  for (const [state, goodsPaper, loanPaper] of papers)
+    assert.deepEqual([nextPaper(goods(state)), nextPaper(loan(state))], [goodsPaper, loanPaper], state)
 })
 
 test('every open state can be settled, withdrawn and closed; every step leads somewhere and has somebody', () => {

@@ -10,12 +10,11 @@ import { useRead } from '#platform/web/read.ts'
 import { EmptyState, Loaded } from '#platform/web/states.tsx'
 import { useWords } from '#platform/web/words.ts'
 import { type Case, readCase } from '../contract.ts'
-import { paperKinds } from '../rules.ts'
+import { nextPaper, type PaperKind, paperKinds } from '../rules.ts'
 import { listTemplates, type Template } from '../template-contract.ts'
 import { AddresseeChoice } from './addressee-choice.tsx'
 import classes from './claims.module.css'
-import { Interview } from './interview.tsx'
-import { libraryWords } from './library-words.ts'
+import { Interview, mayTell, useInterview } from './interview.tsx'
 import { paperFormWords } from './paper-form-words.ts'
 import { PaperPreview } from './paper-preview.tsx'
 import { paperKindWords } from './paper-words.ts'
@@ -47,11 +46,13 @@ function Writing({ found, templates }: { found: Case; templates: readonly Templa
   const go = useGo()
   const [search, setSearch] = useAddress(Search)
   const [id] = useState(() => search.paper ?? newId())
-  const offered = templates.filter(({ retiredOn, sphere }) => !retiredOn && (!sphere || sphere === found.sphere))
-  const template = offered.find(one => one.id === search.template) ?? firstFor(offered, search.kind, language)
-  if (!template) return <NoTemplate />
-  const party = search.party ?? (search.body ? undefined : forParty(template) ? found.parties[0]?.id : undefined)
-  const input = { template: template.id, party: party ?? null, body: search.body ?? null }
+  const form = useInterview(found)
+  const { sphere } = form.values
+  const offered = templates.filter(one => !one.retiredOn && (!one.sphere || one.sphere === sphere))
+  const kind = search.kind ?? nextPaper({ state: found.state, sphere })
+  const template = offered.find(one => one.id === search.template) ?? firstFor(offered, kind, language)
+  const first = template && forParty(template) ? found.parties[0]?.id : undefined
+  const party = search.party ?? (search.body ? undefined : first)
   return (
     <>
       <PageHead
@@ -70,7 +71,7 @@ function Writing({ found, templates }: { found: Case; templates: readonly Templa
           maw='100%'
           searchable
           allowDeselect={false}
-          value={template.id}
+          value={template?.id ?? null}
           onChange={next => setSearch({ template: next ?? undefined })}
           data={groupsOf(offered, kind => paperKindWords[kind][language])}
         />
@@ -81,35 +82,43 @@ function Writing({ found, templates }: { found: Case; templates: readonly Templa
           onChange={change => setSearch(change)}
         />
       </div>
-      <div className={classes.interview}>
-        <Interview key={found.version} found={found} kind={template.kind} />
-        <div className={classes.beside}>
-          <PaperPreview
-            found={found}
-            id={id}
-            input={input}
-            again={Boolean(search.paper)}
-            onMade={() => go(`/cases/${found.id}`)}
-          />
+      {template ? (
+        <div className={classes.interview}>
+          {mayTell(found) && <Interview form={form} kind={template.kind} />}
+          <div className={classes.beside}>
+            <PaperPreview
+              found={found}
+              form={form}
+              id={id}
+              input={{ template: template.id, party: party ?? null, body: search.body ?? null }}
+              again={Boolean(search.paper)}
+              onMade={() => go(`/cases/${found.id}`)}
+            />
+          </div>
         </div>
-      </div>
+      ) : (
+        <NoTemplate kind={kind} />
+      )}
     </>
   )
 }
 
-/** All of them were retired: the library is where the next one comes from. */
-function NoTemplate() {
-  const t = useWords(libraryWords)
-  const toLibrary = <ButtonLink to='/templates'>{t('templates')}</ButtonLink>
-  return <EmptyState title={t('templates')} hint={t('templatesHint')} action={toLibrary} />
+/** None is written for this kind, or all were retired: the library is where the next one comes from. */
+function NoTemplate({ kind }: { kind: PaperKind }) {
+  const p = useWords(paperFormWords)
+  const language = useLanguage()
+  const title = p('noTemplate', { kind: paperKindWords[kind][language] })
+  const toLibrary = <ButtonLink to='/templates'>{p('toLibrary')}</ButtonLink>
+  return <EmptyState title={title} hint={p('noTemplateHint')} action={toLibrary} />
 }
 
 /** Claims go to a party; everything above goes to a body. */
 const forParty = ({ kind }: Template) => kind === 'claim' || kind === 'settlement'
 
-const firstFor = (templates: readonly Template[], kind: string | undefined, language: string) => {
-  const fitting = templates.filter(one => !kind || one.kind === kind)
-  return fitting.find(one => one.language === language) ?? fitting[0] ?? templates[0]
+/** Of this kind, written for this dispute before one for any, in the reader's language before the other. */
+const firstFor = (templates: readonly Template[], kind: PaperKind, language: string) => {
+  const rank = (one: Template) => Number(!one.sphere) * 2 + Number(one.language !== language)
+  return templates.filter(one => one.kind === kind).toSorted((one, other) => rank(one) - rank(other))[0]
 }
 
 function groupsOf(templates: readonly Template[], called: (kind: Template['kind']) => string) {

@@ -20,11 +20,9 @@ import { inputOf, type Told, toldOf } from './interview-values.ts'
 import { paperFormWords } from './paper-form-words.ts'
 import { PriceLines } from './price-lines.tsx'
 
-/** What the paper of this kind needs to know of the dispute. It can be left and gone on with: the draft stays here. */
-export function Interview({ found, kind }: { found: Case; kind: PaperKind }) {
-  const p = useWords(paperFormWords)
-  const language = useLanguage()
-  const form = useOfficeForm({
+/** What is told of a dispute, as it is typed. It can be left and gone on with: the draft stays here. */
+export const useInterview = (found: Case) =>
+  useOfficeForm({
     key: `claims.case.${found.id}`,
     endpoint: tellCase,
     given: { params: { id: found.id } },
@@ -34,6 +32,13 @@ export function Interview({ found, kind }: { found: Case; kind: PaperKind }) {
     fromRecord: (record: Case) => toldOf(record),
     invalidates: [...caseReads, previewPaper],
   })
+
+export const mayTell = ({ may }: Case) => may.includes('claims.case.write')
+
+/** What the paper of this kind needs to know of the dispute. */
+export function Interview({ form, kind }: { form: OfficeForm<Told>; kind: PaperKind }) {
+  const p = useWords(paperFormWords)
+  const language = useLanguage()
   const { sphere } = form.values
   const money = kind !== 'power_of_attorney' && kind !== 'consent'
   return (
@@ -69,14 +74,14 @@ export function Interview({ found, kind }: { found: Case; kind: PaperKind }) {
 
 function Asked({ form, question }: { form: OfficeForm<Told>; question: Question }) {
   const language = useLanguage()
-  const { code, asks, words, why } = question
+  const { code, asks, words, needed } = question
   const own = ['bought', 'boughtOn', 'priceTenge', 'paidBy', 'noticedOn', 'violation'].includes(code)
   const field = {
     form,
     name: (own ? code : `answers.${code}`) as 'violation',
     label: words[language],
-    ...(why && { hint: why[language] }),
-    optional: !why,
+    ...(needed && { hint: needed.why[language] }),
+    optional: !needed,
   }
   if (code === 'paidBy')
     return <RadioField {...field} options={payments.map(value => ({ value, label: paymentWords[value][language] }))} />

@@ -41,7 +41,8 @@ export type OfficeForm<Values extends object> = {
   readonly restoredAt: string | undefined
   readonly keptAt: string | undefined
   readonly savedAt: string | undefined
-  submit(): Promise<void>
+  /** Whether the server has taken it. */
+  submit(): Promise<boolean>
   read(name: string): unknown
   set(name: PathOf<Values>, value: unknown): void
   fail(name: PathOf<Values>, message: string): void

@@ -81,7 +81,7 @@ export function useOfficeForm<E extends Endpoint, Values extends object>(
     },
   )
 
-  const refuse = (errors: readonly FieldRefusal[], title?: string) => {
+  const refuse = (errors: readonly FieldRefusal[], title?: string): false => {
     const fields = errors.map(error => {
       const name = options.fieldOf?.(error.path) ?? error.path
       return [name, (error.code === 'type' && labels.current.get(name)?.wrong) || sentenceOf(error)]
@@ -89,6 +89,7 @@ export function useOfficeForm<E extends Endpoint, Values extends object>(
     typed.setErrors(Object.fromEntries(fields))
     setProblem(title)
     setRefusals(count => count + 1)
+    return false
   }
 
   const compare = (error: ProblemError): boolean => {
@@ -103,8 +104,8 @@ export function useOfficeForm<E extends Endpoint, Values extends object>(
     return true
   }
 
-  const submit = async () => {
-    if (underWay.current) return
+  const submit = async (): Promise<boolean> => {
+    if (underWay.current) return false
     const values = typed.current()
     const input = options.input(values, made)
     const checked = endpoint.input.safeParse(input, { reportInput: true })
@@ -123,9 +124,10 @@ export function useOfficeForm<E extends Endpoint, Values extends object>(
       setMade({ id: newId(), version: (reply as { version?: number } | undefined)?.version })
       await Promise.all((options.invalidates ?? []).map(({ path }) => client.invalidateQueries({ queryKey: [path] })))
       await options.onDone?.(reply, values)
+      return true
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error
-      if (!compare(error)) refuse(error.errors, error.message)
+      return compare(error) ? false : refuse(error.errors, error.message)
     } finally {
       underWay.current = false
       setSubmitting(false)
