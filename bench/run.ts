@@ -5,6 +5,7 @@ import { certificates } from './certificates.ts'
 import { desks } from './desks.ts'
 import { due } from './due.ts'
 import { entry } from './entry.ts'
+import { imports } from './import.ts'
 import { journal } from './journal.ts'
 import { papers } from './papers.ts'
 import { participants } from './participants.ts'
@@ -22,6 +23,7 @@ const benchmarks: Record<string, () => Promise<Result[]>> = {
   desks,
   due,
   entry,
+  import: imports,
   journal,
   papers,
   participants,
