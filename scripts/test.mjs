@@ -10,7 +10,10 @@ import { onProjectNode } from './node.mjs'
  * The last line counts the tests; a step before them that fails counts as one failure.
  */
 const project = fileURLToPath(new URL('..', import.meta.url))
-const patterns = process.argv.length > 2 ? process.argv.slice(2) : ['src/**/*.test.ts', 'tests/**/*.test.ts']
+const named = process.argv.slice(2)
+const stories = named.length > 0 ? named : ['src/**/*.test.ts', 'tests/*.test.ts']
+/** A browser doesn't see which PostgreSQL is behind the server: its paths are walked once. */
+const paths = named.length > 0 ? [] : ['tests/browser/*.test.ts']
 const sum = { passed: 0, failed: 0 }
 /** Every test file is a process of its own: what one of them has compiled the others read. */
 const compiled = join(tmpdir(), 'quqyq-compile-cache')
@@ -28,7 +31,10 @@ async function allPass() {
   return (
     (await step('types', ['node_modules/typescript/bin/tsc'])) &&
     (await step('style', ['node_modules/@biomejs/biome/bin/biome', 'check', '.'])) &&
-    (await tests('the embedded PostgreSQL', { DATABASE_URL: undefined, DATABASE_OWNER_URL: undefined })) &&
+    (await tests('the embedded PostgreSQL', [...stories, ...paths], {
+      DATABASE_URL: undefined,
+      DATABASE_OWNER_URL: undefined,
+    })) &&
     (!process.env.CI || (await testsOnDebian()))
   )
 }
@@ -40,7 +46,7 @@ async function step(name, args) {
   return passed
 }
 
-async function tests(database, environment) {
+async function tests(database, patterns, environment) {
   console.log(`\n— tests on ${database}`)
   const folder = mkdtempSync(join(tmpdir(), 'quqyq-count-'))
   const count = join(folder, 'count')
@@ -74,7 +80,7 @@ async function testsOnDebian() {
     return false
   }
   try {
-    return await tests("Debian's PostgreSQL 15", { DATABASE_URL: server.url, DATABASE_OWNER_URL: server.url })
+    return await tests("Debian's PostgreSQL 15", stories, { DATABASE_URL: server.url, DATABASE_OWNER_URL: server.url })
   } finally {
     await server.stop()
   }
