@@ -24,7 +24,7 @@ export function AnsweredList({ event, questions }: { event: BoardEvent; question
   if (questions.length === 0) return null
   const close = () => setOpened(undefined)
   return (
-    <section aria-label={t('done')}>
+    <section className={classes.done} aria-label={t('done')}>
       <Title order={2} size='h3'>
         {t('done')} {questions.length}
       </Title>

@@ -63,14 +63,8 @@ export function EventFields({ form, programme, known = false }: FieldsProps) {
             options={eventStates.map(value => ({ value, label: stateWords[value][language] }))}
           />
           {state === 'cancelled' && <TextareaField form={form} name='cancelledBecause' label={t('cancelledBecause')} />}
-          <RadioField
-            form={form}
-            name='form'
-            label={t('form')}
-            inline
-            options={[{ value: '', label: t('formUnknown') }, ...forms]}
-          />
-          {held !== '' && held !== plannedForm && (
+          <SelectField form={form} name='form' label={t('form')} hint={t('formHint')} optional options={forms} />
+          {held !== null && held !== plannedForm && (
             <div className={classes.pair}>
               <TextField form={form} name='consentNumber' label={t('consentNumber')} hint={t('consentHint')} optional />
               <DayField form={form} name='consentOn' label={t('consentOn')} optional />

@@ -11,7 +11,7 @@ export type EventValues = {
   startsAt: string
   endsAt: string
   plannedForm: Event['plannedForm']
-  form: NonNullable<Event['form']> | ''
+  form: Event['form']
   consentNumber: string
   consentOn: string | null
   link: string
@@ -33,7 +33,7 @@ export const blankEvent: EventValues = {
   startsAt: '',
   endsAt: '',
   plannedForm: 'in_person',
-  form: '',
+  form: null,
   consentNumber: '',
   consentOn: null,
   link: '',
@@ -55,7 +55,7 @@ export const valuesOf = (event: Event): EventValues => ({
   startsAt: event.startsAt ?? '',
   endsAt: event.endsAt ?? '',
   plannedForm: event.plannedForm,
-  form: event.form ?? '',
+  form: event.form,
   consentNumber: event.consent?.number ?? '',
   consentOn: event.consent?.on ?? null,
   link: event.link,
@@ -79,7 +79,6 @@ export const inputOf = ({
   heldOn: values.heldOn!,
   startsAt: values.startsAt || null,
   endsAt: values.endsAt || null,
-  form: values.form || null,
   consent: consentNumber || consentOn ? { number: consentNumber, on: consentOn! } : null,
   host: host?.value ?? null,
   cancelledBecause: values.state === 'cancelled' ? values.cancelledBecause || null : null,

@@ -106,7 +106,7 @@ function useColumns(mayWrite: boolean): readonly Column<Attendance>[] {
     },
     { key: 'how', label: t('how'), value: ({ how }) => wayWords[how][language], width: '8rem', wide: true },
     ...(mayWrite
-      ? [{ key: 'remove', label: t('remove'), value: (line: Attendance) => <RemoveLine line={line} />, width: '6rem' }]
+      ? [{ key: 'remove', label: '', value: (line: Attendance) => <RemoveLine line={line} />, width: '6rem' }]
       : []),
   ]
 }
