@@ -3,7 +3,7 @@ import { listPersons } from '#people/person-contract.ts'
 import { newId } from '#platform/identifier.ts'
 import { readSheet } from '#platform/sheets/read-sheet.ts'
 import { story } from '../../../../tests/story.ts'
-import { listEntries, registerEntry } from '../../contract.ts'
+import { countEntries, listEntries, registerEntry } from '../../contract.ts'
 import * as contract from '../../import-contract.ts'
 import { bookOf, checked, headings, rowsOf, taken, threeVisits, uploaded, usual, visit } from './a-book.ts'
 
@@ -41,6 +41,11 @@ story('A paper journal becomes lines of the journal: understood, looked at, take
   assert.deepEqual([done.state, done.takenCount, done.rejectedKept], ['taken', 3, false])
   const { items } = await office.as('coordinator').call(listEntries, { params: { programme: office.home.programme } })
   const [nameless, second, first] = items
+  const ofBook = (imported: string) =>
+    office
+      .as('lawyer')
+      .call(countEntries, { params: { programme: office.home.programme }, search: { imported, office: first!.office } })
+  assert.deepEqual([(await ofBook(book.id)).entries, (await ofBook(newId())).entries], [3, 0])
   assert.deepEqual(
     items.map(({ number, receivedOn, channel, personName }) => [number, receivedOn, channel, personName]),
     [

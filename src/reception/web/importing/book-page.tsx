@@ -1,4 +1,5 @@
-import { Alert, Button } from '@mantine/core'
+import { Alert, Button, Group } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import * as z from 'zod'
 import { useAddress, useGo } from '#platform/web/address.tsx'
 import { ButtonLink } from '#platform/web/button-link.tsx'
@@ -12,6 +13,7 @@ import { useWords } from '#platform/web/words.ts'
 import { checkImport, dropImport, type JournalImport, listImports, readImport } from '../../import-contract.ts'
 import { CheckStep } from './check-step.tsx'
 import { ColumnsStep } from './columns-step.tsx'
+import classes from './import.module.css'
 import { importCheckWords } from './import-check-words.ts'
 import { importWords } from './import-words.ts'
 import { BookSteps, type StepName, steps } from './steps.tsx'
@@ -26,6 +28,7 @@ export function BookPage({ book }: { book: JournalImport }) {
   const formats = useFormats()
   const [{ step = nextStep(book) }, setWhere] = useAddress(Where)
   const { job, underWay, stop } = useWork(book)
+  const place = useFocusOn<HTMLDivElement>(book.state === 'taken' ? book.state : underWay ? 'work' : step)
   const check = useAct(checkImport, { invalidates: [readImport] })
   const show = (next: StepName | undefined) => setWhere({ step: next })
   const checkAs = (version: number) =>
@@ -44,21 +47,36 @@ export function BookPage({ book }: { book: JournalImport }) {
           </>
         }
       />
-      {book.state === 'taken' ? (
-        <Taken book={book} />
-      ) : underWay ? (
-        <Working job={job!} stop={stop} />
-      ) : (
-        <>
-          <BookSteps step={step} show={show} checked={book.counts !== null} />
-          <Ended job={job} book={book} />
-          {step === 'columns' && <ColumnsStep key={`${book.sheet} ${book.headingRow}`} book={book} onDone={checkAs} />}
-          {step === 'words' && <WordsStep key={book.version} book={book} onDone={checkAs} />}
-          {step === 'check' && <CheckStep book={book} recheck={() => checkAs(book.version)} />}
-        </>
-      )}
+      <div ref={place} tabIndex={-1} className={classes.place}>
+        {book.state === 'taken' ? (
+          <Taken book={book} />
+        ) : underWay ? (
+          <Working job={job!} stop={stop} />
+        ) : (
+          <>
+            <BookSteps step={step} show={show} checked={book.counts !== null} />
+            <Ended job={job} book={book} />
+            {step === 'columns' && (
+              <ColumnsStep key={`${book.sheet} ${book.headingRow}`} book={book} onDone={checkAs} />
+            )}
+            {step === 'words' && <WordsStep key={book.version} book={book} onDone={checkAs} />}
+            {step === 'check' && <CheckStep book={book} recheck={() => checkAs(book.version)} />}
+          </>
+        )}
+      </div>
     </>
   )
+}
+
+/** Whoever works by keyboard or by ear goes on where the next step begins. */
+function useFocusOn<Element extends HTMLElement>(where: string) {
+  const place = useRef<Element>(null)
+  const before = useRef(where)
+  useEffect(() => {
+    if (before.current !== where) place.current?.focus()
+    before.current = where
+  }, [where])
+  return place
 }
 
 /** Words that nobody knows come before the check that stumbles over them. */
@@ -94,14 +112,14 @@ function Taken({ book }: { book: JournalImport }) {
   const formats = useFormats()
   return (
     <Alert role='status' title={t('done', { n: formats.number(book.takenCount ?? 0) })}>
-      <Button.Group mt='sm'>
+      <Group gap='xs' mt='sm'>
         <ButtonLink to='/journal' search={{ imported: book.id }}>
           {t('toJournal')}
         </ButtonLink>
         <ButtonLink to='/journal/import' variant='default'>
           {t('another')}
         </ButtonLink>
-      </Button.Group>
+      </Group>
     </Alert>
   )
 }
