@@ -33,6 +33,8 @@ import type { Route } from '#platform/routes.ts'
 import { openServer, type ServerParts } from '#platform/server.ts'
 import { constraints as programmeConstraints } from '#programme/problems.ts'
 import { routes as programmeRoutes } from '#programme/routes.ts'
+import { facts as proposalFacts } from '#proposals/facts.ts'
+import { routes as proposalRoutes } from '#proposals/routes.ts'
 import { facts as receptionFacts } from '#reception/facts.ts'
 import { holdings as receptionHoldings } from '#reception/holdings.ts'
 import { constraints as receptionConstraints } from '#reception/problems.ts'
@@ -70,6 +72,7 @@ export const routes: readonly Route[] = [
   ...surveysRoutes,
   ...eventsRoutes,
   ...schoolRoutes,
+  ...proposalRoutes,
   ...reportRoutes,
 ]
 
@@ -81,6 +84,7 @@ const sliceFacts = [
   ...surveysFacts,
   ...eventsFacts,
   ...schoolFacts,
+  ...proposalFacts,
 ]
 const participations = new Map(
   sliceFacts.filter(({ source }) => source.participation).map(({ source }) => [source.name, source]),

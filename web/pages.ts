@@ -6,6 +6,7 @@ import { pages as peoplePages } from '#people/web/pages.ts'
 import { personPages } from '#people/web/person-pages.ts'
 import type { Page } from '#platform/web/page.ts'
 import { pages as programmePages } from '#programme/web/pages.ts'
+import { pages as proposalPages } from '#proposals/web/pages.ts'
 import { pages as receptionPages } from '#reception/web/pages.ts'
 import { pages as reportPages } from '#report/web/pages.ts'
 import { pages as schedulePages } from '#schedule/web/pages.ts'
@@ -20,6 +21,7 @@ export const pages: readonly Page[] = [
   ...peoplePages,
   ...personPages,
   ...programmePages,
+  ...proposalPages,
   ...receptionPages,
   ...reportPages,
   ...schedulePages,

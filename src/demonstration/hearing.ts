@@ -6,12 +6,12 @@ import { type Visitor, visitor } from './people.ts'
 import { planIds } from './plan.ts'
 import type { Chance } from './random.ts'
 
-const ON = '2020-11-26'
+export const HEARD_ON = '2020-11-26'
 
 /** The hearing at the end of the year: 23 associations, one person from each, and two young listeners. */
 export async function layHearing(sql: Sql, association: Association, chance: Chance): Promise<void> {
   const { organisation, programme, member } = association
-  const id = idAt(Date.parse(ON), organisation, 'event', 'hearing')
+  const id = idAt(Date.parse(HEARD_ON), organisation, 'event', 'hearing')
   await sql`insert into events ${sql({
     organisation,
     id,
@@ -19,7 +19,7 @@ export async function layHearing(sql: Sql, association: Association, chance: Cha
     activity: planIds(association).activity(11),
     kind: 'hearing',
     title: 'Итоговые общественные слушания',
-    held_on: ON,
+    held_on: HEARD_ON,
     starts_at: '15:00',
     ends_at: '17:00',
     planned_form: 'online',
@@ -33,7 +33,7 @@ export async function layHearing(sql: Sql, association: Association, chance: Cha
   const people = Array.from(
     { length: associations.length + 2 },
     (_, index): Visitor => ({
-      ...visitor(chance, association, 20_000 + index, 'kostanay', ON, false),
+      ...visitor(chance, association, 20_000 + index, 'kostanay', HEARD_ON, false),
       social_status: index < associations.length ? 'public_organisation_reps' : 'youth',
     }),
   )
@@ -43,10 +43,10 @@ export async function layHearing(sql: Sql, association: Association, chance: Cha
       const of = associations[index]
       return {
         organisation,
-        id: idAt(Date.parse(ON) + index, id, 'attendance', index),
+        id: idAt(Date.parse(HEARD_ON) + index, id, 'attendance', index),
         event: id,
         name: `${person.surname} ${person.given_name} ${person.patronymic}`,
-        ...snapshot(person, ON),
+        ...snapshot(person, HEARD_ON),
         institution: of ? idOf(organisation, 'institution', of) : null,
         body: of ? `Общественное объединение «${of}»` : '',
         body_kind: of ? 'ngo' : null,

@@ -12,11 +12,12 @@ import { type Association, associationOf, found, idOf, staff } from './founding.
 import { type Journal, journalOf, unifiedDays, visitsOf2020 } from './journal.ts'
 import { layPlan, planIds } from './plan.ts'
 import { chanceOf } from './random.ts'
+import { layRecommendations } from './recommendations.ts'
 import { laySchedule } from './schedule.ts'
 import { laySchool } from './school.ts'
 import { demonstrationDay, signIns } from './sign-ins.ts'
 import { laySurveys } from './surveys.ts'
-import { activityTexts, partnerRows, proposalRows, recommendationRows, sectionTexts } from './texts.ts'
+import { activityTexts, partnerRows, proposalRows, sectionTexts } from './texts.ts'
 import { withUncounted } from './uncounted.ts'
 
 export const demonstrationCode = 'kostanay-2020'
@@ -78,6 +79,7 @@ export async function layYear(
   await laySurveys(sql, association, services)
   await layEvents(sql, association, services)
   await laySchool(sql, association, services)
+  await layRecommendations(sql, association)
   await layReport(sql, association)
   await layAnnex(sql, association, services.files)
 }
@@ -184,7 +186,7 @@ async function layReport(sql: Sql, association: Association): Promise<void> {
     })),
   ]
   await sql`insert into report_texts ${sql(texts.map(text => ({ ...own, ...text, written_by: member.coordinator })))}`
-  const sheets = { partners: partnerRows, proposals: proposalRows, recommendations: recommendationRows }
+  const sheets = { partners: partnerRows, proposals: proposalRows }
   for (const [sheet, rows] of Object.entries(sheets)) {
     for (const [index, cells] of rows.entries()) {
       await sql`

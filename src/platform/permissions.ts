@@ -93,6 +93,8 @@ export const permissions = {
   'platform.job.read': everyone,
   'programme.plan.read': everyone,
   'programme.plan.write': leads,
+  'proposals.recommendation.read': everyone,
+  'proposals.recommendation.write': desk,
   'reception.coupon.print': office,
   'reception.day.export': everyone,
   'reception.day.write': leads,

@@ -124,6 +124,16 @@ export const permissionWords: Readonly<Record<Permission, Words>> = {
     kk: 'Бағдарлама мен жоспарды жүргізу',
     en: 'Keep the programme and its plan',
   },
+  'proposals.recommendation.read': {
+    ru: 'Смотреть рекомендации госорганам',
+    kk: 'Мемлекеттік органдарға ұсынымдарды қарау',
+    en: 'Read recommendations to state bodies',
+  },
+  'proposals.recommendation.write': {
+    ru: 'Вести рекомендации госорганам',
+    kk: 'Мемлекеттік органдарға ұсынымдарды жүргізу',
+    en: 'Keep recommendations to state bodies',
+  },
   'reception.coupon.print': {
     ru: 'Печатать талоны',
     kk: 'Талондарды басып шығару',

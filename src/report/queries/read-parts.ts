@@ -3,6 +3,7 @@ import { type Proofs, proofsOf } from '#evidence/facts.ts'
 import type { Sql } from '#platform/database.ts'
 import { readPlan, readProgramme } from '#programme/facts.ts'
 import type { Plan } from '#programme/plan-contract.ts'
+import { recommendationCells } from '#proposals/facts.ts'
 import type { PartnerRow, ProposalRow, RecommendationRow } from '../model.ts'
 
 export type Sheet = 'partners' | 'proposals' | 'recommendations'
@@ -30,9 +31,9 @@ export type Parts = {
   readonly signOff: SignOff | null
 }
 
-/** Seven statements sent together, however large the plan. */
+/** Eight statements sent together, however large the plan. */
 export async function readParts(sql: Sql, id: string): Promise<Parts | undefined> {
-  const [programme, plan, [organisation], texts, rows, proofs, [signOff]] = await Promise.all([
+  const [programme, plan, [organisation], texts, rows, proofs, recommended, [signOff]] = await Promise.all([
     readProgramme(sql, id),
     readPlan(sql, id),
     sql<{ name: string }[]>`select name from organisations`,
@@ -41,6 +42,7 @@ export async function readParts(sql: Sql, id: string): Promise<Parts | undefined
       { sheet: Sheet; cells: never }[]
     >`select sheet, cells from report_rows where programme = ${id} order by sheet, position`,
     proofsOf(sql, id),
+    recommendationCells(sql, id),
     sql<SignOff[]>`select position, name, signed_on, pages, version from report_sign_offs where programme = ${id}`,
   ])
   if (!programme || !plan) return undefined
@@ -52,6 +54,10 @@ export async function readParts(sql: Sql, id: string): Promise<Parts | undefined
     proofs,
     signOff: signOff ?? null,
     texts: new Map(texts.map(({ key, body }) => [key, body])),
-    sheets: { partners: sheet('partners'), proposals: sheet('proposals'), recommendations: sheet('recommendations') },
+    sheets: {
+      partners: sheet('partners'),
+      proposals: sheet('proposals'),
+      recommendations: [...recommended, ...sheet('recommendations')],
+    },
   }
 }

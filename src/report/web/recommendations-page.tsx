@@ -1,5 +1,17 @@
+import { PageLink } from '#platform/web/address.tsx'
+import { useWords } from '#platform/web/words.ts'
 import { SheetPage } from './sheet-page.tsx'
+import { textWords } from './text-words.ts'
 
+/** Rows that people write besides the register, which the report prints by itself. */
 export default function RecommendationsPage() {
-  return <SheetPage sheet='recommendations' />
+  const t = useWords(textWords)
+  return (
+    <>
+      <SheetPage sheet='recommendations' />
+      <p>
+        {t('registerFirst')} <PageLink to='/recommendations'>{t('register')}</PageLink>
+      </p>
+    </>
+  )
 }

@@ -14,6 +14,7 @@ const doors: Readonly<Record<string, Door>> = {
   'reception.office': { to: () => '/offices', open: true, permission: 'reception.office.read' },
   'reception.day': { to: () => '/reception-days', open: true, permission: 'reception.office.read' },
   'surveys.response': { to: () => '/surveys', permission: 'surveys.survey.read' },
+  'proposals.recommendation': { to: () => '/recommendations', open: true, permission: 'proposals.recommendation.read' },
   'school.stream': { to: id => `/school/${id}`, permission: 'school.stream.read' },
   'school.student': { to: () => '/school', permission: 'school.student.read' },
   'school.letter': { to: () => '/school', permission: 'school.stream.read' },

@@ -3,6 +3,8 @@ import { wordsOf } from '#platform/web/words.ts'
 /** What is written by hand: texts, the three tables, the sign-off, the Word forms. */
 export const textWords = wordsOf('report texts', {
   ru: {
+    registerFirst: 'Рекомендации с письмами и ответами отчёт берёт из реестра и печатает первыми.',
+    register: 'Открыть реестр',
     texts: 'Тексты отчёта',
     textsNote: 'Написано {written} из {all}',
     sections: 'Разделы',
@@ -100,6 +102,8 @@ export const textWords = wordsOf('report texts', {
     nothingFound: 'Такого тега нет',
   },
   kk: {
+    registerFirst: 'Хаты мен жауабы бар ұсынымдарды есеп тізілімнен алып, бірінші болып басып шығарады.',
+    register: 'Тізілімді ашу',
     texts: 'Есеп мәтіндері',
     textsNote: '{all} мәтіннің {written} жазылды',
     sections: 'Бөлімдер',
@@ -193,6 +197,8 @@ export const textWords = wordsOf('report texts', {
     nothingFound: 'Мұндай тег жоқ',
   },
   en: {
+    registerFirst: 'Recommendations with letters and answers come from the register and are printed first.',
+    register: 'Open the register',
     texts: 'Texts of the report',
     textsNote: '{written} of {all} are written',
     sections: 'Sections',

@@ -1,0 +1,33 @@
+-- Proposals: what was recommended to state bodies, by which letter, and what they answered.
+
+create table recommendations (
+  organisation uuid not null,
+  id uuid not null,
+  programme uuid not null,
+  origin text not null constraint recommendation_origin_is_known check (origin in ('hearing', 'action', 'survey', 'journal')),
+  event uuid,
+  body uuid not null,
+  said text not null constraint recommendation_says_something check (said <> ''),
+  letter_number text not null default '',
+  sent_on date,
+  due_on date,
+  answer text constraint recommendation_answer_is_known check (answer in ('accepted', 'partly', 'explained', 'refused')),
+  answered_on date,
+  answer_number text not null default '',
+  answer_said text not null default '',
+  version int not null default 1,
+  primary key (organisation, id),
+  foreign key (organisation, programme) references programmes,
+  constraint recommendation_event foreign key (organisation, event) references events,
+  constraint recommendation_body foreign key (organisation, body) references institutions,
+  constraint recommendation_letter_has_number_and_day check ((letter_number = '') = (sent_on is null)),
+  constraint recommendation_is_due_after_it_was_sent check (due_on is null or coalesce(due_on >= sent_on, false)),
+  constraint recommendation_is_answered_after_it_was_sent check (answered_on is null or coalesce(answered_on >= sent_on, false)),
+  constraint recommendation_answer_has_its_day check ((answer is null) = (answered_on is null) and (answer is not null or answer_number || answer_said = ''))
+);
+create index recommendations_programme on recommendations (organisation, programme, sent_on, id);
+create index recommendations_event on recommendations (organisation, event) where event is not null;
+create index recommendations_body on recommendations (organisation, body);
+comment on table recommendations is 'A recommendation to a state body: where it came from, the letter that carried it, until when an answer is due, and the answer.';
+comment on column recommendations.origin is 'Where it was made: the hearing, a meeting of the action, the survey, the journal''s cases.';
+call protect('recommendations');

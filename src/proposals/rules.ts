@@ -1,0 +1,13 @@
+export const origins = ['hearing', 'action', 'survey', 'journal'] as const
+export const answers = ['accepted', 'partly', 'explained', 'refused'] as const
+export const states = ['unsent', 'waiting', 'overdue', 'answered'] as const
+export type State = (typeof states)[number]
+
+type Known = { readonly sentOn: string | null; readonly dueOn: string | null; readonly answeredOn: string | null }
+
+/** Where a recommendation stands today. */
+export function stateOf({ sentOn, dueOn, answeredOn }: Known, today: string): State {
+  if (answeredOn) return 'answered'
+  if (!sentOn) return 'unsent'
+  return dueOn && dueOn < today ? 'overdue' : 'waiting'
+}
