@@ -11,6 +11,7 @@ import { pages as receptionPages } from '#reception/web/pages.ts'
 import { pages as reportPages } from '#report/web/pages.ts'
 import { pages as schedulePages } from '#schedule/web/pages.ts'
 import { pages as schoolPages } from '#school/web/pages.ts'
+import { pages as surveysPages } from '#surveys/web/pages.ts'
 
 /** The slices' pages: the one list. A slice adds itself with one line. */
 export const pages: readonly Page[] = [
@@ -25,5 +26,6 @@ export const pages: readonly Page[] = [
   ...receptionPages,
   ...reportPages,
   ...schedulePages,
+  ...surveysPages,
   ...schoolPages,
 ]

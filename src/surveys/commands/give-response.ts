@@ -103,10 +103,10 @@ export async function codeAnswer(
   return (await responseById(sql, subject.id, language))!
 }
 
-/** Inside whose walls the link is answered. One that is closed never was. */
+/** Inside whose walls the link is answered. One that is closed never was, nor one of a wave that is over. */
 async function behind<T>(
   database: Database,
-  token: string,
+  { token, today }: { token: string; today: string },
   work: (sql: Sql, wave: WaveRow, organisation: string) => Promise<T>,
 ): Promise<T> {
   const hash = linkHash(token)
@@ -118,13 +118,13 @@ async function behind<T>(
   return database.inside(organisation, async sql => {
     const [wave] = await sql<WaveRow[]>`
       select id, survey, number, starts_on, ends_on from waves where link_hash = ${hash} and link_open`
-    if (!wave) throw notFound()
+    if (!wave || today < wave.startsOn || today > wave.endsOn) throw notFound()
     return work(sql, wave, organisation)
   })
 }
 
-export const readAsking = (database: Database, { params }: OpenCall<typeof reading>) =>
-  behind(database, params.token, async (sql, { survey, number }) => {
+export const readAsking = (database: Database, { params, services }: OpenCall<typeof reading>) =>
+  behind(database, { ...params, today: services.today() }, async (sql, { survey, number }) => {
     const [asking] = await sql<{ title: { ru: string; kk: string }; organisation: string; form: Form }[]>`
       select json_build_object('ru', s.title_ru, 'kk', s.title_kk) as title, o.name as organisation, v.form
       from surveys s join organisations o on o.organisation = s.organisation
@@ -136,8 +136,7 @@ export const readAsking = (database: Database, { params }: OpenCall<typeof readi
 
 export function answerByLink(database: Database, { params, input, language, services }: OpenCall<typeof answering>) {
   const today = services.today()
-  return behind(database, params.token, async (sql, wave, organisation) => {
-    if (today < wave.startsOn || today > wave.endsOn) throw notFound()
+  return behind(database, { ...params, today }, async (sql, wave, organisation) => {
     if (!roomFor(wave.id)) throw linkIsBusy({}, { retryAfter: 60 })
     await keep(
       sql,
