@@ -55,10 +55,34 @@ export async function laySurveys(
   const title = { title_ru: 'Правовая грамотность потребителей', title_kk: 'Тұтынушылардың құқықтық сауаттылығы' }
   await sql`insert into surveys ${sql({ organisation, id: survey, programme, purpose: 'literacy', ...title, made_at: '2020-03-04T05:00:00Z' })}`
   await sql`insert into survey_versions ${sql({ organisation, survey, number: 1, form: sql.json(literacyForm) as never, made_by: member.coordinator, made_at: '2020-03-04T05:00:00Z' })}`
-  await sql`insert into waves ${sql({
-    ...{ organisation, id: wave, survey, number: 1, activity, kind: 'before', title: 'Март 2020, начало программы' },
-    ...{ starts_on: STARTS_ON, ends_on: ENDS_ON, target: 100, link_hash: linkHash(linkToken(secrets, wave)) },
-  })}`
+  const later = idOf(organisation, 'wave', 'literacy after')
+  const own = (id: string) => ({
+    organisation,
+    id,
+    survey,
+    number: 1,
+    activity,
+    target: 100,
+    link_hash: linkHash(linkToken(secrets, id)),
+  })
+  await sql`insert into waves ${sql([
+    {
+      ...own(wave),
+      kind: 'before',
+      title: 'Март 2020, начало программы',
+      starts_on: STARTS_ON,
+      ends_on: ENDS_ON,
+      link_open: false,
+    },
+    {
+      ...own(later),
+      kind: 'after',
+      title: 'Ноябрь 2020, конец программы',
+      starts_on: '2020-11-30',
+      ends_on: '2020-12-11',
+      link_open: true,
+    },
+  ])}`
   const chance = chanceOf(2040)
   const known = await receivedMeanwhile(sql)
   const people = bands.flatMap(({ from, to, ...counts }) =>

@@ -41,6 +41,11 @@ export const codeOfAnotherQuestion = refusal('surveys.code_of_another_question',
   kk: 'Бұл код басқа сұрақтікі немесе сұраққа сөзбен жауап берілмеген.',
   en: 'This code belongs to another question, or the question was not answered in words.',
 })
+export const noXlsForm = refusal('surveys.no_xlsform', 422, {
+  ru: 'Это не XLSForm, или в нём нет ни одного вопроса, который мы умеем задавать. Нужна книга Excel с листом survey.',
+  kk: 'Бұл XLSForm емес немесе онда біз қоя алатын бірде-бір сұрақ жоқ. survey парағы бар Excel кітабы керек.',
+  en: 'This is no XLSForm, or it has no question that we can ask. An Excel book with a sheet called survey is needed.',
+})
 const codeTwice = refusal('surveys.code_named_twice', 409, {
   ru: 'Такой код у вопроса уже есть.',
   kk: 'Сұрақта мұндай код бар.',

@@ -9,7 +9,9 @@ import { analysisOf } from './queries/analysis.ts'
 import { responseSheet } from './queries/response-sheet.ts'
 import { responseById, responsesOf } from './queries/responses.ts'
 import { surveyById, surveyRow, surveysOf, waveById, waveRow, wavesOf } from './queries/surveys.ts'
+import { readXlsForm, xlsFormOf } from './queries/xlsform.ts'
 import * as responses from './response-contract.ts'
+import * as xlsform from './xlsform-contract.ts'
 
 export const routes: Route[] = [
   query(contract.listSurveys, {
@@ -42,6 +44,14 @@ export const routes: Route[] = [
     run: async (sql, { subject }) => ({ items: await codesOf(sql, subject.id) }),
   }),
   command(contract.addCode, { subject: (sql, { params, actor }) => surveyById(sql, params.id, actor), run: addCode }),
+  query(xlsform.exportXlsForm, {
+    subject: (sql, { params, actor }) => surveyById(sql, params.id, actor),
+    run: async (_sql, { subject }) => xlsFormOf(subject),
+  }),
+  query(xlsform.readXlsForm, {
+    subject: (sql, { params }) => programmeRow(sql, params.programme),
+    run: readXlsForm,
+  }),
   query(readAnalysis, { subject: (sql, { params }) => waveRow(sql, params.id), run: analysisOf }),
 
   command(responses.giveResponse, { subject: (sql, { params }) => waveRow(sql, params.id), run: giveResponse }),

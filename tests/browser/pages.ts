@@ -20,7 +20,7 @@ export async function pages(desks: Desks, look: DeskOptions): Promise<void> {
   const samples = await samplesFor(chair)
   for (const { path, open } of allPages) {
     const page = open ? stranger : chair
-    const [, of] = /^\/(people|cases|school|events)\//.exec(path) ?? []
+    const [, of] = /^\/(people|cases|school|events|surveys|waves|answer)\//.exec(path) ?? []
     const address = path.replace(/\$\w+/g, name => samples[of ? `${of} ${name}` : name]!)
     // Without an account one page may send on to another, which is where one was.
     await opened(page, address, page === stranger)
@@ -74,6 +74,12 @@ async function samplesFor(page: Page): Promise<Record<string, string>> {
     const reply = await fetch(`/api/events/${id}/check-in`, { method: 'POST', headers, body: '{"open":true}' })
     return (await reply.json()).address as string
   }, event)
+  await opened(page, '/surveys')
+  const survey = await page.locator('main a[href^="/surveys/"]').last().getAttribute('href')
+  const waves = page.locator('main li div > a')
+  const [asking, asked] = [await waves.first().getAttribute('href'), await waves.last().getAttribute('href')]
+  await opened(page, asking!)
+  const link = await page.locator('main a[href*="/answer/"]').getAttribute('href')
   await opened(page, '/report/texts')
   const text = await page.locator('main a[href^="/report/texts/"]').first().getAttribute('href')
   return {
@@ -85,6 +91,9 @@ async function samplesFor(page: Page): Promise<Record<string, string>> {
     'school $id': lastOf(stream!),
     'events $id': event,
     $token: lastOf(checkIn),
+    'surveys $id': lastOf(survey!),
+    'waves $id': lastOf(asked!),
+    'answer $token': lastOf(link!),
   }
 }
 

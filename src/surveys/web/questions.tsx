@@ -1,5 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core'
 import { type KeyboardEvent, useEffect } from 'react'
+import { flushSync } from 'react-dom'
 import { inputId, type OfficeForm } from '#platform/web/form/office-form.ts'
 import { useWords } from '#platform/web/words.ts'
 import type { Answers, AskedIn, Form, Question } from '../form-contract.ts'
@@ -86,7 +87,8 @@ function Asked<Values extends object>({ form, question, number, language, keys, 
     const option = /^\d$/.test(event.key) && options.find(each => each.press === event.key)
     if (!option) return
     event.preventDefault()
-    choose(option.key)
+    // Before the next key is pressed, and with the questions that this answer brings.
+    flushSync(() => choose(option.key))
     if (kind !== 'many') toNext(event.currentTarget)
   }
   return (
@@ -172,10 +174,8 @@ function Written({ id, kind, label, value, wrong, set }: WrittenProps) {
 
 /** To the first field of the next question, or to the button after the last one. */
 function toNext(from: HTMLElement) {
-  requestAnimationFrame(() => {
-    const all = [...(from.closest('form')?.querySelectorAll<HTMLElement>('[data-question], button[type=submit]') ?? [])]
-    const next = all[all.indexOf(from) + 1]
-    const field = next?.matches('button') ? next : next?.querySelector<HTMLElement>('input:checked, input, textarea')
-    field?.focus()
-  })
+  const all = [...(from.closest('form')?.querySelectorAll<HTMLElement>('[data-question], button[type=submit]') ?? [])]
+  const next = all[all.indexOf(from) + 1]
+  const field = next?.matches('button') ? next : next?.querySelector<HTMLElement>('input:checked, input, textarea')
+  field?.focus()
 }

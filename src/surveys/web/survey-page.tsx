@@ -107,7 +107,6 @@ function Builder({ form }: { form: OfficeForm<Values> }) {
           name='purpose'
           label={t('purpose')}
           options={purposes.map(value => ({ value, label: purposeWords[value][language] }))}
-          inline
         />
         {asking.map((question, index) => (
           <QuestionEditor

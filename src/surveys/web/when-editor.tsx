@@ -41,7 +41,7 @@ export function WhenEditor({ question: { when }, earlier, onChange }: WhenEditor
       <Group align='flex-end'>
         <Select
           label={t('when')}
-          w={320}
+          w={{ base: '100%', xs: 320 }}
           data={[
             { value: '', label: t('always') },
             ...earlier.map(({ code }, index) => ({
@@ -56,7 +56,7 @@ export function WhenEditor({ question: { when }, earlier, onChange }: WhenEditor
         {test && (
           <Select
             label={t('is')}
-            w={210}
+            w={{ base: '100%', xs: 210 }}
             allowDeselect={false}
             data={checksOf(asked).map(value => ({ value, label: t(value) }))}
             value={test.is}
@@ -70,7 +70,7 @@ export function WhenEditor({ question: { when }, earlier, onChange }: WhenEditor
         {test && (test.is === 'has' || test.is === 'lacks') && (
           <Select
             label={t('value')}
-            w={260}
+            w={{ base: '100%', xs: 260 }}
             allowDeselect={false}
             data={(asked?.choices ?? []).map(({ code, text }) => ({ value: code, label: text[said] || code }))}
             value={String(test.value ?? '')}
