@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { endpoint } from '#platform/endpoint.ts'
+import { endpoint, FileReply } from '#platform/endpoint.ts'
 import { Id } from '#platform/identifier.ts'
 import { Day, Line, Version } from '#platform/shapes.ts'
-import { Form } from './form-contract.ts'
+import { asked, Form } from './form-contract.ts'
 import { waveEndsAfterItBegins } from './problems.ts'
 
 export const purposes = ['literacy', 'feedback', 'other'] as const
@@ -49,6 +49,15 @@ export const readSurvey = endpoint({
   summary: 'A questionnaire with the questions of its latest version',
   params: One,
   reply: SurveyWithForm,
+})
+export const printBlank = endpoint({
+  method: 'GET',
+  path: '/surveys/:id/blank',
+  permission: 'surveys.survey.read',
+  summary: 'The questionnaire on paper (PDF), to be filled by hand',
+  params: One,
+  search: z.strictObject({ in: z.enum(asked).default('ru') }),
+  reply: FileReply,
 })
 const surveyFields = { purpose: z.enum(purposes), title: Title, form: Form }
 export const makeSurvey = endpoint({

@@ -5,6 +5,7 @@ import { readAnalysis } from './analysis-contract.ts'
 import { answerByLink, codeAnswer, giveResponse, leaveOutResponse, readAsking } from './commands/give-response.ts'
 import { addCode, codesOf, correctWave, makeSurvey, openWave, writeSurvey } from './commands/keep-surveys.ts'
 import * as contract from './contract.ts'
+import { blankPdf } from './print/blank.ts'
 import { analysisOf } from './queries/analysis.ts'
 import { responseSheet } from './queries/response-sheet.ts'
 import { responseById, responsesOf } from './queries/responses.ts'
@@ -21,6 +22,14 @@ export const routes: Route[] = [
   query(contract.readSurvey, {
     subject: (sql, { params, actor }) => surveyById(sql, params.id, actor),
     run: async (_sql, { subject }) => subject,
+  }),
+  query(contract.printBlank, {
+    subject: (sql, { params, actor }) => surveyById(sql, params.id, actor),
+    run: async (sql, { subject, search }) => {
+      const [own] = await sql<{ name: string }[]>`select name from organisations limit 1`
+      const body = await blankPdf(subject, own!.name, search.in)
+      return { name: `${subject.title[search.in]}.pdf`, mediaType: 'application/pdf', inline: true, body }
+    },
   }),
   command(contract.makeSurvey, { subject: (sql, { params }) => programmeRow(sql, params.programme), run: makeSurvey }),
   command(contract.writeSurvey, { subject: (sql, { params }) => surveyRow(sql, params.id), run: writeSurvey }),

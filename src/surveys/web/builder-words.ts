@@ -3,6 +3,9 @@ import { wordsOf } from '#platform/web/words.ts'
 /** Writing a questionnaire. */
 export const builderWords = wordsOf('surveys.builder', {
   ru: {
+    blankRu: 'Бланк на русском',
+    blankKk: 'Бланк на казахском',
+    xlsform: 'Скачать XLSForm',
     new: 'Новая анкета',
     frozen: 'На версию {n} уже ответили: она не изменится. Сохранённые изменения станут следующей версией.',
     titleRu: 'Название по-русски',
@@ -51,6 +54,9 @@ export const builderWords = wordsOf('surveys.builder', {
     kk: 'Қазақша',
   },
   kk: {
+    blankRu: 'Орысша бланк',
+    blankKk: 'Қазақша бланк',
+    xlsform: 'XLSForm жүктеу',
     new: 'Жаңа сауалнама',
     frozen: '{n}-нұсқаға жауап берілген: ол өзгермейді. Сақталған өзгерістер келесі нұсқа болады.',
     titleRu: 'Атауы орысша',
@@ -99,6 +105,9 @@ export const builderWords = wordsOf('surveys.builder', {
     kk: 'Қазақша',
   },
   en: {
+    blankRu: 'Blank in Russian',
+    blankKk: 'Blank in Kazakh',
+    xlsform: 'Download XLSForm',
     new: 'New questionnaire',
     frozen: 'Version {n} has been answered and stays as it is. What you save becomes the next version.',
     titleRu: 'Title in Russian',

@@ -2,6 +2,7 @@ import { Alert, Button, Group, SegmentedControl, Stack, Title } from '@mantine/c
 import { useState } from 'react'
 import { type ProgrammeName, useMay } from '#platform/web/actor.tsx'
 import { useGo, useParam } from '#platform/web/address.tsx'
+import { addressOf } from '#platform/web/call.ts'
 import { RadioField } from '#platform/web/form/choice-fields.tsx'
 import { Form } from '#platform/web/form/form.tsx'
 import type { OfficeForm } from '#platform/web/form/office-form.ts'
@@ -10,14 +11,24 @@ import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
 import { useFormats } from '#platform/web/formats.ts'
 import { useLanguage } from '#platform/web/language.ts'
 import { PageHead } from '#platform/web/page-head.tsx'
+import { PrintLink } from '#platform/web/print-link.tsx'
 import { useRead } from '#platform/web/read.ts'
 import { Loaded } from '#platform/web/states.tsx'
 import { useWords } from '#platform/web/words.ts'
 import { WithProgramme } from '#reception/web/with-programme.tsx'
-import { makeSurvey, type Purpose, purposes, readSurvey, type SurveyWithForm, writeSurvey } from '../contract.ts'
+import {
+  makeSurvey,
+  type Purpose,
+  printBlank,
+  purposes,
+  readSurvey,
+  type SurveyWithForm,
+  writeSurvey,
+} from '../contract.ts'
 import type { Answers, AskedIn, Question } from '../form-contract.ts'
 import { formFaults } from '../rules.ts'
 import { purposeWords } from '../state-words.ts'
+import { exportXlsForm } from '../xlsform-contract.ts'
 import classes from './builder.module.css'
 import { builderWords } from './builder-words.ts'
 import { blankQuestion, QuestionEditor } from './question-editor.tsx'
@@ -75,7 +86,22 @@ function WriteSurvey({ survey }: { survey: SurveyWithForm }) {
   })
   return (
     <>
-      <PageHead title={survey.title[language === 'kk' ? 'kk' : 'ru']} />
+      <PageHead
+        title={survey.title[language === 'kk' ? 'kk' : 'ru']}
+        actions={
+          <Group gap='xs'>
+            <PrintLink of={printBlank} params={{ id: survey.id }} search={{ in: 'ru' }}>
+              {t('blankRu')}
+            </PrintLink>
+            <PrintLink of={printBlank} params={{ id: survey.id }} search={{ in: 'kk' }}>
+              {t('blankKk')}
+            </PrintLink>
+            <Button component='a' variant='default' href={addressOf(exportXlsForm, { params: { id: survey.id } })}>
+              {t('xlsform')}
+            </Button>
+          </Group>
+        }
+      />
       {survey.frozen && (
         <Alert variant='outline' color='gray' mb='lg'>
           {t('frozen', { n: formats.number(survey.number) })}
