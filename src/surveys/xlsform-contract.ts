@@ -23,11 +23,11 @@ export const XlsFormRead = z.object({
     .describe('what keeps it from being asked, loops of conditions among them'),
 })
 export const readXlsForm = endpoint({
-  method: 'POST',
+  method: 'GET',
   path: '/programmes/:programme/xlsforms',
   permission: 'surveys.survey.write',
   summary: 'Reads an uploaded XLSForm as a questionnaire, and lists what it holds that we can’t ask; keeps nothing',
   params: z.strictObject({ programme: Id }),
-  input: z.strictObject({ file: Id }),
+  search: z.strictObject({ file: Id }),
   reply: XlsFormRead,
 })

@@ -29,9 +29,9 @@ export function xlsFormOf({ form, title, number }: SurveyWithForm) {
 /** The sheet `survey` and its choices, wherever they stand in the book. */
 export async function readXlsForm(
   sql: Sql,
-  { input, actor, services }: Pick<Call<typeof reading>, 'input' | 'actor' | 'services'>,
+  { search, actor, services }: Pick<Call<typeof reading>, 'search' | 'actor' | 'services'>,
 ) {
-  const bytes = await uploadedBytes(sql, services, actor.organisation, input.file)
+  const bytes = await uploadedBytes(sql, services, actor.organisation, search.file)
   const { sheets } = await readSheet(bytes, { limits })
   const table = async (name: string) => {
     const at = sheets.findIndex(sheet => sheet.name.trim().toLowerCase() === name)

@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict'
 import { newId } from '#platform/identifier.ts'
-import { story } from '../../../tests/story.ts'
+import { type Office, story } from '../../../tests/story.ts'
 import {
   correctWave,
   listSurveys,
   listWaves,
   makeSurvey,
   openWave,
+  printBlank,
   readSurvey,
   readWave,
   writeSurvey,
 } from '../contract.ts'
 import { giveResponse } from '../response-contract.ts'
+import { exportXlsForm, readXlsForm } from '../xlsform-contract.ts'
 import { filled, form, survey, wave } from './a-survey.ts'
 
 story('A questionnaire that can’t be asked is refused, question by question', async ({ as, home }) => {
@@ -104,3 +106,33 @@ story('A wave is opened once; its link is shown to who keeps it', async office =
   )
   assert.equal((await as('monitor').call(listWaves, { ...list, search: { purpose: 'literacy' } })).items.length, 0)
 })
+
+story(
+  'A questionnaire is printed in both languages, and goes out as an XLSForm and comes back as itself',
+  async office => {
+    const { as, neighbour, home, look } = office
+    const { id, form } = await survey(office)
+    const params = { id }
+    for (const language of ['ru', 'kk'] as const) {
+      const pdf = await as('monitor').file(printBlank, { params, search: { in: language } })
+      assert.equal(Buffer.from(pdf).subarray(0, 5).toString(), '%PDF-')
+    }
+    await as('chair', neighbour).refused(printBlank, { params }, 404)
+    const book = await as('editor').file(exportXlsForm, { params })
+    const file = await uploaded(office, book, 'form.xlsx')
+    const given = { params: { programme: home.programme }, search: { file } }
+    const read = await as('editor').call(readXlsForm, given)
+    assert.deepEqual(read, { form, left: [], faults: [] })
+    await as('monitor').refused(readXlsForm, given, 403)
+    const words = await uploaded(office, Buffer.from('Дата;Вопрос\n05.03.2020;Чайник\n'), 'book.csv')
+    await as('editor').refused(readXlsForm, { ...given, search: { file: words } }, 422, 'surveys.no_xlsform')
+    assert.equal((await look(sql => sql`select from surveys where programme = ${home.programme}`)).length, 1)
+  },
+)
+
+/** A file, as the screen sends it. */
+async function uploaded({ app }: Office, payload: Uint8Array, name: string): Promise<string> {
+  const headers = { 'x-story': 'home editor', 'content-type': 'application/octet-stream', 'x-file-name': name }
+  const reply = await app.inject({ method: 'POST', url: '/api/files', headers, payload: Buffer.from(payload) })
+  return reply.json().id
+}
