@@ -68,11 +68,6 @@ export const checkInIsFull = refusal('events.check_in_is_full', 409, {
   kk: 'Тізім толды: осында екеніңізді жүргізушіге айтыңыз.',
   en: 'The list is full: tell the host that you are here.',
 })
-export const questionIsInTheJournal = refusal('events.question_is_in_the_journal', 409, {
-  ru: 'Вопрос уже записан в журнал приёма: исправляйте его там.',
-  kk: 'Сұрақ қабылдау журналына жазылған: оны сол жерде түзетіңіз.',
-  en: 'The question is in the reception journal already: correct it there.',
-})
 const expertTwice = refusal('events.expert_named_twice', 409, {
   ru: 'Один эксперт назван дважды.',
   kk: 'Бір сарапшы екі рет аталған.',
