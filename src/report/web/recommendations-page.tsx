@@ -10,7 +10,10 @@ export default function RecommendationsPage() {
     <>
       <SheetPage sheet='recommendations' />
       <p>
-        {t('registerFirst')} <PageLink to='/recommendations'>{t('register')}</PageLink>
+        {t('registerFirst')}{' '}
+        <PageLink to='/recommendations' underline='always'>
+          {t('register')}
+        </PageLink>
       </p>
     </>
   )
