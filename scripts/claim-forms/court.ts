@@ -71,15 +71,16 @@ const lawsuit: PaperForm = {
 Это подтверждается: {proof}.
 {/proof}${facts}
 {violation}
+{#has_earlier}
 Истец обращался к ответчику до суда:
+{/has_earlier}
 {#earlier}
 + {step};
 {/earlier}
 {^has_earlier}
 ~ Сведения о досудебном порядке не внесены в дело.
 {/has_earlier}
-Права потребителя, которые даёт ${law.ru}, нарушены и добровольно не восстановлены. Иск подаётся по месту жительства истца (часть 9 статьи 30 Гражданского процессуального кодекса РК).
-Прошу суд взыскать с ответчика и обязать его:${asked.ru}${sum.ru}
+Права потребителя, которые даёт ${law.ru}, нарушены и добровольно не восстановлены. Иск подаётся по месту жительства истца (часть 9 статьи 30 Гражданского процессуального кодекса РК).${asked.ru('Прошу суд взыскать с ответчика и обязать его:')}${sum.ru}
 Уплата государственной пошлины потребителем отсрочена (пункт 3 статьи 106 Гражданского процессуального кодекса РК); прошу взыскать её с ответчика.
 Копии заявления и приложений для ответчиков: {copies}.${foot.ru}`,
   kk: `${parties.kk}
@@ -98,15 +99,16 @@ const lawsuit: PaperForm = {
 Мұны растайтын: {proof}.
 {/proof}${facts}
 {violation}
+{#has_earlier}
 Талап қоюшы сотқа дейін жауапкерге жүгінді:
+{/has_earlier}
 {#earlier}
 + {step};
 {/earlier}
 {^has_earlier}
 ~ Сотқа дейінгі тәртіп туралы мәліметтер іске енгізілмеген.
 {/has_earlier}
-${law.kk} берген тұтынушы құқықтары бұзылды және ерікті түрде қалпына келтірілмеді. Талап қою талап қоюшының тұрғылықты жері бойынша беріледі (ҚР Азаматтық процестік кодексінің 30-бабының 9-бөлігі).
-Соттан жауапкерден өндіріп алуды және оны міндеттеуді сұраймын:${asked.kk}${sum.kk}
+${law.kk} берген тұтынушы құқықтары бұзылды және ерікті түрде қалпына келтірілмеді. Талап қою талап қоюшының тұрғылықты жері бойынша беріледі (ҚР Азаматтық процестік кодексінің 30-бабының 9-бөлігі).${asked.kk('Соттан жауапкерден өндіріп алуды және оны міндеттеуді сұраймын:')}${sum.kk}
 Тұтынушының мемлекеттік баж төлеуі кейінге қалдырылған (ҚР Азаматтық процестік кодексінің 106-бабының 3-тармағы); оны жауапкерден өндіріп алуды сұраймын.
 Жауапкерлерге арналған арыз бен қосымшалардың көшірмелері: {copies}.${foot.kk}`,
 }
@@ -138,6 +140,9 @@ const settlement: PaperForm = {
 {#parties}
 {party}{#party_bin}, БИН {party_bin}{/party_bin}{#party_address}, {party_address}{/party_address} (далее – Исполнитель),
 {/parties}
+{^has_parties}
+____________________ (далее – Исполнитель),
+{/has_parties}
 с другой стороны, договорились о следующем.
 + Спор касается: {bought}{#bought_on}, {bought_on}{/bought_on}{#price}, цена {price}{/price}.
 {#settlement_terms}
@@ -159,6 +164,9 @@ const settlement: PaperForm = {
 {#parties}
 {party}{#party_bin}, БСН {party_bin}{/party_bin}{#party_address}, {party_address}{/party_address} (бұдан әрі – Орындаушы)
 {/parties}
+{^has_parties}
+____________________ (бұдан әрі – Орындаушы)
+{/has_parties}
 мыналар туралы келісті.
 + Даудың мәні: {bought}{#bought_on}, {bought_on}{/bought_on}{#price}, бағасы {price}{/price}.
 {#settlement_terms}
@@ -181,11 +189,11 @@ const attorney: PaperForm = {
   ru: `
 = ДОВЕРЕННОСТЬ
 {place}, {today}
-Я, {citizen}{#citizen_iin}, ИИН {citizen_iin}{/citizen_iin}{#citizen_address}, {#female}проживающая{/female}{^female}проживающий{/female} по адресу: {citizen_address}{/citizen_address}, уполномочиваю {representative}{#representative_iin}, ИИН {representative_iin}{/representative_iin}, представителя организации {organisation}, представлять мои интересы в споре о защите прав потребителя:
+Я, {citizen}{#citizen_iin}, ИИН {citizen_iin}{/citizen_iin}{#citizen_address}, {#female}проживающая{/female}{^female}проживающий{/female} по адресу: {citizen_address}{/citizen_address}, уполномочиваю {#representative}{representative}{/representative}{^representative}____________________{/representative}{#representative_iin}, ИИН {representative_iin}{/representative_iin}, представителя организации {organisation}, представлять мои интересы в споре о защите прав потребителя{#has_parties}:{/has_parties}{^has_parties}.{/has_parties}
 {#parties}
 + {party}{#party_bin}, БИН {party_bin}{/party_bin};
 {/parties}
-а именно: подавать и подписывать от моего имени претензии, жалобы, обращения и заявления, получать ответы и документы, участвовать в переговорах и досудебном разрешении спора.
+Представитель вправе подавать и подписывать от моего имени претензии, жалобы, обращения и заявления, получать ответы и документы, участвовать в переговорах и досудебном разрешении спора.
 {^representative_money}
 Доверенность не даёт права получать за меня деньги и имущество.
 {/representative_money}
@@ -197,11 +205,11 @@ _______________ {citizen_short}
   kk: `
 = СЕНІМХАТ
 {place}, {today}
-Мен, {citizen}{#citizen_iin}, ЖСН {citizen_iin}{/citizen_iin}{#citizen_address}, мекенжайым: {citizen_address}{/citizen_address}, {organisation} ұйымының өкіліне – {representative}{#representative_iin}, ЖСН {representative_iin}{/representative_iin} – тұтынушының құқықтарын қорғау туралы дауда менің мүддемді білдіруді сенім білдіріп тапсырамын:
+Мен, {citizen}{#citizen_iin}, ЖСН {citizen_iin}{/citizen_iin}{#citizen_address}, мекенжайым: {citizen_address}{/citizen_address}, {organisation} ұйымының өкіліне – {#representative}{representative}{/representative}{^representative}____________________{/representative}{#representative_iin}, ЖСН {representative_iin}{/representative_iin} – тұтынушының құқықтарын қорғау туралы дауда менің мүддемді білдіруді сенім білдіріп тапсырамын{#has_parties}:{/has_parties}{^has_parties}.{/has_parties}
 {#parties}
 + {party}{#party_bin}, БСН {party_bin}{/party_bin};
 {/parties}
-атап айтқанда: менің атымнан наразылықтар, шағымдар, өтініштер мен арыздар беруге және қол қоюға, жауаптар мен құжаттарды алуға, келіссөздерге және дауды сотқа дейін шешуге қатысуға.
+Өкіл менің атымнан наразылықтар, шағымдар, өтініштер мен арыздар беруге және қол қоюға, жауаптар мен құжаттарды алуға, келіссөздерге және дауды сотқа дейін шешуге қатысуға құқылы.
 {^representative_money}
 Сенімхат мен үшін ақша мен мүлік алу құқығын бермейді.
 {/representative_money}

@@ -57,13 +57,19 @@ export const corner = {
 {/citizen_phone}`,
 }
 
-/** What is asked for, with the article beside each demand that has one. */
+/** What is asked for, after the words that lead to it, with the article beside each demand that has one. */
 export const asked = {
-  ru: `
+  ru: (lead: string) => `
+{#has_demands}
+${lead}
+{/has_demands}
 {#demands}
 + {demand}{#demand_law} (статья {demand_law} Закона){/demand_law};
 {/demands}`,
-  kk: `
+  kk: (lead: string) => `
+{#has_demands}
+${lead}
+{/has_demands}
 {#demands}
 + {demand}{#demand_law} (Заңның {demand_law}-бабы){/demand_law};
 {/demands}`,
@@ -121,11 +127,22 @@ _______________ {citizen_short}`,
 _______________ {citizen_short}`,
 }
 
+/** A line that tells one of these stands only where it is known: the paper has no «Предмет: .». */
+const told = ['bought', 'violation', 'addressee'] as const
+export const onlyWhatIsKnown = (wording: string): string =>
+  wording
+    .split('\n')
+    .flatMap(line => {
+      const needs = told.filter(tag => line.includes(`{${tag}}`))
+      return [...needs.map(tag => `{#${tag}}`), line, ...needs.toReversed().map(tag => `{/${tag}}`)]
+    })
+    .join('\n')
+
 /** How and when the seller is to answer. The term is printed only when its number may be: approved, or read in the law. */
 export const reply = {
   ru: `
 {#claim_answer}
-На основании статьи 42-4 Закона прошу дать мотивированный письменный ответ в течение {claim_answer} со дня получения этой претензии. За отсутствие ответа предусмотрена ответственность по части 5 статьи 190 Кодекса РК об административных правонарушениях.
+Прошу дать мотивированный письменный ответ в течение {claim_answer} со дня получения этой претензии ({claim_answer_law}). За отсутствие ответа предусмотрена ответственность по части 5 статьи 190 Кодекса РК об административных правонарушениях.
 {/claim_answer}
 {^claim_answer}
 На основании статьи 42-4 Закона прошу дать мотивированный письменный ответ в установленный законом срок.
@@ -133,7 +150,7 @@ export const reply = {
 Ответ прошу направить по адресу, указанному выше. Если требования не будут удовлетворены добровольно, я буду вынужден{#female}а{/female} обратиться в территориальный департамент торговли и защиты прав потребителей и в суд.`,
   kk: `
 {#claim_answer}
-Заңның 42-4-бабына сәйкес осы наразылықты алған күннен бастап {claim_answer} ішінде дәлелді жазбаша жауап беруіңізді сұраймын. Жауап бермегені үшін ҚР Әкімшілік құқық бұзушылық туралы кодексінің 190-бабының 5-бөлігінде жауаптылық көзделген.
+Осы наразылықты алған күннен бастап {claim_answer} ішінде ({claim_answer_law}) дәлелді жазбаша жауап беруіңізді сұраймын. Жауап бермегені үшін ҚР Әкімшілік құқық бұзушылық туралы кодексінің 190-бабының 5-бөлігінде жауаптылық көзделген.
 {/claim_answer}
 {^claim_answer}
 Заңның 42-4-бабына сәйкес заңда белгіленген мерзімде дәлелді жазбаша жауап беруіңізді сұраймын.

@@ -74,7 +74,7 @@ function caseRow(organisation: string, of: CaseOf) {
     bought,
     bought_on: dayAfter(entry.receivedOn, -9),
     price_tenge: entry.amountTenge,
-    paid_by: 'receipt',
+    paid_by: lostReceipt(entry) ? 'bank' : 'receipt',
     violation: entry.question,
     demands: [demandOf[sphere] ?? 'service_refund'],
     lines: entry.amountTenge ? [{ kind: 'price', label: bought, tenge: entry.amountTenge }] : [],
@@ -94,9 +94,13 @@ const demandOf: Readonly<Partial<Record<Plot['sphere'], string>>> = {
   financial: 'regulator_check',
 }
 
+const lostReceipt = ({ question }: Opening) => question.includes('чек утерян')
+
 const exhibitRows = (organisation: string, { entry }: CaseOf) =>
   [
-    { kind: 'receipt', title: 'Чек об оплате', pages: 1 },
+    lostReceipt(entry)
+      ? { kind: 'payment', title: 'Банковская выписка', pages: 1 }
+      : { kind: 'receipt', title: 'Чек об оплате', pages: 1 },
     { kind: 'correspondence', title: 'Переписка с продавцом', pages: 3 },
   ].map((exhibit, index) => ({
     organisation,

@@ -8,7 +8,7 @@ import { totalOf } from '../price-of-claim.ts'
 import type { PaperKind } from '../rules.ts'
 import { afterOt } from './name-cases.ts'
 import type { PaperValues } from './paper-values.ts'
-import { dayInWords, earlierWords, paymentWords, withinTerm } from './paper-words.ts'
+import { dayInWords, earlierWords, paymentWords, sourceIn, withinTerm } from './paper-words.ts'
 
 export type PaperLanguage = 'ru' | 'kk'
 
@@ -21,9 +21,10 @@ export function paperData(values: PaperValues, kind: PaperKind, language: PaperL
   const { answers } = dispute
   const formats = formatsOf(language)
   const day = (iso: string | null | undefined) => (iso ? dayInWords(iso, language) : undefined)
+  /** A term and the act that it stands in: of one number, the one in force on the day. */
   const term = (code: 'claim_answer' | 'exchange' | 'body_answer') => {
     const number = usableOn(law, code, today)
-    return number && withinTerm(number, language)
+    return number && { [code]: withinTerm(number, language), [`${code}_law`]: sourceIn(number.source, language) }
   }
   const total = totalOf(dispute.lines)
   return {
@@ -46,6 +47,7 @@ export function paperData(values: PaperValues, kind: PaperKind, language: PaperL
     citizen_phone: citizen.phone,
     female: citizen.sex === 'female',
 
+    has_parties: parties.length > 0,
     parties: parties.map(({ name, bin, address, email }) => ({
       party: name,
       party_bin: bin,
@@ -66,6 +68,7 @@ export function paperData(values: PaperValues, kind: PaperKind, language: PaperL
       return [{ fact: say(told, language, { answer: asks === 'day' ? dayInWords(answer, language) : answer }) }]
     }),
 
+    has_demands: dispute.demands.length > 0,
     demands: dispute.demands.map(code => ({
       demand: demands[code].words[language],
       demand_law: demands[code].article,
@@ -82,9 +85,9 @@ export function paperData(values: PaperValues, kind: PaperKind, language: PaperL
       exhibit_pages: pages === null ? undefined : String(pages),
     })),
 
-    claim_answer: term('claim_answer'),
-    exchange: term('exchange'),
-    body_answer: term('body_answer'),
+    ...term('claim_answer'),
+    ...term('exchange'),
+    ...term('body_answer'),
 
     settlement_terms: (answers.settlement_terms ?? '')
       .split('\n')

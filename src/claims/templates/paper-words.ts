@@ -52,3 +52,12 @@ export function withinTerm({ value, unit }: UsableNumber, language: 'ru' | 'kk')
   const term = unit as TermUnit
   return language === 'kk' ? termText(value, term, 'kk') : `${value}\u00a0${genitive[term][value === 1 ? 0 : 1]}`
 }
+
+/** Where a number of the law stands, in the paper's language; a source that is written otherwise stays as it is. */
+export const sourceIn = (source: string, language: 'ru' | 'kk'): string =>
+  language === 'ru'
+    ? source
+    : source
+        .replace(/^Закон РК № ([\w-]+)/, 'ҚР № $1 Заңы')
+        .replace(/^АППК РК/, 'ҚР ӘРПК')
+        .replace(/, ст\. ([\d-]+)$/, ', $1-бап')

@@ -38,6 +38,7 @@ export const paperTags: readonly Tag[] = [
   value('citizen_phone', 'телефон гражданина', 'азаматтың телефоны', 'the citizen’s phone'),
   condition('female', 'гражданин – женщина: «купила»', 'азамат – әйел', 'the citizen is a woman'),
 
+  condition('has_parties', 'указаны стороны', 'тараптар көрсетілген', 'there are parties'),
   loop('parties', 'стороны дела: продавец, исполнитель…', 'іс тараптары: сатушы, орындаушы…', 'parties of the case'),
   inside('parties', 'party', 'название или имя', 'атауы немесе аты-жөні', 'name'),
   inside('parties', 'party_bin', 'БИН', 'БСН', 'BIN'),
@@ -53,6 +54,7 @@ export const paperTags: readonly Tag[] = [
   loop('facts', 'обстоятельства из опроса', 'сауалдан алынған мән-жайлар', 'particulars told in the interview'),
   inside('facts', 'fact', 'одно обстоятельство', 'бір мән-жай', 'one of them'),
 
+  condition('has_demands', 'выбраны требования', 'талаптар таңдалған', 'there are demands'),
   loop('demands', 'требования', 'талаптар', 'demands'),
   inside('demands', 'demand', 'требование', 'талап', 'the demand'),
   inside(
@@ -84,16 +86,34 @@ export const paperTags: readonly Tag[] = [
     'term of the answer to a claim, where it may be printed',
   ),
   value(
+    'claim_answer_law',
+    'где установлен срок ответа на претензию',
+    'наразылыққа жауап мерзімі қайда белгіленген',
+    'where the term of the answer to a claim stands',
+  ),
+  value(
     'exchange',
     'срок обмена и возврата, если его можно печатать',
     'айырбастау мерзімі, басуға болса',
     'term of exchange, where it may be printed',
   ),
   value(
+    'exchange_law',
+    'где установлен срок обмена и возврата',
+    'айырбастау мерзімі қайда белгіленген',
+    'where the term of exchange stands',
+  ),
+  value(
     'body_answer',
     'срок ответа госоргана, если его можно печатать',
     'мемлекеттік орган жауабының мерзімі, басуға болса',
     'term of a state body’s answer, where it may be printed',
+  ),
+  value(
+    'body_answer_law',
+    'где установлен срок ответа госоргана',
+    'мемлекеттік орган жауабының мерзімі қайда белгіленген',
+    'where the term of a state body’s answer stands',
   ),
 
   loop('settlement_terms', 'условия мирового соглашения', 'татуласу келісімінің шарттары', 'terms of the settlement'),

@@ -6,6 +6,7 @@ import { type Case, keepParties, openCase, readCase, tellCase } from '../contrac
 import { draftPaper, type Paper, recordSending } from '../paper-contract.ts'
 import type { PaperKind } from '../rules.ts'
 import type { Sphere } from '../spheres.ts'
+import type { PaperValues } from '../templates/paper-values.ts'
 
 type Told = {
   readonly office?: 'kostanay' | 'rudny'
@@ -118,3 +119,37 @@ export const handOver = (worker: Worker, { id, version }: Paper, on: string): Pr
 
 export const again = (worker: Worker, { id }: { id: string }): Promise<Case> =>
   worker.call(readCase, { params: { id } })
+
+/** A paper's values while nobody has told anything of the dispute. */
+export const bareValues: PaperValues = {
+  today: '2020-11-30',
+  place: { ru: 'Костанай', kk: 'Қостанай' },
+  organisation: { name: 'ОО «Көмек»', bin: null },
+  lawyer: 'Юрист',
+  citizen: {
+    surname: 'Ермекова',
+    givenName: 'Динара',
+    patronymic: '',
+    full: 'Ермекова Динара',
+    sex: 'female',
+    iin: null,
+    phone: null,
+  },
+  addressee: null,
+  parties: [],
+  dispute: {
+    sphere: 'other_service',
+    bought: '',
+    boughtOn: null,
+    priceTenge: null,
+    paidBy: null,
+    noticedOn: null,
+    violation: '',
+    demands: [],
+    lines: [],
+    answers: {},
+  },
+  exhibits: [],
+  earlier: [],
+  law: [],
+}

@@ -8,16 +8,68 @@ import { story } from '../../../tests/story.ts'
 import { addParameter, approveParameter, listParameters } from '../law-contract.ts'
 import { approveTemplateVersion, listTemplates, makePaper, previewPaper } from '../template-contract.ts'
 import { afterOt } from '../templates/name-cases.ts'
+import { paperData } from '../templates/paper-data.ts'
+import { paperLines } from '../templates/paper-lines.ts'
 import { paperTags } from '../templates/tags.ts'
-import { aCase, tell, toldOf } from './a-case.ts'
+import { aCase, bareValues, tell, toldOf } from './a-case.ts'
 
 const forms = new URL('../../../forms/claims/', import.meta.url)
 
-test('every paper that the product brings along has known tags, whole loops, and prints without a value', () => {
+/** What is known of every case; the rest may be missing. */
+const always = {
+  today: '2 ноября 2020 года',
+  place: 'Костанай',
+  organisation: 'ОО «Көмек»',
+  citizen: 'Ермекова Динара',
+  citizen_from: 'Ермековой Динары',
+  citizen_short: 'Ермекова Д.',
+  copies: '1',
+  settlement_copies: '2',
+}
+
+test('every paper that the product brings along has known tags, whole loops, and no gap where a fact is missing', () => {
   for (const name of readdirSync(forms).filter(file => file.endsWith('.docx'))) {
     const form = readFileSync(new URL(name, forms))
     assert.deepEqual(checkTemplate(form, paperTags), [], name)
-    fillWord(form, {})
+    const lines = paperLines(fillWord(form, always))
+    assert.ok(lines.length > 3, name)
+    for (const [at, { style, text }] of lines.entries()) {
+      const said = `${name}: ${text}`
+      assert.doesNotMatch(text, /[:–,(]\s*[.,;)]|[\s(]\.|\s,/, said)
+      assert.ok(!text.endsWith(':') || (style !== 'item' && lines[at + 1]?.style === 'item'), said)
+    }
+  }
+})
+
+test('the term of a state body and the act that it stands in are of the row in force on the day', () => {
+  const row = (inForceFrom: string, value: number, unit: 'calendar_days' | 'working_days', source: string) => ({
+    id: newId(),
+    code: 'body_answer' as const,
+    inForceFrom,
+    value,
+    unit,
+    source,
+    certainty: 'read' as const,
+    approvedByName: null,
+    approvedOn: null,
+  })
+  const law = [
+    row('2007-01-12', 15, 'calendar_days', 'Закон РК № 221-III'),
+    row('2021-07-01', 20, 'working_days', 'АППК РК, ст. 76'),
+  ]
+  const days = [
+    ['2020-11-30', 'ru', 'в течение 15\u00a0календарных дней (Закон РК № 221-III)'],
+    ['2021-07-01', 'ru', 'в течение 20\u00a0рабочих дней (АППК РК, ст. 76)'],
+    ['2020-11-30', 'kk', '15\u00a0күнтізбелік күн ішінде (ҚР № 221-III Заңы)'],
+    ['2021-07-01', 'kk', '20\u00a0жұмыс күні ішінде (ҚР ӘРПК, 76-бап)'],
+  ] as const
+  for (const [today, language, said] of days) {
+    const form = readFileSync(new URL(`complaint-department.${language}.docx`, forms))
+    const data = paperData({ ...bareValues, today, law }, 'complaint', language)
+    const text = paperLines(fillWord(form, data))
+      .map(line => line.text)
+      .join('\n')
+    assert.ok(text.includes(said), `${today} ${language}: ${text}`)
   }
 })
 

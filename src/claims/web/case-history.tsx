@@ -37,6 +37,7 @@ export function CaseHistory({ found }: { found: Case }) {
         <Loaded read={history}>
           {({ items }) => (
             <ul className={classes.lines}>
+              {items.length === 0 && <li className={classes.detail}>{t('historyNone')}</li>}
               {items.map(({ seq, on, to, note, member }) => (
                 <li key={seq}>
                   <div className={classes.lineHead}>

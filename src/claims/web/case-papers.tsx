@@ -99,7 +99,7 @@ function PaperLine({ found, paper }: { found: Case; paper: Paper }) {
           )}
           {may('claims.paper.send') && (
             <Button variant='default' size='compact-sm' onClick={() => setDoing('send')}>
-              {p('send')}
+              {p(paper.receivedOn ? 'correctSending' : 'send')}
             </Button>
           )}
           {may('claims.paper.send') && paper.receivedOn && (

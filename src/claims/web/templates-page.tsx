@@ -73,7 +73,8 @@ function useColumns(): readonly Column<Template>[] {
       label: t('versions'),
       value: ({ versions }) => {
         const count = versions.reduce((sum, { papers }) => sum + papers, 0)
-        return `${versions.length} · ${t('papers', { count, n: formats.number(count) })}`
+        const its = t('edits', { count: versions.length, n: formats.number(versions.length) })
+        return `${its}, ${t('papers', { count, n: formats.number(count) })}`
       },
     },
   ]
