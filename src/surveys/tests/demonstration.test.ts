@@ -17,8 +17,13 @@ story(
       return (await look(sql => measure(sql, home.programme, [part]))).get(part)!
     }
     assert.deepEqual([await count('participants'), await count('responses', { purpose: 'literacy' })], [100, 100])
-    assert.deepEqual([await count('responses', { sex: 'female' }), await count('responses', { sex: 'male' })], [66, 34])
-    assert.deepEqual([await count('questionnaires'), await count('analyses')], [20, 1])
+    const literacy = { purpose: 'literacy' }
+    const bySex = [
+      await count('responses', { ...literacy, sex: 'female' }),
+      await count('responses', { ...literacy, sex: 'male' }),
+    ]
+    assert.deepEqual(bySex, [66, 34])
+    assert.deepEqual([await count('questionnaires', literacy), await count('analyses', literacy)], [20, 1])
     const params = { id: waveOf2020(home) }
     const inBands = (sex: string) =>
       look(
