@@ -95,11 +95,13 @@ async function moneyCameBack(page: Page) {
   await entry.waitFor({ state: 'hidden' })
 }
 
-/** 9:15. Somebody who was here last week goes on with the same matter: besides what is said, a dozen keys. */
+/** 9:15. Somebody who was here last week, and not their namesake, goes on with the same matter: besides what is said, a dozen keys. */
 async function knownVisitor(page: Page) {
   const keys = counting(page)
-  await keys.type('нурмагамб алиб болат')
+  await keys.type('нурмаг алиб бол')
   await page.getByText('1 открытое дело').waitFor()
+  await keys.press('ArrowDown')
+  await page.getByRole('option', { selected: true, name: '1 открытое дело' }).waitFor()
   await keys.press('Enter')
   await page.getByRole('radio', { name: 'Продолжить К-2020/174' }).waitFor()
   await keys.press('Enter')
