@@ -6,6 +6,8 @@ import { claims } from './statistics.ts'
 
 export const cuts = ['sex', 'age', 'district'] as const
 export type Cut = (typeof cuts)[number]
+export const AgeBounds = z.string().regex(/^\d{1,3}(,\d{1,3}){0,11}$/)
+export const usualAges = '25,35,45,60'
 
 const Group = z.object({ key: z.string(), label: z.string(), n: z.int() })
 const Cell = z.object({ count: z.int(), share: z.number() })
@@ -58,11 +60,7 @@ export const readAnalysis = endpoint({
   params: z.strictObject({ id: Id }),
   search: z.strictObject({
     cut: z.enum(cuts).optional(),
-    ages: z
-      .string()
-      .regex(/^\d{1,3}(,\d{1,3}){0,11}$/)
-      .default('25,35,45,60')
-      .describe('lower bounds of classes of age'),
+    ages: AgeBounds.default(usualAges).describe('lower bounds of classes of age'),
   }),
   reply: Analysis,
 })

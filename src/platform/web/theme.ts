@@ -33,6 +33,8 @@ const lists = {
   defaultProps: { withScrollArea: false },
   styles: { options: { maxHeight: '13.5rem', overflowY: 'auto' } },
 } as const
+/** A form that comes isn't covered by the list of its first field: typing, a click and an arrow open it. */
+const quietLists = { ...lists, defaultProps: { ...lists.defaultProps, openOnFocus: false } }
 
 export const theme = createTheme({
   colors: { deep, dark },
@@ -56,8 +58,8 @@ export const theme = createTheme({
   components: {
     // The empty element that would take the first focus is no menu item, and readers stumble over it.
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
-    // A form that comes isn't covered by the list of its first field: typing, a click and an arrow open it.
-    Select: { ...lists, defaultProps: { ...lists.defaultProps, openOnFocus: false } },
+    Select: quietLists,
+    TagsInput: quietLists,
     MultiSelect: lists,
     Tooltip: {
       defaultProps: {

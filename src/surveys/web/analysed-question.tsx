@@ -1,16 +1,24 @@
-import { Title } from '@mantine/core'
+import { Button, Title } from '@mantine/core'
 import { BarList } from '#platform/web/bar-list.tsx'
 import { useFormats } from '#platform/web/formats.ts'
 import { useWords } from '#platform/web/words.ts'
 import type { Analysis, AnalysedQuestion as Question } from '../analysis-contract.ts'
+import { codingWords } from './coding-words.ts'
 import classes from './surveys.module.css'
 import { words } from './words.ts'
 
-type AnalysedQuestionProps = { question: Question; number: number; groups: Analysis['groups'] }
+type AnalysedQuestionProps = {
+  question: Question
+  number: number
+  groups: Analysis['groups']
+  /** Absent where nobody may say what the answers are about. */
+  onCode?: (() => void) | undefined
+}
 
 /** One question: bars for everybody, a table when groups stand side by side. */
-export function AnalysedQuestion({ question, number, groups }: AnalysedQuestionProps) {
+export function AnalysedQuestion({ question, number, groups, onCode }: AnalysedQuestionProps) {
   const t = useWords(words)
+  const coding = useWords(codingWords)
   const formats = useFormats()
   const { text, base, kind, rows, numbers } = question
   const share = (value: number) => t('share', { n: formats.number(value) })
@@ -49,11 +57,16 @@ export function AnalysedQuestion({ question, number, groups }: AnalysedQuestionP
         ) : (
           <ByGroup question={question} groups={groups} share={share} />
         ))}
+      {kind === 'text' && onCode && (
+        <Button mt='sm' variant='default' onClick={onCode}>
+          {coding('code')}
+        </Button>
+      )}
     </section>
   )
 }
 
-type ByGroupProps = Omit<AnalysedQuestionProps, 'number'> & { share: (value: number) => string }
+type ByGroupProps = Pick<AnalysedQuestionProps, 'question' | 'groups'> & { share: (value: number) => string }
 
 function ByGroup({ question, groups, share }: ByGroupProps) {
   const t = useWords(words)

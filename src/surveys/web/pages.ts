@@ -34,6 +34,12 @@ export const pages: Page[] = [
     ],
   },
   {
+    path: '/waves/$id/responses',
+    title: { ru: 'Анкеты волны', kk: 'Толқын сауалнамалары', en: 'Questionnaires of a wave' },
+    permission: 'surveys.response.read',
+    load: () => import('./responses-page.tsx'),
+  },
+  {
     path: '/answer/$token',
     title: { ru: 'Анкета', kk: 'Сауалнама', en: 'Questionnaire' },
     open: true,

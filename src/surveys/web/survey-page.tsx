@@ -34,6 +34,7 @@ import { builderWords } from './builder-words.ts'
 import { blankQuestion, QuestionEditor } from './question-editor.tsx'
 import { Questions } from './questions.tsx'
 import { surveyReads } from './survey-reads.ts'
+import { TakeXlsForm } from './take-xlsform.tsx'
 
 export default function SurveyPage() {
   const id = useParam('id')
@@ -51,6 +52,7 @@ type Values = { title: { ru: string; kk: string }; purpose: Purpose; form: Quest
 function NewSurvey({ programme }: { programme: ProgrammeName }) {
   const t = useWords(builderWords)
   const go = useGo()
+  const may = useMay()
   const form = useOfficeForm({
     key: 'surveys.survey',
     endpoint: makeSurvey,
@@ -63,6 +65,9 @@ function NewSurvey({ programme }: { programme: ProgrammeName }) {
   return (
     <>
       <PageHead title={t('new')} />
+      {may('surveys.survey.write') && (
+        <TakeXlsForm programme={programme.id} onTake={questions => form.set('form', questions)} />
+      )}
       <Builder form={form} />
     </>
   )

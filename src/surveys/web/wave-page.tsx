@@ -1,9 +1,8 @@
-import { Button, Group, SegmentedControl, Title } from '@mantine/core'
+import { Button, Group, SegmentedControl } from '@mantine/core'
 import * as z from 'zod'
 import type { ReplyOf } from '#platform/endpoint.ts'
 import { useMay } from '#platform/web/actor.tsx'
 import { useAddress, useParam } from '#platform/web/address.tsx'
-import { BarList } from '#platform/web/bar-list.tsx'
 import { ButtonLink } from '#platform/web/button-link.tsx'
 import { Drawer } from '#platform/web/drawer.tsx'
 import { ExportMenu } from '#platform/web/export-menu.tsx'
@@ -14,12 +13,17 @@ import { PageHead } from '#platform/web/page-head.tsx'
 import { useRead } from '#platform/web/read.ts'
 import { EmptyState, Loaded } from '#platform/web/states.tsx'
 import { whenNeeded } from '#platform/web/when-needed.tsx'
+import { whenOpened } from '#platform/web/when-opened.tsx'
 import { useWords } from '#platform/web/words.ts'
-import { type Analysis, type Cut, cuts, type IndexOfWave, readAnalysis } from '../analysis-contract.ts'
+import { AgeBounds, type Cut, cuts, readAnalysis } from '../analysis-contract.ts'
 import { readWave, type Wave } from '../contract.ts'
 import { exportResponses } from '../response-contract.ts'
 import { waveKindWords } from '../state-words.ts'
+import { AgeBoundsField } from './age-bounds-field.tsx'
 import { AnalysedQuestion } from './analysed-question.tsx'
+import { codesOpened } from './codes-opened.ts'
+import { LiteracyIndex } from './literacy-index.tsx'
+import { responsesWords } from './responses-words.ts'
 import classes from './surveys.module.css'
 import { words } from './words.ts'
 
@@ -28,23 +32,30 @@ const WaveForm = whenNeeded(
   ({ needed }: { needed: boolean; wave: Wave; onDone: () => void }) => needed,
 )
 
+const CodingDrawer = whenOpened(() => import('./coding-drawer.tsx').then(drawer => drawer.CodingDrawer))
+
 export default function WavePage() {
   const id = useParam('id')
   const wave = useRead(readWave, { params: { id } })
   return <Loaded read={wave}>{found => <WaveView key={found.id} wave={found} />}</Loaded>
 }
 
-const Asked = z.object({ cut: z.enum(cuts).optional().catch(undefined) })
+const Asked = z.object({
+  cut: z.enum(cuts).optional().catch(undefined),
+  ages: AgeBounds.optional().catch(undefined),
+})
 const cutWords = { sex: 'bySex', age: 'byAge', district: 'byDistrict' } as const satisfies Record<Cut, string>
 
 /** What came of a wave: each question with its base, the index, and what may be claimed. */
 function WaveView({ wave }: { wave: ReplyOf<typeof readWave> }) {
   const t = useWords(words)
+  const responsesSay = useWords(responsesWords)
   const formats = useFormats()
   const language = useLanguage()
   const may = useMay()
-  const [{ cut }, setAsked] = useAddress(Asked)
-  const analysis = useRead(readAnalysis, { params: { id: wave.id }, search: cut ? { cut } : {} })
+  const [{ cut, ages }, setAsked] = useAddress(Asked)
+  const search = { ...(cut && { cut }), ...(cut === 'age' && ages && { ages }) }
+  const analysis = useRead(readAnalysis, { params: { id: wave.id }, search }, { keep: true })
   const { opened, open, close } = useOpened()
   const { surveyTitle, title, kind, startsOn, endsOn, responses, target, number, latest, link, linkOpen } = wave
   const fill = may('surveys.response.add') && <ButtonLink to={`/waves/${wave.id}/fill`}>{t('fill')}</ButtonLink>
@@ -62,6 +73,11 @@ function WaveView({ wave }: { wave: ReplyOf<typeof readWave> }) {
           .join(' · ')}
         actions={
           <Group gap='xs'>
+            {may('surveys.response.read') && (
+              <ButtonLink variant='default' to={`/waves/${wave.id}/responses`}>
+                {responsesSay('title')}
+              </ButtonLink>
+            )}
             <ExportMenu of={exportResponses} params={{ id: wave.id }} />
             {may('surveys.wave.write') && (
               <Button variant='default' onClick={() => open('wave')}>
@@ -83,7 +99,7 @@ function WaveView({ wave }: { wave: ReplyOf<typeof readWave> }) {
             <EmptyState title={t('noAnswers')} hint={t('noAnswersHint')} action={fill} />
           ) : (
             <>
-              <Index analysis={found} />
+              <LiteracyIndex analysis={found} />
               <SegmentedControl
                 mt='xl'
                 aria-label={t('cut')}
@@ -91,9 +107,16 @@ function WaveView({ wave }: { wave: ReplyOf<typeof readWave> }) {
                 onChange={value => setAsked({ cut: value === 'all' ? undefined : (value as Cut) })}
                 data={[{ value: 'all', label: t('all') }, ...cuts.map(value => ({ value, label: t(cutWords[value]) }))]}
               />
+              {cut === 'age' && <AgeBoundsField ages={ages} onChange={changed => setAsked({ ages: changed })} />}
               <div className={classes.questions} data-wide={cut ? true : undefined}>
                 {found.questions.map((question, index) => (
-                  <AnalysedQuestion key={question.code} number={index + 1} {...{ question }} groups={found.groups} />
+                  <AnalysedQuestion
+                    key={question.code}
+                    number={index + 1}
+                    {...{ question }}
+                    groups={found.groups}
+                    onCode={may('surveys.answer.code') ? () => open(codesOpened(question.code)) : undefined}
+                  />
                 ))}
               </div>
             </>
@@ -103,37 +126,7 @@ function WaveView({ wave }: { wave: ReplyOf<typeof readWave> }) {
       <Drawer opened={opened === 'wave'} onClose={close} title={t('correctWave')}>
         <WaveForm needed={opened === 'wave'} wave={wave} onDone={close} />
       </Drawer>
+      {may('surveys.answer.code') && <CodingDrawer wave={wave} />}
     </>
-  )
-}
-
-function Index({ analysis: { index, claim, claimSaid } }: { analysis: Analysis }) {
-  const t = useWords(words)
-  const formats = useFormats()
-  const language = useLanguage()
-  if (claim === 'nothing') return null
-  const said = ({ mean, low, high, n }: IndexOfWave) =>
-    mean === null
-      ? t('indexNone')
-      : low === null
-        ? t('indexAlone', { mean: formats.number(mean), n: formats.number(n) })
-        : t('indexOf', {
-            ...{ mean: formats.number(mean), low: formats.number(low) },
-            ...{ high: formats.number(high), n: formats.number(n) },
-          })
-  return (
-    <section>
-      <Title order={2}>{t('index')}</Title>
-      <p className={classes.quiet}>{t('indexHint')}</p>
-      <BarList
-        label={t('index')}
-        most={100}
-        bars={index.map(wave => ({
-          ...{ key: wave.wave, value: wave.mean ?? 0, said: said(wave) },
-          label: `${waveKindWords[wave.kind as 'before'][language]}: ${wave.title}`,
-        }))}
-      />
-      <p className={classes.claim}>{claimSaid}</p>
-    </section>
   )
 }

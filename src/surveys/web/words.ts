@@ -53,6 +53,8 @@ export const words = wordsOf('surveys', {
     noAnswersHint: 'Запишите первую анкету или отправьте ссылку.',
     choice: 'Ответ',
     ages: 'Границы возраста',
+    agesHint: 'С какого возраста начинается каждая группа. Enter пересчитывает.',
+    agesWrong: 'Напишите от одного до двенадцати возрастов через запятую: 18, 30, 60.',
   },
   kk: {
     surveys: 'Сауалнамалар',
@@ -103,6 +105,8 @@ export const words = wordsOf('surveys', {
     noAnswersHint: 'Бірінші сауалнаманы жазыңыз немесе сілтемені жіберіңіз.',
     choice: 'Жауап',
     ages: 'Жас шекаралары',
+    agesHint: 'Әр топ қай жастан басталады. Enter қайта есептейді.',
+    agesWrong: 'Бірден он екіге дейін жасты үтірмен бөліп жазыңыз: 18, 30, 60.',
   },
   en: {
     surveys: 'Surveys',
@@ -153,5 +157,7 @@ export const words = wordsOf('surveys', {
     noAnswersHint: 'Write down the first questionnaire, or send the link.',
     choice: 'Answer',
     ages: 'Bounds of age',
+    agesHint: 'With what age each group begins. Enter counts again.',
+    agesWrong: 'Write one to twelve ages with commas between them: 18, 30, 60.',
   },
 })
