@@ -15,6 +15,10 @@ export const JobState = z.object({
 })
 export type JobState = z.infer<typeof JobState>
 
+/** Whether there is more to come of it. */
+export const isUnderWay = (job: { readonly state: JobState['state'] } | undefined): boolean =>
+  job?.state === 'waiting' || job?.state === 'running'
+
 const OneJob = z.strictObject({ id: Id })
 
 export const readJob = endpoint({

@@ -6,7 +6,7 @@ import { notFound } from '#platform/problem.ts'
 import type { Call } from '#platform/routes.ts'
 import { missingFacts } from '../missing-facts.ts'
 import type { Paper } from '../paper-contract.ts'
-import { paperPdf } from '../print/paper-pdf.ts'
+import { paperPdf, WORD } from '../print/paper-pdf.ts'
 import { caseIsClosed, paperWasSent } from '../problems.ts'
 import type { CaseRow } from '../queries/cases.ts'
 import { paperValues } from '../queries/paper-values.ts'
@@ -17,8 +17,6 @@ import { paperData } from '../templates/paper-data.ts'
 import { paperLines } from '../templates/paper-lines.ts'
 import type { PaperValues } from '../templates/paper-values.ts'
 import { templateBytes } from '../templates/template-bytes.ts'
-
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 type Filling = Pick<Call<typeof previewing, CaseRow>, 'subject' | 'actor' | 'services'> & {
   readonly input: {

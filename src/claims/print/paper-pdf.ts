@@ -4,7 +4,7 @@ import type { FileStore } from '#platform/files/store.ts'
 import { notFound } from '#platform/problem.ts'
 import type { Paper } from '../paper-contract.ts'
 
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+export const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** A paper as PDF: the Word file as it was made or edited, or the PDF that was uploaded instead. */
 export async function paperPdf(

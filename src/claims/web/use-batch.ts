@@ -1,14 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import type { ReplyOf } from '#platform/endpoint.ts'
-import { cancelJob, readJob } from '#platform/jobs-contract.ts'
+import { cancelJob, isUnderWay, readJob } from '#platform/jobs-contract.ts'
 import type { GivenOf } from '#platform/web/call.ts'
 import { useAct, useRead } from '#platform/web/read.ts'
 import { BatchResult, makePapers } from '../batch-contract.ts'
 import { caseReads } from './case-reads.ts'
 
 const AGAIN_MS = 700
-const isUnderWay = (job: ReplyOf<typeof readJob> | undefined) => job?.state === 'waiting' || job?.state === 'running'
 
 /** An order of papers: given here, followed until it ends, and stopped. */
 export function useBatch() {

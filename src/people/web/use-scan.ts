@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { cancelJob, readJob } from '#platform/jobs-contract.ts'
+import { cancelJob, isUnderWay, readJob } from '#platform/jobs-contract.ts'
 import { useLanguage } from '#platform/web/language.ts'
 import { useAct, useRead } from '#platform/web/read.ts'
 import { listDuplicates, scanDuplicates } from '../merge-contract.ts'
@@ -13,7 +13,7 @@ export function useScan() {
   const scanning = useAct(scanDuplicates)
   const stopping = useAct(cancelJob, { invalidates: [readJob] })
   const { data } = useRead(readJob, { params: { id: id ?? '' } }, { enabled: Boolean(id), refetchInterval: 1000 })
-  const ended = data !== undefined && data.state !== 'waiting' && data.state !== 'running'
+  const ended = data !== undefined && !isUnderWay(data)
   useEffect(() => {
     if (!ended) return
     setId(undefined)

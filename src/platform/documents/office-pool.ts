@@ -45,6 +45,7 @@ export async function withOffice<Result>(
     const next = waiting.shift()
     if (next) next.give(office)
     else free.push(office)
+    clearTimeout(idle)
     idle = setTimeout(() => free.forEach(cool), IDLE_MS).unref()
   }
 }

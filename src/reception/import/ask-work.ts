@@ -1,4 +1,5 @@
 import type { Sql } from '#platform/database.ts'
+import { isUnderWay } from '#platform/jobs-contract.ts'
 import { stale } from '#platform/problem.ts'
 import type { Call } from '#platform/routes.ts'
 import type { checkImport as checking, JournalImport, takeImport as taking } from '../import-contract.ts'
@@ -49,7 +50,7 @@ async function mustStandStill(sql: Sql, call: Asking) {
   if (book.takenAt) throw importIsTaken()
   if (input.version !== book.version) throw stale({}, { current: await showImport(sql, call, book.id) })
   const job = book.job && (await services.jobs.state(actor.organisation, book.job))
-  if (job && ['waiting', 'running'].includes(job.state)) throw importUnderWay()
+  if (isUnderWay(job || undefined)) throw importUnderWay()
 }
 
 /** The work waits for this transaction: it begins by locking the import. */

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { readJob } from '#platform/jobs-contract.ts'
+import { isUnderWay, readJob } from '#platform/jobs-contract.ts'
 import { useAct, useRead } from '#platform/web/read.ts'
 import { bindCertificates, listCertificates } from '../certificate-contract.ts'
 
@@ -13,7 +13,7 @@ export function useBinding(stream: string) {
   const { data } = useRead(readJob, { params: { id: id ?? '' } }, { enabled: Boolean(id), refetchInterval: 700 })
   const state = data?.state
   useEffect(() => {
-    if (state === undefined || state === 'waiting' || state === 'running') return
+    if (state === undefined || isUnderWay({ state })) return
     setId(undefined)
     setFailed(state === 'failed')
     void client.invalidateQueries({ queryKey: [listCertificates.path] })

@@ -1,12 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { cancelJob, type JobState, readJob } from '#platform/jobs-contract.ts'
+import { cancelJob, isUnderWay, readJob } from '#platform/jobs-contract.ts'
 import { useAct, useRead } from '#platform/web/read.ts'
 import { countEntries, listEntries } from '../../contract.ts'
 import { type JournalImport, listImportRows, listImports, readImport } from '../../import-contract.ts'
 
 const AGAIN = 700
-const isUnderWay = (job: JobState | undefined) => job?.state === 'waiting' || job?.state === 'running'
 
 /** The check or the taking of a book: followed until it ends, which makes old what was read of the book. */
 export function useWork(book: JournalImport) {
