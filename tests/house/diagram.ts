@@ -5,7 +5,10 @@
 export const floors = [
   { floor: 'ground', parts: ['platform'] },
   { floor: 'what the office knows', parts: ['directory', 'people', 'programme', 'evidence'] },
-  { floor: 'the rooms', parts: ['reception', 'schedule', 'claims', 'surveys', 'events', 'school', 'proposals'] },
+  {
+    floor: 'the rooms',
+    parts: ['reception', 'schedule', 'claims', 'surveys', 'events', 'school', 'proposals', 'checking'],
+  },
   { floor: 'the roof', parts: ['report'] },
   { floor: 'above the house', parts: ['demonstration', 'app', 'cli', 'main'] },
 ] as const
