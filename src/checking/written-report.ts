@@ -84,16 +84,12 @@ export type Place = {
   /** In a text about one activity: its number and title, as written. */
   readonly activity?: string
   readonly address?: Address
+  /** Only a part of that text: from which sign to which, the last one not included. */
+  readonly signs?: readonly [from: number, to: number]
 }
 
-/** In a document that was read: its block (paragraph or table), of a table the cell, and the signs of that text. */
-export type Address = {
-  readonly block: number
-  readonly row?: number
-  readonly cell?: number
-  readonly from?: number
-  readonly to?: number
-}
+/** In a document that was read: its block (paragraph or table), and of a table the cell. */
+export type Address = { readonly block: number; readonly row?: number; readonly cell?: number }
 
 /**
  * `empty`, `dash` and a stated 0 are three statements. `absent`: the place was looked at, and the form's field or column
@@ -118,6 +114,8 @@ export type Qualifier = 'exactly' | 'at_least' | 'more_than' | 'about' | 'up_to'
 export type Quantity = {
   /** The number with its qualifier, as written. */
   readonly text: string
+  /** Where it stands in the text that it was said in; what is before and after it can be read there. */
+  readonly signs: readonly [from: number, to: number]
   /** Of a range its lower end. «15 млн» is 15 000 000. */
   readonly value: number
   readonly upTo: number | null
@@ -130,8 +128,6 @@ export type Quantity = {
   readonly within: boolean
   /** The ages that it is about: «от 26 до 34 лет» has both ends, «до 25 лет» no `from`, «60 и старше» no `to`. */
   readonly ages: { readonly from: number | null; readonly to: number | null } | null
-  /** With the signs of `text`. */
-  readonly where: Place
 }
 
 /** A day, a month or a year as written, and the other end where a stretch of time is meant («март–ноябрь»). */
