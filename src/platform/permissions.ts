@@ -118,6 +118,7 @@ export const permissions = {
   'reception.topic.read': everyone,
   'reception.topic.write': leads,
   'report.form.write': leads,
+  'report.ledger.export': everyone,
   'report.model.read': everyone,
   'report.text.write': authors,
   'report.value.state': authors,

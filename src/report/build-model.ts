@@ -66,8 +66,11 @@ export async function buildModel(
   today: string,
 ): Promise<ReportModel | undefined> {
   const print = await printing(sql, id, facts, language, today)
-  if (!print) return undefined
-  const { parts, formats, figure } = print
+  return print && modelOf(print)
+}
+
+export function modelOf(print: Printing): ReportModel {
+  const { parts, formats, figure, language } = print
   const { programme, plan, sheets, signOff } = parts
   const word = (key: keyof typeof headWords, values?: Record<string, unknown>) => say(headWords[key], language, values)
   return {

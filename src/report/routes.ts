@@ -10,6 +10,7 @@ import { useForm, useOurForm } from './commands/use-form.ts'
 import { writeText } from './commands/write-text.ts'
 import * as contract from './contract.ts'
 import { reportTags } from './forms/final-report.ts'
+import { ledgerRoutes } from './ledger/routes.ts'
 import { formBytes, formsInUse } from './queries/forms.ts'
 import { printReport } from './queries/print-report.ts'
 import { readBoard } from './queries/read-board.ts'
@@ -26,6 +27,7 @@ async function programme(sql: Sql, { params }: Given): Promise<{ id: string } | 
 }
 
 export const routes: Route[] = [
+  ...ledgerRoutes,
   query(contract.readReport, {
     run: async (sql, { params, search, actor, language, services }) => {
       const model = await buildModel(

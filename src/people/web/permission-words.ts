@@ -229,6 +229,11 @@ export const permissionWords: Readonly<Record<Permission, Words>> = {
     en: 'Keep the list of topics',
   },
   'report.form.write': { ru: 'Менять форму отчёта', kk: 'Есеп нысанын өзгерту', en: "Change the report's form" },
+  'report.ledger.export': {
+    ru: 'Выгружать реестр чисел',
+    kk: 'Сандар тізілімін шығару',
+    en: 'Export the ledger of numbers',
+  },
   'report.model.read': {
     ru: 'Смотреть план, факт и отчёт',
     kk: 'Жоспарды, нақтыны және есепті қарау',

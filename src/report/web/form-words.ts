@@ -1,4 +1,4 @@
-import { wordsOf } from '#platform/web/words.ts'
+import { wordsOf } from '#platform/words-book.ts'
 
 /** The operator's wording of the form of 2020, in the language of the report and not of the screen. */
 export const formWords = wordsOf('report form', {

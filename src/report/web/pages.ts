@@ -49,6 +49,12 @@ export const pages: Page[] = [
     load: () => import('./recommendations-page.tsx'),
   },
   {
+    path: '/report/ledger',
+    title: { ru: 'Реестр чисел', kk: 'Сандар тізілімі', en: 'Ledger of numbers' },
+    permission,
+    load: () => import('./ledger-page.tsx'),
+  },
+  {
     path: '/report/sign-off',
     title: { ru: 'Подпись отчёта', kk: 'Есепке қол қою', en: 'Sign-off of the report' },
     permission,

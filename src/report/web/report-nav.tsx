@@ -9,6 +9,7 @@ const parts = [
   ['/report/partners', 'partners'],
   ['/report/proposals', 'proposals'],
   ['/report/recommendations', 'recommendations'],
+  ['/report/ledger', 'ledger'],
   ['/report/sign-off', 'signOff'],
   ['/report/forms', 'forms'],
 ] as const
