@@ -6,6 +6,7 @@ import { crosstab } from './crosstab.ts'
 import { desks } from './desks.ts'
 import { due } from './due.ts'
 import { entry } from './entry.ts'
+import { imports } from './import.ts'
 import { journal } from './journal.ts'
 import { papers } from './papers.ts'
 import { participants } from './participants.ts'
@@ -24,6 +25,7 @@ const benchmarks: Record<string, () => Promise<Result[]>> = {
   desks,
   due,
   entry,
+  import: imports,
   journal,
   papers,
   participants,
