@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
+import { reportSchema, schemaFile } from '../src/report/outputs/report-json.ts'
 import { withCommands, withSettings } from './doc-tables.ts'
 
 /** Writes the parts of docs/ that are made from the code anew: `node scripts/write-docs.ts`. */
@@ -9,3 +10,4 @@ for (const [name, made] of [
   const place = new URL(`../docs/${name}`, import.meta.url)
   await writeFile(place, made(await readFile(place, 'utf8')))
 }
+await writeFile(new URL(`../docs/${schemaFile}`, import.meta.url), `${JSON.stringify(reportSchema(), null, 2)}\n`)

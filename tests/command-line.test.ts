@@ -37,7 +37,7 @@ describe('The command line, wrongly used', { concurrency: 2 }, () => {
     const wrong: readonly [string[], RegExp][] = [
       [['dance'], /no command “dance”/],
       [['report'], /wrong number of words/],
-      [['report', 'kostanay-2020', '--to', 'report.txt'], /\.docx, \.pdf or \.json/],
+      [['report', 'kostanay-2020', '--to', 'report.txt'], /\.docx, \.pdf, \.xlsx, \.json or \.xml/],
       [['facts', 'kostanay-2020', '--loud'], /--loud/],
       [['serve', '--port', 'here'], /--port takes a number/],
       [['user', 'add', '--email', 'a@b.kz', '--name', 'А', '--role', 'king'], /no role “king”: chair/],

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { glob, readdir, readFile } from 'node:fs/promises'
 import { describe, it } from 'node:test'
 import { withCommands, withSettings } from '../scripts/doc-tables.ts'
+import { reportSchema, schemaFile } from '../src/report/outputs/report-json.ts'
 
 const project = new URL('../', import.meta.url)
 const read = (name: string) => readFile(new URL(name, project), 'utf8')
@@ -10,6 +11,11 @@ describe('The documentation', () => {
   it('says every setting as the code has it (after a change: node scripts/write-docs.ts)', async () => {
     const document = await read('docs/settings.md')
     assert.equal(document, withSettings(document))
+  })
+
+  it('publishes the schema of the report’s JSON as the model has it (after a change: node scripts/write-docs.ts)', async () => {
+    const published = await readFile(new URL(`../docs/${schemaFile}`, import.meta.url), 'utf8')
+    assert.deepEqual(JSON.parse(published), JSON.parse(JSON.stringify(reportSchema())))
   })
 
   it('says every command as the code has it (after a change: node scripts/write-docs.ts)', async () => {

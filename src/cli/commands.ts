@@ -25,7 +25,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     {
       takes: ['PROGRAMME'],
       options: { to: text, lang: text },
-      help: 'Prints the final report of a programme: --to report.docx, report.json or report.pdf; --lang ru, kk or en.\nPDF needs LibreOffice; without it the command says how to get it.',
+      help: 'Prints the final report of a programme: --to report.docx, report.pdf, report.xlsx (its tables), report.json or\nreport.xml (an IATI activity); --lang ru, kk or en.\nPDF needs LibreOffice; without it the command says how to get it.',
       load: async () => (await import('./report.ts')).report,
     },
   ],

@@ -1,6 +1,9 @@
 import type { Sql } from '#platform/database.ts'
 import { annexesOf } from './queries/annexes.ts'
 
+export { annexesOf } from './queries/annexes.ts'
+export { type AnnexDocument, documentsOf } from './queries/documents.ts'
+
 export type Proof = { readonly id: string; readonly name: string }
 export type Proofs = {
   /** Annex by activity: its documents, with quantities, and the labels of what is missing. */

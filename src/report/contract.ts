@@ -23,9 +23,10 @@ export const printReport = endpoint({
   method: 'GET',
   path: '/programmes/:programme/report/file',
   permission: 'report.model.read',
-  summary: 'The report as the operator’s Word form, as PDF, or as JSON',
+  summary:
+    'The report as a file: the operator’s Word form, PDF, all tables as .xlsx, JSON, or an IATI 2.03 activity (xml)',
   params: OfProgramme,
-  search: Tongue.extend({ format: z.enum(['docx', 'pdf', 'json']) }),
+  search: Tongue.extend({ format: z.enum(['docx', 'pdf', 'xlsx', 'json', 'xml']) }),
   reply: FileReply,
 })
 

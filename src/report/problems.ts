@@ -15,3 +15,8 @@ export const anotherSheet = refusal('report.another_sheet', 422, {
   kk: 'Жол басқа кестеге жатады.',
   en: 'The row belongs to another table.',
 })
+export const noBin = refusal('report.no_bin', 422, {
+  ru: 'Укажите БИН организации на странице «Организация»: в открытых данных IATI грантополучателя узнают по нему.',
+  kk: '«Ұйым» бетінде ұйымның БСН-ін көрсетіңіз: IATI ашық деректерінде грант алушыны сол бойынша таниды.',
+  en: 'Give the organisation’s BIN on the page “Organisation”: open data of IATI know the grantee by it.',
+})

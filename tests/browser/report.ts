@@ -32,7 +32,7 @@ async function openFigure(page: Page) {
 }
 
 async function downloadWord(page: Page) {
-  await page.getByRole('button', { name: 'Печать' }).click()
+  await page.getByRole('button', { name: 'Скачать' }).click()
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('menuitem', { name: 'Документ Word' }).click(),

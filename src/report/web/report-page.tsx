@@ -10,9 +10,9 @@ import { Loaded } from '#platform/web/states.tsx'
 import { useWords } from '#platform/web/words.ts'
 import { readReport } from '../contract.ts'
 import { BlockingBanner } from './blocking-banner.tsx'
+import { DownloadMenu } from './download-menu.tsx'
 import { Figures } from './figures.tsx'
 import { LanguageChoice } from './language-choice.tsx'
-import { PrintMenu } from './print-menu.tsx'
 import classes from './report.module.css'
 import { ReportNav } from './report-nav.tsx'
 import { ReportPaper } from './report-paper.tsx'
@@ -46,7 +46,7 @@ function Report({ programme }: { programme: ProgrammeName }) {
         actions={
           <>
             <LanguageChoice language={lang} onChoose={chosen => setSearch({ lang: chosen })} />
-            <PrintMenu programme={programme.id} language={lang} />
+            <DownloadMenu programme={programme.id} language={lang} />
           </>
         }
       />
