@@ -19,6 +19,7 @@ test('anyone may call these, and nothing else', () => {
     'GET /calendar/:token.ics',
     'GET /check-in/:token',
     'GET /first-run',
+    'GET /schemas/report-1.schema.json',
     'GET /timetable/:token.ics',
     'GET /verify/:number/:code',
     'GET /verify/:number/:code/badge',
