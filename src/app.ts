@@ -12,6 +12,9 @@ import { constraints as eventsConstraints } from '#events/problems.ts'
 import { routes as eventsRoutes } from '#events/routes.ts'
 import { constraints as evidenceConstraints } from '#evidence/problems.ts'
 import { routes as evidenceRoutes } from '#evidence/routes.ts'
+import { facts as mediaFacts } from '#media/facts.ts'
+import { constraints as mediaConstraints } from '#media/problems.ts'
+import { routes as mediaRoutes } from '#media/routes.ts'
 import { consentRoutes } from '#people/consent-routes.ts'
 import { facts as peopleFacts } from '#people/facts.ts'
 import { holdings as peopleHoldings } from '#people/holdings.ts'
@@ -73,6 +76,7 @@ export const routes: readonly Route[] = [
   ...eventsRoutes,
   ...schoolRoutes,
   ...proposalRoutes,
+  ...mediaRoutes,
   ...reportRoutes,
 ]
 
@@ -85,6 +89,7 @@ const sliceFacts = [
   ...eventsFacts,
   ...schoolFacts,
   ...proposalFacts,
+  ...mediaFacts,
 ]
 const participations = new Map(
   sliceFacts.filter(({ source }) => source.participation).map(({ source }) => [source.name, source]),
@@ -120,6 +125,7 @@ const constraints: Constraints = {
   ...surveysConstraints,
   ...eventsConstraints,
   ...schoolConstraints,
+  ...mediaConstraints,
 }
 
 type Given = Pick<ServerParts, 'database' | 'services' | 'identify'> & Partial<Pick<ServerParts, 'plugins'>>

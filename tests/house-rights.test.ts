@@ -63,6 +63,7 @@ test('no two endpoints share an address, and what changes something is a command
     '/claims/cases/:id/papers/preview',
     '/persons/duplicates',
     '/persons/find',
+    '/programmes/:programme/reach/export',
     '/programmes/:programme/visits',
   ]
   for (const { endpoint, kind } of routes) {

@@ -50,6 +50,8 @@ async function layTheRest(sql: Sql, organisation: string, member: string) {
   await sql`insert into import_rows ${sql({ organisation, ...taken, state: 'rejected', sealed: Buffer.of(1), remarked: true })}`
   await sql`insert into imported_rows ${sql({ organisation, ...taken, office: entry!.office, key: Buffer.of(1), entry: entry!.id })}`
   await sql`insert into import_memory ${sql({ organisation, kind: 'heading', word: 'дата', meaning: 'receivedOn' })}`
+  const [medium] = await sql<{ id: string }[]>`select id from institutions where kind = 'network' limit 1`
+  await sql`insert into measure_layouts ${sql({ organisation, medium: medium!.id, headings: ['Ссылка'], columns: sql.json({ address: 0 }) as never, kept_by: member })}`
   const [stream] = await sql<{ id: string }[]>`select id from streams limit 1`
   await sql`insert into certificate_books ${sql({ organisation, stream: stream!.id, pdf: Buffer.of(1), certificates: 1 })}`
   await writeAudit(sql, { organisation, member } as Actor, { action: 'trial.wall.climb', subject: null, details: {} })

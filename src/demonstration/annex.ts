@@ -12,6 +12,9 @@ import { scannedResponses, waveOf2020 } from './surveys.ts'
 /** Products that nobody has put a paper to yet: they show what blocks the report. */
 const unproved = ['I34']
 
+/** Recordings of broadcasts lie on the station's site, each with its broadcast. */
+const laidElsewhere = ['I48']
+
 const kinds: readonly (readonly [RegExp, string])[] = [
   [/журнал/i, 'journal'],
   [/фото/i, 'photo'],
@@ -78,7 +81,7 @@ export async function layAnnex(sql: Sql, association: Association, files: FileSt
       place === 'product' &&
       !parent &&
       stated?.value !== 0 &&
-      ![...unproved, ...withOwnPapers, ...withRecords.map(each => each.code)].includes(code),
+      ![...unproved, ...laidElsewhere, ...withOwnPapers, ...withRecords.map(each => each.code)].includes(code),
   )
   const laid: Laid[] = [
     ...products.map(({ code, label, stated }) => ({

@@ -20,6 +20,7 @@ const media = [
   { kind: 'network', name: 'Одноклассники', aliases: ['Однокласники', 'OK'] },
   { kind: 'radio', name: 'Рудный дауысы', place: '3924', aliases: ['Рудный даусы', 'Радио Рудного'] },
   { kind: 'newspaper', name: 'Рудненский рабочий', place: '3924', aliases: [] },
+  { kind: 'tv', name: 'Тобыл-арна', place: '3910', aliases: [] },
 ]
 
 /** State bodies that answered at the meetings of the action. */

@@ -10,6 +10,7 @@ import { layDirectory, partiesOf } from './directory.ts'
 import { layEvents } from './events.ts'
 import { type Association, associationOf, found, idOf, staff } from './founding.ts'
 import { type Journal, journalOf, unifiedDays, visitsOf2020 } from './journal.ts'
+import { layMedia } from './media.ts'
 import { layPlan, planIds } from './plan.ts'
 import { chanceOf } from './random.ts'
 import { layRecommendations } from './recommendations.ts'
@@ -79,6 +80,7 @@ export async function layYear(
   await laySurveys(sql, association, services)
   await layEvents(sql, association, services)
   await laySchool(sql, association, services)
+  await layMedia(sql, association, services)
   await layRecommendations(sql, association)
   await layReport(sql, association)
   await layAnnex(sql, association, services.files)

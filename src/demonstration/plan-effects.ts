@@ -1,6 +1,5 @@
 import { exactly, oneEach, type PlannedIndicator, type PlannedValue, stated } from './plan-shapes.ts'
 
-const editor = (value: PlannedValue): PlannedValue => ({ ...value, by: 'editor' })
 const accountant = (value: PlannedValue): PlannedValue => ({ ...value, by: 'accountant' })
 
 const effect = (
@@ -20,16 +19,11 @@ export const effects: readonly PlannedIndicator[] = [
   }),
   effect('indirect_beneficiaries', {
     label: 'Количество косвенных бенефициаров (за счёт освещения в СМИ)',
-    unit: 'person',
+    unit: 'exposure',
     plan: exactly(5000),
-    stated: editor(
-      stated(112541, 'Статистика страниц за период программы; справка радио «Рудный дауысы» № 41', '2020-11-30', [
-        { label: 'Охват публикаций в социальных сетях', value: 82541 },
-        { label: 'Покрытие радиопередачи', value: 30000 },
-      ]),
-    ),
+    fact: 'media.indirect',
     explanation:
-      'План учитывал только публикации в газете, а передача на радио и три социальные сети охватили больше людей. Не включены, чтобы не считать одних и тех же людей дважды: охват роликов (1 631), просмотры рубрики (2 512), охват флаера (2 100) и зрители роликов на классных часах (5 440).',
+      'План учитывал только публикации в газете, а передача на радио и три социальные сети охватили больше людей. Что не включено и почему, сказано под таблицей эффектов.',
   }),
   effect('staff', {
     label: 'Количество штатных работников',

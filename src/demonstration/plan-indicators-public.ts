@@ -1,10 +1,6 @@
-import { atLeast, exactly, oneEach, type PlannedIndicator, type PlannedValue, stated } from './plan-shapes.ts'
+import { atLeast, exactly, type PlannedIndicator, stated } from './plan-shapes.ts'
 
 const networks = ['Facebook', 'Instagram', 'Одноклассники']
-const months = ['март', 'апрель', 'май', 'июнь', 'июль', 'август', 'сентябрь', 'октябрь', 'ноябрь']
-const byMonth = (values: readonly number[]) => values.map((value, index) => ({ label: months[index]!, value }))
-const byNetwork = (values: readonly number[]) => values.map((value, index) => ({ label: networks[index]!, value }))
-const editor = (value: PlannedValue): PlannedValue => ({ ...value, by: 'editor' })
 const inRussian = 'на русском языке'
 
 /** Activities 7 to 12: media, hearing, information work. */
@@ -16,7 +12,8 @@ export const publicIndicators: Readonly<Record<number, readonly PlannedIndicator
       note: inRussian,
       unit: 'item',
       plan: atLeast(30),
-      stated: editor(stated(31, 'Реестр публикаций № 1, раздел «Лайфхаки»', '2020-11-30')),
+      fact: 'media.items',
+      filters: { kind: 'lifehack', language: 'ru', activity: 7 },
     },
     {
       code: 'I41',
@@ -24,7 +21,8 @@ export const publicIndicators: Readonly<Record<number, readonly PlannedIndicator
       note: inRussian,
       unit: 'item',
       plan: atLeast(2),
-      stated: editor(stated(3, 'Реестр публикаций № 1, раздел «Инфографики»', '2020-11-30')),
+      fact: 'media.items',
+      filters: { kind: 'infographic', language: 'ru', activity: 7 },
       explanation: 'Третья инфографика сделана своими силами: о возврате билетов на отменённые мероприятия.',
     },
     {
@@ -32,9 +30,8 @@ export const publicIndicators: Readonly<Record<number, readonly PlannedIndicator
       label: 'Публикации',
       unit: 'publication',
       plan: atLeast(20),
-      stated: editor(
-        stated(20, 'Реестр публикаций № 1, раздел «Публикации»', '2020-11-30', byMonth([3, 2, 2, 2, 2, 2, 2, 2, 3])),
-      ),
+      fact: 'media.publications',
+      filters: { kind: 'post', activity: 7 },
     },
     {
       code: 'I43',
@@ -42,7 +39,8 @@ export const publicIndicators: Readonly<Record<number, readonly PlannedIndicator
       list: networks,
       unit: 'channel',
       plan: ['of_list', 3],
-      stated: editor(stated(3, 'Снимки страниц, приложение 7.4', '2020-11-30', oneEach(networks))),
+      fact: 'media.channels',
+      filters: { activity: 7 },
     },
   ],
   8: [
@@ -51,7 +49,7 @@ export const publicIndicators: Readonly<Record<number, readonly PlannedIndicator
       label: 'Сценарий',
       unit: 'script',
       plan: exactly(2),
-      stated: stated(2, 'Сценарии роликов, приложение 8.1', '2020-11-09'),
+      fact: 'media.scripts',
     },
     {
       code: 'I45',
@@ -59,7 +57,8 @@ export const publicIndicators: Readonly<Record<number, readonly PlannedIndicator
       note: inRussian,
       unit: 'video',
       plan: atLeast(2),
-      stated: stated(2, 'Акт выполненных работ № 33', '2020-11-20'),
+      fact: 'media.videos',
+      filters: { language: 'ru' },
     },
   ],
   9: [
@@ -68,9 +67,8 @@ export const publicIndicators: Readonly<Record<number, readonly PlannedIndicator
       label: 'Количество просмотров',
       unit: 'view',
       plan: atLeast(100),
-      stated: editor(
-        stated(2512, 'Статистика страниц, снимки от 31 марта 2020 года', '2020-03-31', byNetwork([768, 1204, 540])),
-      ),
+      fact: 'media.views',
+      filters: { kind: 'rubric' },
       explanation: 'План был рассчитан на одну публикацию, а рубрику показали партнёры в трёх социальных сетях.',
     },
     {
@@ -78,9 +76,8 @@ export const publicIndicators: Readonly<Record<number, readonly PlannedIndicator
       label: 'Количество лайков',
       unit: 'like',
       plan: atLeast(20),
-      stated: editor(
-        stated(72, 'Статистика страниц, снимки от 31 марта 2020 года', '2020-03-31', byNetwork([19, 41, 12])),
-      ),
+      fact: 'media.likes',
+      filters: { kind: 'rubric' },
       explanation: 'Отметок больше, чем ожидалось, потому что просмотров больше, чем ожидалось.',
     },
   ],
@@ -90,9 +87,7 @@ export const publicIndicators: Readonly<Record<number, readonly PlannedIndicator
       label: 'Запись эфира',
       unit: 'recording',
       plan: atLeast(9),
-      stated: editor(
-        stated(9, 'Эфирная справка радио «Рудный дауысы» № 41', '2020-11-27', byMonth([1, 1, 1, 1, 1, 1, 1, 1, 1])),
-      ),
+      fact: 'media.recordings',
     },
   ],
   11: [
@@ -128,16 +123,15 @@ export const publicIndicators: Readonly<Record<number, readonly PlannedIndicator
       note: '2 в месяц, 9 месяцев',
       unit: 'publication',
       plan: atLeast(18),
-      stated: editor(
-        stated(19, 'Дайджест публикаций, приложение 12.3', '2020-11-30', byMonth([2, 2, 2, 2, 2, 2, 2, 2, 3])),
-      ),
+      fact: 'media.publications',
+      filters: { activity: 12 },
     },
     {
       code: 'M02',
       label: 'Месяцы, в которых вышло не менее двух публикаций',
       unit: 'month',
       plan: exactly(9),
-      stated: editor(stated(9, 'Дайджест публикаций, приложение 12.3', '2020-11-30', oneEach(months))),
+      fact: 'media.months',
     },
   ],
 }

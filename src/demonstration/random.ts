@@ -33,3 +33,13 @@ export function chanceOf(seed: number): Chance {
     happens: share => next() < share,
   }
 }
+
+/** A whole number in parts, larger and smaller ones, that add up to it. */
+export function parts(total: number, count: number, seed: number): number[] {
+  const chance = chanceOf(seed)
+  const weights = Array.from({ length: count }, () => chance.between(60, 160))
+  const sum = weights.reduce((all, weight) => all + weight, 0)
+  const shares = weights.map(weight => Math.floor((total * weight) / sum))
+  shares[0]! += total - shares.reduce((all, share) => all + share, 0)
+  return shares
+}

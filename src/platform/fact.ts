@@ -53,6 +53,13 @@ export const units = [
   'lesson',
   'certificate',
   'stream',
+  'reach',
+  'share',
+  'comment',
+  'viewer',
+  'screening',
+  'broadcast',
+  'exposure',
 ] as const
 export const Unit = z.enum(units)
 export type Unit = z.infer<typeof Unit>
@@ -110,6 +117,9 @@ export type Distinct = {
   readonly label?: (sql: Sql) => Fragment
 }
 
+/** One of the parts that a number is added from. */
+export type Addend = { readonly label: Words; readonly filters: Filters; readonly stated?: Words }
+
 /**
  * A named measure over a source: the number is the count of rows, of distinct people or other things, or the sum or the rounded
  * average of an amount, always over the very rows that `where` leaves. The average of no rows is not known.
@@ -132,6 +142,8 @@ export type Fact<Shape extends z.ZodObject = z.ZodObject> = {
   readonly where: (sql: Sql, filters: z.output<Shape>) => Fragment
   /** Of filters that name a record (an office): a select of `value` and `label` for whoever binds an indicator. */
   readonly choices?: Readonly<Record<string, Choices>>
+  /** A number that is only ever shown with what it was added from. What others stated wears their mark, and says whose statement it is. */
+  readonly addends?: readonly Addend[]
   /** Of filters that take a code: what each code is called. */
   readonly words?: Readonly<Record<string, Readonly<Record<string, Words>>>>
 }

@@ -53,6 +53,7 @@ const tags: Readonly<Record<string, string>> = {
   invitation: 'Taking up an invitation to be a member.',
   jobs: 'Background work: how far it is, and stopping it.',
   me: 'Who is signed in, and the settings of their own.',
+  media: 'Publications and their posts, reach, videos and screenings, the radio programme.',
   members: 'The organisation’s members, their roles and offices.',
   organisation: 'The organisation’s own settings.',
   persons: 'Citizens’ cards.',

@@ -85,6 +85,17 @@ const unitWords: Readonly<Record<Unit, Counted>> = {
   activity: { ru: ['мероприятие', 'мероприятия', 'мероприятий'], kk: 'іс-шара', en: ['activity', 'activities'] },
   session: { ru: ['встреча', 'встречи', 'встреч'], kk: 'кездесу', en: ['session', 'sessions'] },
   attendance: { ru: ['посещение', 'посещения', 'посещений'], kk: 'қатысу', en: ['attendance', 'attendances'] },
+  reach: { ru: ['охват', 'охвата', 'охвата'], kk: 'қамту', en: ['reach', 'reach'] },
+  share: { ru: ['репост', 'репоста', 'репостов'], kk: 'репост', en: ['share', 'shares'] },
+  comment: { ru: ['комментарий', 'комментария', 'комментариев'], kk: 'пікір', en: ['comment', 'comments'] },
+  viewer: { ru: ['зритель', 'зрителя', 'зрителей'], kk: 'көрермен', en: ['viewer', 'viewers'] },
+  screening: { ru: ['показ', 'показа', 'показов'], kk: 'көрсетілім', en: ['screening', 'screenings'] },
+  broadcast: { ru: ['выход в эфир', 'выхода в эфир', 'выходов в эфир'], kk: 'эфир', en: ['broadcast', 'broadcasts'] },
+  exposure: {
+    ru: ['медиаконтакт', 'медиаконтакта', 'медиаконтактов'],
+    kk: 'медиабайланыс',
+    en: ['exposure', 'exposures'],
+  },
   story: { ru: ['история', 'истории', 'историй'], kk: 'оқиға', en: ['story', 'stories'] },
 }
 

@@ -101,7 +101,7 @@ export function define(
     const { fact: name, filters, stated, label } = indicator
     if (name === BENEFICIARIES) return people(filters, withinOf(filters))
     const fact = name ? facts.get(name) : undefined
-    if (fact) return [{ kind: 'counted', label, fact, filters: fact.filters.parse(filters) }]
+    if (fact) return countedOf(fact, label, fact.filters.parse(filters), language)
     if (!stated) return []
     const source = sourceOf(stated, formats)
     if (stated.parts.length === 0) return [{ kind: 'stated', label, value: stated.value, source }]
@@ -134,20 +134,38 @@ export function define(
           parts: people(filters, within),
         }),
       ),
-    ...[...facts.values()].map(fact => counted(fact.name, fact.title[language], fact, {})),
+    ...[...facts.values()].map(fact => counted(fact.name, fact.title[language], fact, language)),
     ...monthsOf(plan).map(month =>
-      counted(`month.${month}`, say(labels.month, language, { month: formats.month(month) }), byMonth, { month }),
+      counted(`month.${month}`, say(labels.month, language, { month: formats.month(month) }), byMonth, language, {
+        month,
+      }),
     ),
   ]
   return new Map(definitions.map(definition => [definition.name, definition]))
 }
 
-const counted = (name: string, label: string, fact: Fact, filters: Class['filters']): Definition => ({
+const counted = (
+  name: string,
+  label: string,
+  fact: Fact,
+  language: Language,
+  filters: Class['filters'] = {},
+): Definition => ({
   name,
   label,
   unit: fact.unit,
-  parts: [{ kind: 'counted', label, fact, filters }],
+  parts: countedOf(fact, label, filters, language),
 })
+
+/** A number, or, of one that is only shown so, each of its addends. */
+const countedOf = (fact: Fact, label: string, filters: Class['filters'], language: Language): Part[] =>
+  fact.addends?.map(addend => ({
+    kind: 'counted',
+    label: addend.label[language],
+    fact,
+    filters: { ...filters, ...addend.filters },
+    ...(addend.stated && { stated: addend.stated[language] }),
+  })) ?? [{ kind: 'counted', label, fact, filters }]
 
 /** The calendar months of the period, `2020-03` and on. */
 export function monthsOf({ startsOn, endsOn }: Pick<Plan, 'startsOn' | 'endsOn'>): string[] {

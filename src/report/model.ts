@@ -25,7 +25,7 @@ export const Figure = z.object({
     .array(
       z.object({
         label: z.string(),
-        name: z.string().optional(),
+        name: z.string().optional().describe('of a statement that is a record: the fact that has its rows'),
         value: z.number().nullable(),
         source: z.enum(['counted', 'stated']),
         statedSource: z.string().optional(),

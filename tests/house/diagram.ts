@@ -7,7 +7,7 @@ export const floors = [
   { floor: 'what the office knows', parts: ['directory', 'people', 'programme', 'evidence'] },
   {
     floor: 'the rooms',
-    parts: ['reception', 'schedule', 'claims', 'surveys', 'events', 'school', 'proposals', 'checking'],
+    parts: ['reception', 'schedule', 'claims', 'surveys', 'events', 'school', 'proposals', 'media', 'checking'],
   },
   { floor: 'the roof', parts: ['report'] },
   { floor: 'above the house', parts: ['demonstration', 'app', 'cli', 'main'] },
@@ -34,6 +34,7 @@ export const moreDoors: Readonly<Record<string, string>> = {
   'people/web/open-page.tsx': 'a page for whoever isn’t signed in: one thing to do, and the languages',
   'directory/web/find-institutions.ts': 'a search field: whoever names an institution finds it the same way',
   'directory/web/kind-words.ts': 'pure: what kinds of institutions are called, in a sheet as on the screen',
+  'evidence/commands/add-item.ts': 'a post brings its screenshot into the annex of its activity',
   'evidence/web/item-form.tsx': 'a form: a document on the web is attached to a record the same way as to an annex',
   'evidence/web/upload-list.tsx': 'what is on its way in, wherever files are attached',
   'evidence/web/use-uploads.ts': 'puts files into annexes, linked to whatever they were dropped for',

@@ -1,6 +1,7 @@
 import type { Words } from '#platform/language.ts'
 import type { Permission } from '#platform/permissions.ts'
 import { eventRightWords } from './event-right-words.ts'
+import { mediaRightWords } from './media-right-words.ts'
 import { peopleRightWords } from './people-right-words.ts'
 import { schoolRightWords } from './school-right-words.ts'
 import { surveysRightWords } from './surveys-right-words.ts'
@@ -8,6 +9,7 @@ import { surveysRightWords } from './surveys-right-words.ts'
 /** What each right lets one do, for the rights page and the audit log. */
 export const permissionWords: Readonly<Record<Permission, Words>> = {
   ...eventRightWords,
+  ...mediaRightWords,
   ...peopleRightWords,
   ...schoolRightWords,
   ...surveysRightWords,

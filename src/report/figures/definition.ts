@@ -1,8 +1,14 @@
 import type { Fact, Filters, Unit } from '#platform/fact.ts'
 
-/** One addend of a figure: counted over records, or stated with the document that it comes from. */
+/** One addend of a figure: counted over records (`stated`: records of what others state), or stated with the document that it comes from. */
 export type Part =
-  | { readonly kind: 'counted'; readonly label: string; readonly fact: Fact; readonly filters: Filters }
+  | {
+      readonly kind: 'counted'
+      readonly label: string
+      readonly fact: Fact
+      readonly filters: Filters
+      readonly stated?: string
+    }
   | { readonly kind: 'stated'; readonly label: string; readonly value: number; readonly source: string }
 
 /**

@@ -20,10 +20,16 @@ export function figureOf(
   const parts = definition.parts.map(part => ({
     label: part.label,
     value: part.kind === 'counted' ? (values.get(part) ?? null) : part.value,
-    source: part.kind,
-    ...(part.kind === 'stated' && { statedSource: part.source }),
+    source: statementOf(part) === undefined ? ('counted' as const) : ('stated' as const),
+    ...(statementOf(part) !== undefined && { statedSource: statementOf(part) }),
+    ...(part.kind === 'counted' && part.stated && { name: part.fact.name }),
   }))
-  const source = definition.parts.length > 0 && parts.every(part => part.source === 'counted') ? 'counted' : 'stated'
+  // A statement of others that adds nothing doesn't make the sum a stated one.
+  const source =
+    definition.parts.length > 0 &&
+    parts.every(part => part.source === 'counted' || (part.value === 0 && parts.length > 1))
+      ? 'counted'
+      : 'stated'
   const value = parts.length === 0 ? null : parts.reduce<number | null>(added, 0)
   const only = definition.parts.length === 1 ? definition.parts[0]! : null
   return {
@@ -39,6 +45,9 @@ export function figureOf(
     ...(evidence.length > 0 && { evidence }),
   }
 }
+
+/** Whose statement a part is; of what was counted over our own records none. */
+const statementOf = (part: Definition['parts'][number]) => (part.kind === 'stated' ? part.source : part.stated)
 
 const added = (sum: number | null, { value }: { value: number | null }) =>
   sum === null || value === null ? null : sum + value
@@ -69,7 +78,12 @@ function formulaOfPart(part: Definition['parts'][number], language: Language): s
 function formulaOfSum(definition: Definition, parts: NonNullable<Figure['parts']>, language: Language): string {
   if (parts.length === 0) return formulas.none[language]
   const sources = [
-    ...new Set(definition.parts.map(part => (part.kind === 'stated' ? part.source : null)).filter(Boolean)),
+    ...new Set(
+      definition.parts
+        .filter((_, index) => parts[index]!.value !== 0)
+        .map(statementOf)
+        .filter(Boolean),
+    ),
   ]
   const sum =
     parts.length > MOST_SAID

@@ -31,7 +31,7 @@ export function FigureParts({ parts, unit, shown, onPart }: FigurePartsProps) {
           </tr>
         </thead>
         <tbody>
-          {parts.map(({ label, value, source, statedSource }, index) => (
+          {parts.map(({ label, name, value, source, statedSource }, index) => (
             <tr key={index}>
               <td>{label}</td>
               <td className={classes.number}>
@@ -41,9 +41,9 @@ export function FigureParts({ parts, unit, shown, onPart }: FigurePartsProps) {
                 </span>
               </td>
               <td>
-                {source === 'stated' && (statedSource ?? t('statedHere'))}
-                {source === 'counted' && shown === index && t('shownRows')}
-                {source === 'counted' && shown !== index && (
+                {source === 'stated' && (statedSource ?? t('statedHere'))}{' '}
+                {(source === 'counted' || name) && shown === index && t('shownRows')}
+                {(source === 'counted' || name) && shown !== index && (
                   <Button
                     variant='subtle'
                     size='compact-sm'
