@@ -265,10 +265,12 @@ call protect('broadcasts', 'select, insert, update');
 
 create table broadcast_repeats (
   organisation uuid not null,
+  id uuid not null default gen_random_uuid(),
   broadcast uuid not null,
   repeated_on date not null,
   first_on date not null,
-  primary key (organisation, broadcast, repeated_on),
+  primary key (organisation, id),
+  constraint repeat_is_listed_once unique (organisation, broadcast, repeated_on),
   foreign key (organisation, broadcast, first_on) references broadcasts (organisation, id, aired_on) on update cascade,
   constraint repeat_follows_its_broadcast check (repeated_on >= first_on)
 );

@@ -14,7 +14,7 @@ const repeats: Source = {
     broadcast_repeats r join broadcasts b on b.organisation = r.organisation and b.id = r.broadcast where b.programme = ${programme}`,
   on: sql => sql`r.repeated_on`,
   row: sql => sql`
-    b.id as record, 'media.broadcast'::text as kind, r.repeated_on as "on", '№ ' || b.number || '. ' || b.topic as label, null::text as detail`,
+    r.id as record, 'media.repeat'::text as kind, r.repeated_on as "on", '№ ' || b.number || '. ' || b.topic as label, null::text as detail`,
 }
 const plain = { measure: 'rows', filters: z.strictObject({}) } as const
 

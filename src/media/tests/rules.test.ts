@@ -30,7 +30,7 @@ test('spellings of one address have one key', () => {
     ['https://www.instagram.com/p/B9i_Pn/?igshid=1&utm_source=ig', 'https://instagram.com/p/B9i_Pn'],
     ['https://facebook.com/photo?fbid=1&set=2', 'https://www.facebook.com/photo/?set=2&fbid=1'],
   ]
-  for (const group of groups) assert.equal(new Set(group.map(addressKey)).size, 1, group[0])
+  for (const group of groups) assert.equal(new Set(group.map(addressKey)).size, 1, group[0]!)
   assert.equal(new Set(groups.map(([first]) => addressKey(first as string))).size, groups.length)
   fc.assert(fc.property(fc.webUrl({ withQueryParameters: true }), url => addressKey(`${url}`).length > 0))
 })
