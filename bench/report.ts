@@ -15,7 +15,7 @@ export const report = (): Promise<Result[]> =>
     const byHand = await readFile(new URL('report-by-hand.sql', import.meta.url), 'utf8')
     const pool = openPool(connection, { max: 1, role: '' })
     const model = () =>
-      database.inside(organisation, sql => buildModel(sql, programme, services.facts, 'ru', services.today()), {
+      database.inside(organisation, sql => buildModel(sql, programme, services, 'ru'), {
         readOnly: true,
       })
     const pass = () => pool.unsafe<{ people: number }[]>(byHand, [organisation, programme])

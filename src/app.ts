@@ -15,6 +15,9 @@ import { routes as evidenceRoutes } from '#evidence/routes.ts'
 import { facts as mediaFacts } from '#media/facts.ts'
 import { constraints as mediaConstraints } from '#media/problems.ts'
 import { routes as mediaRoutes } from '#media/routes.ts'
+import { facts as partnersFacts } from '#partners/facts.ts'
+import { constraints as partnersConstraints } from '#partners/problems.ts'
+import { routes as partnersRoutes } from '#partners/routes.ts'
 import { consentRoutes } from '#people/consent-routes.ts'
 import { facts as peopleFacts } from '#people/facts.ts'
 import { holdings as peopleHoldings } from '#people/holdings.ts'
@@ -77,6 +80,7 @@ export const routes: readonly Route[] = [
   ...schoolRoutes,
   ...proposalRoutes,
   ...mediaRoutes,
+  ...partnersRoutes,
   ...reportRoutes,
 ]
 
@@ -90,6 +94,7 @@ const sliceFacts = [
   ...schoolFacts,
   ...proposalFacts,
   ...mediaFacts,
+  ...partnersFacts,
 ]
 const participations = new Map(
   sliceFacts.filter(({ source }) => source.participation).map(({ source }) => [source.name, source]),
@@ -126,6 +131,7 @@ const constraints: Constraints = {
   ...eventsConstraints,
   ...schoolConstraints,
   ...mediaConstraints,
+  ...partnersConstraints,
 }
 
 type Given = Pick<ServerParts, 'database' | 'services' | 'identify'> & Partial<Pick<ServerParts, 'plugins'>>

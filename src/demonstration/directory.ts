@@ -1,7 +1,7 @@
 import type { Sql } from '#platform/database.ts'
 import { firms } from './follow-ups.ts'
 import { type Association, idOf } from './founding.ts'
-import { partnerRows } from './texts.ts'
+import { partnerRows } from './partner-rows.ts'
 
 const kinds = [
   'university',

@@ -11,6 +11,7 @@ import { layEvents } from './events.ts'
 import { type Association, associationOf, found, idOf, staff } from './founding.ts'
 import { type Journal, journalOf, unifiedDays, visitsOf2020 } from './journal.ts'
 import { layMedia } from './media.ts'
+import { layPartners } from './partners.ts'
 import { layPlan, planIds } from './plan.ts'
 import { chanceOf } from './random.ts'
 import { layRecommendations } from './recommendations.ts'
@@ -18,7 +19,7 @@ import { laySchedule } from './schedule.ts'
 import { laySchool } from './school.ts'
 import { demonstrationDay, signIns } from './sign-ins.ts'
 import { laySurveys } from './surveys.ts'
-import { activityTexts, partnerRows, proposalRows, sectionTexts } from './texts.ts'
+import { activityTexts, proposalRows, sectionTexts } from './texts.ts'
 import { withUncounted } from './uncounted.ts'
 
 export const demonstrationCode = 'kostanay-2020'
@@ -82,6 +83,7 @@ export async function layYear(
   await laySchool(sql, association, services)
   await layMedia(sql, association, services)
   await layRecommendations(sql, association)
+  await layPartners(sql, association, services)
   await layReport(sql, association)
   await layAnnex(sql, association, services.files)
 }
@@ -188,7 +190,7 @@ async function layReport(sql: Sql, association: Association): Promise<void> {
     })),
   ]
   await sql`insert into report_texts ${sql(texts.map(text => ({ ...own, ...text, written_by: member.coordinator })))}`
-  const sheets = { partners: partnerRows, proposals: proposalRows }
+  const sheets = { proposals: proposalRows }
   for (const [sheet, rows] of Object.entries(sheets)) {
     for (const [index, cells] of rows.entries()) {
       await sql`

@@ -1,4 +1,4 @@
-import { exactly, oneEach, type PlannedIndicator, type PlannedValue, stated } from './plan-shapes.ts'
+import { exactly, type PlannedIndicator, type PlannedValue, stated } from './plan-shapes.ts'
 
 const accountant = (value: PlannedValue): PlannedValue => ({ ...value, by: 'accountant' })
 
@@ -29,30 +29,21 @@ export const effects: readonly PlannedIndicator[] = [
     label: 'Количество штатных работников',
     unit: 'person',
     plan: exactly(3),
-    stated: stated(
-      3,
-      'Штатное расписание, приказ № 2',
-      '2020-03-02',
-      oneEach(['Председатель', 'Координатор', 'Бухгалтер']),
-    ),
+    fact: 'partners.people',
+    filters: { basis: 'staff' },
   }),
   effect('engaged_specialists', {
     label: 'Количество привлечённых специалистов (из них социально уязвимые категории населения)',
     unit: 'person',
     plan: exactly(2),
-    stated: stated(
-      2,
-      'Договоры с юристами № 1 и № 2',
-      '2020-03-02',
-      oneEach(['Ермекова Д.Б., юрист', 'Литвиненко А.С., юрист']),
-    ),
+    fact: 'partners.people',
+    filters: { basis: 'contract' },
   }),
   effect('ngos_reached', {
     label: 'Количество охваченных НПО',
     unit: 'organisation',
     plan: exactly(4),
-    fact: 'events.organisations',
-    filters: { kind: 'hearing', bodyKind: 'ngo' },
+    fact: 'partners.ngos',
     explanation: 'Онлайн-слушания собрали НПО всей области; планировались только НПО двух городов.',
   }),
   effect('payroll', {
@@ -83,7 +74,7 @@ export const effects: readonly PlannedIndicator[] = [
     label: 'Количество партнёров социального проекта (юридические и физические лица)',
     unit: 'organisation',
     plan: exactly(4),
-    stated: stated(8, 'Перечень партнёров, приложение к соглашениям № 1–8', '2020-11-30'),
+    fact: 'partners.partners',
     explanation: 'К акции «Құқық» присоединились ещё четыре организации, которые помогали собирать вопросы в районах.',
   }),
 ]

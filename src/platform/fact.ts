@@ -51,6 +51,7 @@ export const units = [
   'matter',
   'service',
   'lesson',
+  'hour',
   'certificate',
   'stream',
   'reach',

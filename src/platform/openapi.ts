@@ -62,6 +62,7 @@ const tags: Readonly<Record<string, string>> = {
   reception: 'Offices, reception days and the journal.',
   report: 'Word forms and rows of the report’s tables.',
   rights: 'The one table of roles and permissions.',
+  partners: 'Partners, and who works in a programme or is engaged for it.',
   proposals: 'Recommendations to state bodies, with letters and answers.',
   school: 'Streams of the law school, rosters, certificates and badges, flyers.',
   surveys: 'Questionnaires, waves, answers and their analysis.',

@@ -18,6 +18,7 @@ const unitWords: Readonly<Record<Unit, Counted>> = {
   matter: { ru: ['дело', 'дела', 'дел'], kk: 'іс', en: ['matter', 'matters'] },
   service: { ru: ['услуга', 'услуги', 'услуг'], kk: 'қызмет', en: ['service', 'services'] },
   lesson: { ru: ['занятие', 'занятия', 'занятий'], kk: 'сабақ', en: ['lesson', 'lessons'] },
+  hour: { ru: ['час', 'часа', 'часов'], kk: 'сағат', en: ['hour', 'hours'] },
   certificate: {
     ru: ['сертификат', 'сертификата', 'сертификатов'],
     kk: 'сертификат',

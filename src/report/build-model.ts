@@ -1,7 +1,9 @@
+import { groupedPhone } from '#people/grouped-phone.ts'
 import type { Sql } from '#platform/database.ts'
 import type { Fact } from '#platform/fact.ts'
 import { type Formats, formatsOf } from '#platform/formats.ts'
 import { type Language, say } from '#platform/language.ts'
+import type { Services } from '#platform/services.ts'
 import { define } from './definitions.ts'
 import { type Counted, countedParts, type Definition } from './figures/definition.ts'
 import { figureOf } from './figures/figure.ts'
@@ -42,7 +44,7 @@ export async function printing(
   today: string,
   only?: string,
 ): Promise<Printing | undefined> {
-  const parts = await readParts(sql, id)
+  const parts = await readParts(sql, id, language)
   if (!parts) return undefined
   const definitions = define(parts.plan, facts, language)
   const wanted = only ? [definitions.get(only)].filter(found => found !== undefined) : definitions.values()
@@ -61,15 +63,15 @@ export async function printing(
 export async function buildModel(
   sql: Sql,
   id: string,
-  facts: ReadonlyMap<string, Fact>,
+  { facts, secrets, today }: Pick<Services, 'facts' | 'secrets' | 'today'>,
   language: Language,
-  today: string,
 ): Promise<ReportModel | undefined> {
-  const print = await printing(sql, id, facts, language, today)
-  return print && modelOf(print)
+  const print = await printing(sql, id, facts, language, today())
+  return print && modelOf(print, secrets)
 }
 
-export function modelOf(print: Printing): ReportModel {
+/** The form asks for contacts of partners: here alone a phone stands in full without anybody asking. */
+export function modelOf(print: Printing, secrets: Pick<Services['secrets'], 'open'>): ReportModel {
   const { parts, formats, figure, language } = print
   const { programme, plan, sheets, signOff } = parts
   const word = (key: keyof typeof headWords, values?: Record<string, unknown>) => say(headWords[key], language, values)
@@ -99,6 +101,10 @@ export function modelOf(print: Printing): ReportModel {
     ) as ReportModel['sections'],
     statistics: statistics(print),
     ...sheets,
+    partners: sheets.partners.map(({ phoneSealed, ...partner }) => ({
+      ...partner,
+      contacts: phoneSealed ? groupedPhone(secrets.open(phoneSealed)) : '',
+    })),
     signOff: {
       pages: signOff?.pages ? String(signOff.pages) : '',
       position: signOff?.position ?? '',

@@ -125,16 +125,9 @@ export const writeText = endpoint({
 /** What the form asks for by name: an empty cell of it would be sent back. */
 const Said = (max: number) => Text(max).pipe(z.string().min(1))
 
-/** The cells of the three tables. A row that is there is read as it is, also where a newer rule would ask for more. */
+/** The cells of the two tables. A row that is there is read as it is, also where a newer rule would ask for more. */
 const cellsWith = (said: (max: number) => z.ZodType<string, string>) =>
   z.discriminatedUnion('sheet', [
-    z.strictObject({
-      sheet: z.literal('partners'),
-      name: Line(300),
-      role: said(1000),
-      contacts: Text(300),
-      note: Text(1000),
-    }),
     z.strictObject({
       sheet: z.literal('proposals'),
       number: Line(10),
@@ -164,7 +157,7 @@ export const listRows = endpoint({
   method: 'GET',
   path: '/programmes/:programme/report/rows',
   permission: 'report.model.read',
-  summary: 'Rows of the report’s tables of partners, proposals and recommendations',
+  summary: 'Rows of the report’s tables of proposals and recommendations',
   params: OfProgramme,
   reply: z.object({ items: z.array(SheetRow) }),
 })
@@ -172,7 +165,7 @@ export const addRow = endpoint({
   method: 'POST',
   path: '/programmes/:programme/report/rows',
   permission: 'report.text.write',
-  summary: 'Adds a row at the end of one of the three tables',
+  summary: 'Adds a row at the end of one of the two tables',
   params: OfProgramme,
   input: z.strictObject({ id: Id, cells: TypedCells }),
   reply: SheetRow,

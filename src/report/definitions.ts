@@ -46,6 +46,11 @@ const labels = {
     kk: 'Әлеуметтік осал топтардағы тікелей бенефициарлар',
     en: 'Direct beneficiaries of vulnerable groups',
   },
+  vulnerableSpecialists: {
+    ru: 'Привлечённые специалисты из социально уязвимых групп',
+    kk: 'Әлеуметтік осал топтардан тартылған мамандар',
+    en: 'Engaged specialists of vulnerable groups',
+  },
   month: { ru: 'Консультации, {month}', kk: 'Консультациялар, {month}', en: 'Consultations, {month}' },
   list: {
     ru: 'мероприятие {number}, по списку',
@@ -108,6 +113,9 @@ export function define(
     return stated.parts.map(part => ({ kind: 'stated', label: part.label, value: part.value, source }))
   }
 
+  const specialists = plan.indicators.find(({ effect, parent }) => effect === 'engaged_specialists' && !parent)
+  const engaged = specialists?.fact ? facts.get(specialists.fact) : undefined
+
   const byMonth = facts.get(CONSULTATIONS)!
   const definitions: Definition[] = [
     ...plan.indicators.map(indicator => ({
@@ -124,6 +132,15 @@ export function define(
       unit: 'person',
       parts: people({ vulnerable: true }, ({ vulnerable }) => vulnerable),
     },
+    // The form asks how many of the specialists are of vulnerable groups: of those counted, and not in a row of its own.
+    ...(engaged && 'vulnerable' in engaged.filters.shape
+      ? [
+          counted('engaged_specialists.vulnerable', labels.vulnerableSpecialists[language], engaged, {
+            ...specialists!.filters,
+            vulnerable: true,
+          }),
+        ]
+      : []),
     ...Object.values(classes)
       .flat()
       .map(

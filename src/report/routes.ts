@@ -32,13 +32,7 @@ export const routes: Route[] = [
   ...outputRoutes,
   query(contract.readReport, {
     run: async (sql, { params, search, actor, language, services }) => {
-      const model = await buildModel(
-        sql,
-        params.programme,
-        services.facts,
-        search.language ?? language,
-        services.today(),
-      )
+      const model = await buildModel(sql, params.programme, services, search.language ?? language)
       if (!model) throw notFound()
       return { ...model, may: rightsOn(actor) }
     },

@@ -35,11 +35,6 @@ export const namesSomebody = {
   kk: 'Карточканы таңдаңыз немесе адамды қалай атау керегін жазыңыз.',
   en: 'Choose a card, or write what the person is to be called.',
 }
-export const notAPhone = {
-  ru: 'Это не похоже на номер телефона: проверьте, все ли цифры на месте.',
-  kk: 'Бұл телефон нөміріне ұқсамайды: барлық цифр бар ма, тексеріңіз.',
-  en: 'This does not look like a phone number: check that no digit is missing.',
-}
 
 export const scheduleIsApproved = refusal('schedule.schedule_is_approved', 409, {
   ru: 'График утверждён, изменить его нельзя: составьте новый, который его заменит.',

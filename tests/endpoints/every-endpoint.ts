@@ -162,6 +162,8 @@ const tables = {
   questions: 'event_questions',
   reviews: 'event_reviews',
   attendances: 'attendances',
+  partners: 'partners',
+  engagements: 'engagements',
 } as const
 
 /** One record of each kind, by the name of the table and of the fields that lead to it. */

@@ -2,6 +2,7 @@ import type { Words } from '#platform/language.ts'
 import type { Permission } from '#platform/permissions.ts'
 import { eventRightWords } from './event-right-words.ts'
 import { mediaRightWords } from './media-right-words.ts'
+import { partnersRightWords } from './partners-right-words.ts'
 import { peopleRightWords } from './people-right-words.ts'
 import { schoolRightWords } from './school-right-words.ts'
 import { surveysRightWords } from './surveys-right-words.ts'
@@ -10,6 +11,7 @@ import { surveysRightWords } from './surveys-right-words.ts'
 export const permissionWords: Readonly<Record<Permission, Words>> = {
   ...eventRightWords,
   ...mediaRightWords,
+  ...partnersRightWords,
   ...peopleRightWords,
   ...schoolRightWords,
   ...surveysRightWords,
@@ -125,16 +127,6 @@ export const permissionWords: Readonly<Record<Permission, Words>> = {
     ru: 'Вести программу и план',
     kk: 'Бағдарлама мен жоспарды жүргізу',
     en: 'Keep the programme and its plan',
-  },
-  'proposals.recommendation.read': {
-    ru: 'Смотреть рекомендации госорганам',
-    kk: 'Мемлекеттік органдарға ұсынымдарды қарау',
-    en: 'Read recommendations to state bodies',
-  },
-  'proposals.recommendation.write': {
-    ru: 'Вести рекомендации госорганам',
-    kk: 'Мемлекеттік органдарға ұсынымдарды жүргізу',
-    en: 'Keep recommendations to state bodies',
   },
   'reception.coupon.print': {
     ru: 'Печатать талоны',

@@ -30,11 +30,7 @@ export async function useForm(sql: Sql, { params, input, actor, language, servic
     throw brokenForm({ count: findings.length }, { errors })
   }
   const [programme] = await sql<{ id: string }[]>`select id from programmes limit 1`
-  if (programme)
-    fillWord(
-      form,
-      reportData((await buildModel(sql, programme.id, services.facts, params.language, services.today()))!),
-    )
+  if (programme) fillWord(form, reportData((await buildModel(sql, programme.id, services, params.language))!))
   await sql`
     insert into report_forms (organisation, id, language, file, uploaded_by)
     values (${actor.organisation}, ${newId()}, ${params.language}, ${input.file}, ${actor.member})`

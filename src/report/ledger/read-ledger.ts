@@ -14,7 +14,7 @@ type Asked = Pick<Call<typeof listLedger>, 'params' | 'language' | 'services'>
 export async function ledgerOf(sql: Sql, { params, language, services }: Asked): Promise<LedgerLine[]> {
   const print = await printing(sql, params.programme, services.facts, language, services.today())
   if (!print) throw notFound()
-  return ledgerLines(modelOf(print), print, await summedRows(sql, params.programme, print))
+  return ledgerLines(modelOf(print, services.secrets), print, await summedRows(sql, params.programme, print))
 }
 
 /** The rows of sums and averages are counted over the same source and filters as their amounts. */

@@ -35,14 +35,14 @@ export async function printReport(
 ): Promise<Download | undefined> {
   const print = await printing(sql, id, services.facts, language, services.today())
   if (!print) return undefined
-  const model = modelOf(print)
+  const model = modelOf(print, services.secrets)
   const name = `${model.head.title.toLowerCase()} ${model.programme}`
   if (format === 'xlsx') return workbook(name, reportSheets(model))
   return { name: `${name}.${format}`, mediaType: mediaTypes[format], body: await body(format) }
 
   async function body(format: Exclude<ReportFormat, 'xlsx'>): Promise<Uint8Array> {
     if (format === 'json') return Buffer.from(reportJson(model, services.config.url))
-    if (format === 'xml') return Buffer.from(await iatiActivity(sql, print!))
+    if (format === 'xml') return Buffer.from(await iatiActivity(sql, print!, model))
     const word = fillWord(await formBytes(sql, language, services), reportData(model))
     return format === 'pdf' ? wordToPdf(word) : word
   }

@@ -1,14 +1,16 @@
 import type * as z from 'zod'
 import { type Proofs, proofsOf } from '#evidence/facts.ts'
+import { type EngagedBy, expertsByActivity, type PartnerCells, partnerCells } from '#partners/facts.ts'
 import type { Sql } from '#platform/database.ts'
+import type { Language } from '#platform/language.ts'
 import { readPlan, readProgramme } from '#programme/facts.ts'
 import type { Plan } from '#programme/plan-contract.ts'
 import { recommendationCells } from '#proposals/facts.ts'
-import type { PartnerRow, ProposalRow, RecommendationRow } from '../model.ts'
+import type { ProposalRow, RecommendationRow } from '../model.ts'
 
-export type Sheet = 'partners' | 'proposals' | 'recommendations'
+export type Sheet = 'proposals' | 'recommendations'
 export type SheetRows = {
-  readonly partners: z.infer<typeof PartnerRow>[]
+  readonly partners: PartnerCells[]
   readonly proposals: z.infer<typeof ProposalRow>[]
   readonly recommendations: z.infer<typeof RecommendationRow>[]
 }
@@ -27,24 +29,28 @@ export type Parts = {
   readonly plan: Plan
   readonly texts: ReadonlyMap<string, string>
   readonly sheets: SheetRows
+  readonly experts: EngagedBy
   readonly proofs: Proofs
   readonly signOff: SignOff | null
 }
 
-/** Eight statements sent together, however large the plan. */
-export async function readParts(sql: Sql, id: string): Promise<Parts | undefined> {
-  const [programme, plan, [organisation], texts, rows, proofs, recommended, [signOff]] = await Promise.all([
-    readProgramme(sql, id),
-    readPlan(sql, id),
-    sql<{ name: string }[]>`select name from organisations`,
-    sql<{ key: string; body: string }[]>`select key, body from report_texts where programme = ${id}`,
-    sql<
-      { sheet: Sheet; cells: never }[]
-    >`select sheet, cells from report_rows where programme = ${id} order by sheet, position`,
-    proofsOf(sql, id),
-    recommendationCells(sql, id),
-    sql<SignOff[]>`select position, name, signed_on, pages, version from report_sign_offs where programme = ${id}`,
-  ])
+/** Ten statements sent together, however large the plan. */
+export async function readParts(sql: Sql, id: string, language: Language): Promise<Parts | undefined> {
+  const [programme, plan, [organisation], texts, rows, proofs, recommended, partners, experts, [signOff]] =
+    await Promise.all([
+      readProgramme(sql, id),
+      readPlan(sql, id),
+      sql<{ name: string }[]>`select name from organisations`,
+      sql<{ key: string; body: string }[]>`select key, body from report_texts where programme = ${id}`,
+      sql<
+        { sheet: Sheet; cells: never }[]
+      >`select sheet, cells from report_rows where programme = ${id} order by sheet, position`,
+      proofsOf(sql, id),
+      recommendationCells(sql, id),
+      partnerCells(sql, id, language),
+      expertsByActivity(sql, id, language),
+      sql<SignOff[]>`select position, name, signed_on, pages, version from report_sign_offs where programme = ${id}`,
+    ])
   if (!programme || !plan) return undefined
   const sheet = (name: Sheet) => rows.filter(row => row.sheet === name).map(row => row.cells)
   return {
@@ -52,10 +58,11 @@ export async function readParts(sql: Sql, id: string): Promise<Parts | undefined
     programme,
     plan,
     proofs,
+    experts,
     signOff: signOff ?? null,
     texts: new Map(texts.map(({ key, body }) => [key, body])),
     sheets: {
-      partners: sheet('partners'),
+      partners,
       proposals: sheet('proposals'),
       recommendations: [...recommended, ...sheet('recommendations')],
     },

@@ -31,7 +31,7 @@ function row(print: Printing, activity: Activity): z.infer<typeof ActivityRow> {
     places: activity.places,
     participants,
     categories: activity.categories,
-    experts: activity.experts,
+    experts: parts.experts.get(activity.id) ?? activity.experts,
     completeness: activity.completeness,
     annex: { documents: [], missing: [], ...parts.proofs.byActivity.get(activity.id), number: String(activity.number) },
     narrative: paragraphsOf(parts.texts.get(`activity:${activity.id}`) ?? '', figure),

@@ -6,6 +6,13 @@ import { namesIn } from '../narrative.ts'
 import { blockingWords, sectionWords, sheetWords } from '../words.ts'
 import { deviating } from './deviations.ts'
 
+/** Where the rows of a table are written down. */
+const sheetPlaces = {
+  partners: '/partners',
+  proposals: '/report/proposals',
+  recommendations: '/recommendations',
+} as const
+
 type Line = ReportModel['blocking'][number]
 
 /** What keeps the report from being signed, in the order of the form; `place` is the page where it is mended. */
@@ -51,7 +58,7 @@ export function blocking(print: Printing): Line[] {
     ...sectionKeys.flatMap(key => sectionLines(key, texts.get(key) ?? '', print, line)),
     ...(['partners', 'proposals', 'recommendations'] as const)
       .filter(sheet => sheets[sheet].length === 0)
-      .map(sheet => line('no_rows', `/report/${sheet}`, { table: sheetWords[sheet][language] })),
+      .map(sheet => line('no_rows', sheetPlaces[sheet], { table: sheetWords[sheet][language] })),
     ...(signOff?.position && signOff.name && signOff.signedOn && signOff.pages
       ? []
       : [line('no_sign_off', '/report/sign-off')]),

@@ -12,7 +12,11 @@ export function effects(print: Printing): z.infer<typeof EffectRow>[] {
   return effectKeys.map((key, index) => {
     const indicator = parts.plan.indicators.find(({ effect, parent }) => effect === key && !parent)
     const inside = parts.plan.indicators.find(({ effect, parent }) => effect === key && parent)
-    const vulnerable = inside ? figure(inside.code) : key === 'direct_beneficiaries' ? figure('vulnerable') : undefined
+    const vulnerable = inside
+      ? figure(inside.code)
+      : key === 'direct_beneficiaries'
+        ? figure('vulnerable')
+        : figure(`${key}.vulnerable`)
     return {
       number: index + 1,
       key,

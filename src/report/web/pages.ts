@@ -23,12 +23,6 @@ export const pages: Page[] = [
   { path: '/report/texts', title: texts, permission, load: () => import('./texts-page.tsx') },
   { path: '/report/texts/$key', title: texts, permission, load: () => import('./texts-page.tsx') },
   {
-    path: '/report/partners',
-    title: { ru: 'Партнёры проекта', kk: 'Жобаның серіктестері', en: 'Partners of the project' },
-    permission,
-    load: () => import('./partners-page.tsx'),
-  },
-  {
     path: '/report/proposals',
     title: {
       ru: 'Предложения будущих проектов',

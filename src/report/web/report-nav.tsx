@@ -6,7 +6,6 @@ import { words } from './words.ts'
 const parts = [
   ['/report', 'whole'],
   ['/report/texts', 'texts'],
-  ['/report/partners', 'partners'],
   ['/report/proposals', 'proposals'],
   ['/report/recommendations', 'recommendations'],
   ['/report/ledger', 'ledger'],

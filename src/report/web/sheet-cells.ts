@@ -4,10 +4,6 @@ export type Sheet = SheetRow['cells']['sheet']
 /** A row as it is typed: every cell a text, by its name in the report. */
 export type CellValues = Readonly<Record<string, string>>
 type CellWord =
-  | 'partnerName'
-  | 'role'
-  | 'contacts'
-  | 'note'
   | 'number'
   | 'proposalName'
   | 'justification'
@@ -33,12 +29,6 @@ export type CellField = {
 
 /** The three tables' cells in the form's order. */
 export const sheetFields: Readonly<Record<Sheet, readonly CellField[]>> = {
-  partners: [
-    { name: 'name', word: 'partnerName', listed: true },
-    { name: 'role', word: 'role', long: true, listed: true },
-    { name: 'contacts', word: 'contacts', optional: true, listed: true },
-    { name: 'note', word: 'note', long: true, optional: true, listed: true },
-  ],
   proposals: [
     { name: 'name', word: 'proposalName', listed: true },
     { name: 'number', word: 'number', listed: true },
@@ -60,7 +50,6 @@ export const sheetFields: Readonly<Record<Sheet, readonly CellField[]>> = {
 
 /** What the list, its empty state and its hint say. */
 export const sheetWords = {
-  partners: ['partnersTitle', 'partnersEmpty', 'partnersHint'],
   proposals: ['proposalsTitle', 'proposalsEmpty', 'proposalsHint'],
   recommendations: ['recommendationsTitle', 'recommendationsEmpty', 'recommendationsHint'],
 } as const satisfies Record<Sheet, readonly string[]>

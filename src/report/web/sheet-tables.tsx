@@ -6,6 +6,9 @@ import { Cell, FormTable } from './form-table.tsx'
 import classes from './report.module.css'
 import { words } from './words.ts'
 
+/** Where the rows of a table are written down. */
+const places = { partners: '/partners', proposals: '/report/proposals', recommendations: '/recommendations' } as const
+
 type Sheet = 'partners' | 'proposals' | 'recommendations'
 type SheetProps<Name extends Sheet> = { rows: ReportModel[Name]; writes: boolean }
 
@@ -81,7 +84,7 @@ function SheetTable<Key extends string>({ sheet, title, columns, rows, writes }:
         </FormTable>
       )}
       {writes && (
-        <PageLink to={`/report/${sheet}`} className={classes.edit}>
+        <PageLink to={places[sheet]} className={classes.edit}>
           {rows.length > 0 ? t('edit') : t('fill')}
         </PageLink>
       )}

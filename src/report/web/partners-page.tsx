@@ -1,5 +1,0 @@
-import { SheetPage } from './sheet-page.tsx'
-
-export default function PartnersPage() {
-  return <SheetPage sheet='partners' />
-}
