@@ -135,7 +135,7 @@ export function define(
     // The form asks how many of the specialists are of vulnerable groups: of those counted, and not in a row of its own.
     ...(engaged && 'vulnerable' in engaged.filters.shape
       ? [
-          counted('engaged_specialists.vulnerable', labels.vulnerableSpecialists[language], engaged, {
+          counted('engaged_specialists.vulnerable', labels.vulnerableSpecialists[language], engaged, language, {
             ...specialists!.filters,
             vulnerable: true,
           }),
