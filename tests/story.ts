@@ -7,6 +7,7 @@ import type { Database, Sql } from '#platform/database.ts'
 import type { Endpoint, GivenInput, GivenParams, GivenSearch, ReplyOf } from '#platform/endpoint.ts'
 import type { ProblemDetails } from '#platform/problem.ts'
 import { workOnImports } from '#reception/import/work-on-imports.ts'
+import { bundleInBackground } from '#report/annexes/bundle-job.ts'
 import { bindInBackground } from '#school/print/bind-job.ts'
 import { createApp } from '../src/app.ts'
 import { home, neighbour, rolledBack, testDatabase } from './database.ts'
@@ -74,6 +75,7 @@ const services = testServices({ jobs })
 await workOnImports({ jobs, database: ofTheStory, services })
 await writeInBackground({ jobs, database: ofTheStory, services })
 await bindInBackground({ jobs, database: ofTheStory, services })
+await bundleInBackground({ jobs, database: ofTheStory, services })
 const opened = createApp({
   database: ofTheStory,
   services,

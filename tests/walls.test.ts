@@ -36,6 +36,8 @@ async function layTheRest(sql: Sql, organisation: string, member: string) {
   const own = { organisation, id: newId() }
   await sql`insert into jobs ${sql({ ...own, name: 'trial.wall.climb' })}`
   await sql`insert into evidence_removals ${sql({ ...own, item: sql.json({}) as never, because: 'дважды', removed_by: member })}`
+  const [programme] = await sql<{ id: string }[]>`select id from programmes limit 1`
+  await sql`insert into annex_bundles ${sql({ ...own, programme: programme!.id, kind: 'zip', language: 'ru', file: file!.id, contents: Buffer.alloc(32), documents: 1, enclosed: 1, made_by: member })}`
   await sql`insert into report_forms ${sql({ ...own, language: 'ru', file: file!.id, uploaded_by: member })}`
   await sql`insert into deadline_recounts ${sql({ organisation })}`
   await sql`insert into deadline_reminders ${sql({ organisation, member, sent_on: '2020-11-30' })}`

@@ -8,6 +8,7 @@ import { readConfig } from '#platform/config.ts'
 import { scheduleSweep } from '#platform/files/sweep-files.ts'
 import { webPages } from '#platform/web-pages.ts'
 import { workOnImports } from '#reception/import/work-on-imports.ts'
+import { bundleInBackground } from '#report/annexes/bundle-job.ts'
 import { scheduleReminders } from '#schedule/reminders.ts'
 import { bindInBackground } from '#school/print/bind-job.ts'
 import { createApp } from '../app.ts'
@@ -47,6 +48,7 @@ export async function listen(
   await workOnImports({ jobs: services.jobs, database, services })
   await writeInBackground({ jobs: services.jobs, database, services })
   await bindInBackground({ jobs: services.jobs, database, services })
+  await bundleInBackground({ jobs: services.jobs, database, services })
   await scheduleReminders({ jobs: services.jobs, database, today: services.today })
   await scheduleClaims({ jobs: services.jobs, database, today: services.today })
   await scheduleLetters(database, services)

@@ -20,3 +20,13 @@ export const noBin = refusal('report.no_bin', 422, {
   kk: '«Ұйым» бетінде ұйымның БСН-ін көрсетіңіз: IATI ашық деректерінде грант алушыны сол бойынша таниды.',
   en: 'Give the organisation’s BIN on the page “Organisation”: open data of IATI know the grantee by it.',
 })
+export const noDocuments = refusal('report.no_documents', 409, {
+  ru: 'В приложениях ещё нет ни одного документа: собирать нечего.',
+  kk: 'Қосымшаларда әлі бірде-бір құжат жоқ: жинайтын ештеңе жоқ.',
+  en: 'The annexes have no document yet: there is nothing to put together.',
+})
+export const mayNotBundle = refusal('report.may_not_bundle', 403, {
+  ru: 'Тот, кто попросил собрать комплект, больше не вправе это делать.',
+  kk: 'Жинақты сұраған адамның енді бұған құқығы жоқ.',
+  en: 'Whoever asked for the bundle may not make one any more.',
+})

@@ -3,6 +3,7 @@ import { rightsOn } from '#platform/actor.ts'
 import type { Sql } from '#platform/database.ts'
 import { notFound } from '#platform/problem.ts'
 import { command, query, type Route } from '#platform/routes.ts'
+import { annexRoutes } from './annexes/routes.ts'
 import { buildModel, printing } from './build-model.ts'
 import { fillSignOff, signOffOf } from './commands/fill-sign-off.ts'
 import { addRow, correctRow, removeRow, rowById, rowsOf } from './commands/keep-rows.ts'
@@ -28,6 +29,7 @@ async function programme(sql: Sql, { params }: Given): Promise<{ id: string } | 
 }
 
 export const routes: Route[] = [
+  ...annexRoutes,
   ...ledgerRoutes,
   ...outputRoutes,
   query(contract.readReport, {

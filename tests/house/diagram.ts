@@ -105,6 +105,7 @@ export const moreDoors: Readonly<Record<string, string>> = {
   'school/print/bind-job.ts': 'the server prints batches of certificates in the background',
   'surveys/link.ts': 'the demonstration makes a wave’s address as the desk does',
   'report/model.ts': 'pure: the report as one typed value; what the demonstration writes has its shape',
+  'report/annexes/bundle-job.ts': 'the server puts annexes into one file in the background',
   'report/figures/measure.ts': 'the command line prints facts as the report measures them',
   'report/queries/print-report.ts': 'the command line prints the report as the screen does',
   'demonstration/load.ts': 'the command line loads it',

@@ -1,3 +1,5 @@
+import type { Sheet } from '#platform/documents/stamped-sheets.ts'
+
 /** Stamps on enclosed pages, in the language of the paper. */
 const words = {
   ru: {
@@ -17,8 +19,6 @@ const words = {
 } as const
 
 export const exhibitWords = (language: 'ru' | 'kk') => words[language]
-
-export type Sheet = { readonly stamp: string; readonly title: string; readonly note: string | null }
 
 type Enclosure = {
   readonly number: number

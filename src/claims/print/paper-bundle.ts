@@ -2,14 +2,14 @@ import { buffer } from 'node:stream/consumers'
 import type { Sql } from '#platform/database.ts'
 import { bindPdf, pagesOfEnclosed } from '#platform/documents/bind.ts'
 import type { Enclosed } from '#platform/documents/bind-process.ts'
-import { typstPdf } from '#platform/documents/typst.ts'
+import { stampedSheets } from '#platform/documents/stamped-sheets.ts'
 import type { Download } from '#platform/endpoint.ts'
 import type { FileStore } from '#platform/files/store.ts'
 import type { Call } from '#platform/routes.ts'
 import { exhibitsTooLarge } from '../problems.ts'
 import type { PaperOfCase } from '../queries/papers.ts'
 import type { printBundle as printing } from '../template-contract.ts'
-import { exhibitWords, type Sheet, sheetsOf } from './exhibit-sheets.ts'
+import { exhibitWords, sheetsOf } from './exhibit-sheets.ts'
 import { paperPdf } from './paper-pdf.ts'
 
 type Exhibit = { title: string; hash: string | null; mediaType: string | null; size: number | null }
@@ -40,20 +40,12 @@ export async function paperBundle(sql: Sql, { subject, search, actor, services }
       ? paper
       : await bindPdf({
           paper,
-          sheets: sheets.length > 0 ? await sheetsPdf(sheets, language) : null,
+          sheets: sheets.length > 0 ? await stampedSheets(sheets, exhibitWords(language).sheets, language) : null,
           enclosed: files.map(fits),
           copies: search.copies,
         })
   return { name: `${subject.title}.pdf`, mediaType: 'application/pdf', body, inline: true } satisfies Download
 }
-
-const sheetsPdf = (sheets: readonly Sheet[], language: 'ru' | 'kk') =>
-  typstPdf({
-    template: new URL('./exhibit-sheets.typ', import.meta.url),
-    title: exhibitWords(language).sheets,
-    language,
-    data: { sheets },
-  })
 
 /** An exhibit is a file of the case, or a document of the annex with its own. */
 const exhibitsOf = (sql: Sql, caseId: string) => sql<Exhibit[]>`

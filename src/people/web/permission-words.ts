@@ -222,7 +222,22 @@ export const permissionWords: Readonly<Record<Permission, Words>> = {
     kk: 'Тақырыптар тізімін жүргізу',
     en: 'Keep the list of topics',
   },
+  'report.bundle.make': {
+    ru: 'Собирать комплект приложений',
+    kk: 'Қосымшалар жинағын құрастыру',
+    en: 'Put the annexes into one file',
+  },
+  'report.bundle.read': {
+    ru: 'Скачивать комплект приложений',
+    kk: 'Қосымшалар жинағын жүктеп алу',
+    en: 'Download the bundle of annexes',
+  },
   'report.form.write': { ru: 'Менять форму отчёта', kk: 'Есеп нысанын өзгерту', en: "Change the report's form" },
+  'report.inventory.export': {
+    ru: 'Выгружать опись приложений',
+    kk: 'Қосымшалар тізімдемесін шығару',
+    en: 'Export the inventory of the annexes',
+  },
   'report.ledger.export': {
     ru: 'Выгружать реестр чисел',
     kk: 'Сандар тізілімін шығару',

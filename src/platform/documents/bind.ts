@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process'
+import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { refusal } from '#platform/problem.ts'
 import type { Asked, Bound, Enclosed } from './bind-process.ts'
@@ -14,37 +14,66 @@ const PATIENCE_MS = 45_000
 const MEMORY = 768
 
 /** How many pages each of these files has as a part of a PDF; null is what can't be put into one. */
-export const pagesOfEnclosed = async (enclosed: readonly Enclosed[]) =>
-  ((await ask({ count: enclosed })) as Extract<Bound, { pages: unknown }>).pages
+export const pagesOfEnclosed = (enclosed: readonly Enclosed[]) =>
+  bindingOnce(async ask => ((await ask({ count: enclosed })) as Extract<Bound, { pages: unknown }>).pages)
 
 /** The paper, then its enclosures on stamped sheets, as often as copies are asked for. */
-export const bindPdf = async (asked: Extract<Asked, { paper: Uint8Array }>) =>
-  ((await ask(asked)) as Extract<Bound, { pdf: unknown }>).pdf
+export const bindPdf = (asked: Extract<Asked, { paper: Uint8Array }>) =>
+  bindingOnce(async ask => ((await ask(asked)) as Extract<Bound, { pdf: unknown }>).pdf)
 
-async function ask(asked: Asked): Promise<Bound> {
+export type Ask = (asked: Asked) => Promise<Bound>
+
+async function bindingOnce<T>(work: (ask: Ask) => Promise<T>): Promise<T> {
+  const binder = openBinder()
+  try {
+    return await work(binder.ask)
+  } finally {
+    binder.close()
+  }
+}
+
+/**
+ * The binding process, for one piece of work or for many in turn. What breaks it, or takes too long, is refused; the next
+ * piece gets a process of its own.
+ */
+export function openBinder(): { readonly ask: Ask; close(): void } {
+  let child: ChildProcess | undefined
+  const close = () => {
+    child?.kill('SIGKILL')
+    child = undefined
+  }
+  return {
+    close,
+    async ask(asked) {
+      child ??= start()
+      const over = new AbortController()
+      const timer = setTimeout(() => over.abort(), PATIENCE_MS)
+      try {
+        child.send(asked, () => undefined)
+        const [answer] = await Promise.race([
+          once(child, 'message', over),
+          once(child, 'exit', over).then(() => {
+            throw bindingFailed()
+          }),
+        ])
+        return answer as Bound
+      } catch {
+        close()
+        throw bindingFailed()
+      } finally {
+        clearTimeout(timer)
+        over.abort()
+      }
+    },
+  }
+}
+
+function start(): ChildProcess {
   const { SystemRoot } = process.env
-  const child = fork(new URL('./bind-process.ts', import.meta.url), {
+  return fork(new URL('./bind-process.ts', import.meta.url), {
     execArgv: [`--max-old-space-size=${MEMORY}`],
     env: SystemRoot ? { SystemRoot } : {},
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
-  const over = new AbortController()
-  const timer = setTimeout(() => over.abort(), PATIENCE_MS)
-  try {
-    child.send(asked, () => undefined)
-    const [answer] = await Promise.race([
-      once(child, 'message', over),
-      once(child, 'exit', over).then(() => {
-        throw bindingFailed()
-      }),
-    ])
-    return answer as Bound
-  } catch {
-    throw bindingFailed()
-  } finally {
-    clearTimeout(timer)
-    over.abort()
-    child.kill('SIGKILL')
-  }
 }

@@ -143,11 +143,12 @@ async function exported(database: Database, work: Work): Promise<Download> {
   return workbook(file, [written, aboutSheet({ ...house, ...said, count: () => count })])
 }
 
-function writtenSheet(
-  { name, columns }: ExportSheet<unknown>,
+/** A list’s items as rows of a sheet, on the office’s clock. */
+export function writtenSheet<Item>(
+  { name, columns }: ExportSheet<Item>,
   language: Language,
   timeZone: string,
-  items: AsyncIterable<unknown>,
+  items: AsyncIterable<Item> | Iterable<Item>,
 ): WrittenSheet {
   const instant = instantWriter(timeZone)
   async function* rows() {

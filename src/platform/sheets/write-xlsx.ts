@@ -1,7 +1,7 @@
+import { type ZipPart, zipped } from '../zip-stream.ts'
 import { type Cell, gathered, type SheetColumn, type WrittenSheet } from './written-sheet.ts'
 import { cellXml, headingXml, styleOf } from './xlsx-cells.ts'
 import { bookParts, sheetPath } from './xlsx-parts.ts'
-import { type ZipPart, zipped } from './zip-stream.ts'
 
 /** A sheet holds 1,048,576 rows, and a part of an archive 4 GB: what is more goes on in the next sheet. */
 const limits = { rows: 1_000_000, characters: 1_500_000_000 }

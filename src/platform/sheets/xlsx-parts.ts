@@ -1,5 +1,5 @@
+import type { ZipPart } from '../zip-stream.ts'
 import { stylesXml, xmlOf } from './xlsx-cells.ts'
-import type { ZipPart } from './zip-stream.ts'
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 const packages = 'http://schemas.openxmlformats.org/package/2006'

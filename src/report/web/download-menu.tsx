@@ -6,11 +6,13 @@ import {
   IconFileTypePdf,
   IconFileTypeXml,
   IconFileWord,
+  IconFileZip,
   IconListNumbers,
   IconPrinter,
 } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Language } from '#platform/language.ts'
+import { useGo } from '#platform/web/address.tsx'
 import { MenuButton } from '#platform/web/menu-button.tsx'
 import { tellProblem } from '#platform/web/notices.ts'
 import { useWords } from '#platform/web/words.ts'
@@ -33,6 +35,7 @@ type Format = (typeof forPeople | typeof forPrograms)[number][0]
 /** The report in every form that it is given out in. What the server can't make (PDF without LibreOffice) it says in a sentence. */
 export function DownloadMenu({ programme, language }: { programme: string; language: Language }) {
   const t = useWords(words)
+  const go = useGo()
   const [busy, setBusy] = useState(false)
   const params = { programme }
   const saving = (file: () => Promise<void>) => () => {
@@ -50,6 +53,7 @@ export function DownloadMenu({ programme, language }: { programme: string; langu
           lines: [
             ...forPeople.map(([format, word, icon]) => ({ label: t(word), icon, run: report(format) })),
             { label: t('asLedger'), icon: IconListNumbers, run: ledger },
+            { label: t('withAnnexes'), icon: IconFileZip, run: () => go('/report/annexes') },
           ],
         },
         {

@@ -49,6 +49,12 @@ export const pages: Page[] = [
     load: () => import('./ledger-page.tsx'),
   },
   {
+    path: '/report/annexes',
+    title: { ru: 'Приложения к отчёту', kk: 'Есептің қосымшалары', en: 'Annexes of the report' },
+    permission,
+    load: () => import('./annexes-page.tsx'),
+  },
+  {
     path: '/report/sign-off',
     title: { ru: 'Подпись отчёта', kk: 'Есепке қол қою', en: 'Sign-off of the report' },
     permission,

@@ -9,6 +9,7 @@ const parts = [
   ['/report/proposals', 'proposals'],
   ['/report/recommendations', 'recommendations'],
   ['/report/ledger', 'ledger'],
+  ['/report/annexes', 'annexes'],
   ['/report/sign-off', 'signOff'],
   ['/report/forms', 'forms'],
 ] as const
