@@ -46,6 +46,7 @@ export const moreDoors: Readonly<Record<string, string>> = {
   'directory/web/find-institutions.ts': 'a search field: whoever names an institution finds it the same way',
   'directory/web/kind-words.ts': 'pure: what kinds of institutions are called, in a sheet as on the screen',
   'evidence/commands/add-item.ts': 'a post brings its screenshot into the annex of its activity',
+  'evidence/web/kind-words.ts': 'pure: what kinds of documents are called, in the inventory as on the screen',
   'evidence/web/item-form.tsx': 'a form: a document on the web is attached to a record the same way as to an annex',
   'evidence/web/upload-list.tsx': 'what is on its way in, wherever files are attached',
   'evidence/web/use-uploads.ts': 'puts files into annexes, linked to whatever they were dropped for',

@@ -4,6 +4,7 @@ import { eventRightWords } from './event-right-words.ts'
 import { mediaRightWords } from './media-right-words.ts'
 import { partnersRightWords } from './partners-right-words.ts'
 import { peopleRightWords } from './people-right-words.ts'
+import { reportRightWords } from './report-right-words.ts'
 import { schoolRightWords } from './school-right-words.ts'
 import { surveysRightWords } from './surveys-right-words.ts'
 
@@ -13,6 +14,7 @@ export const permissionWords: Readonly<Record<Permission, Words>> = {
   ...mediaRightWords,
   ...partnersRightWords,
   ...peopleRightWords,
+  ...reportRightWords,
   ...schoolRightWords,
   ...surveysRightWords,
   'audit.log.export': {
@@ -221,38 +223,6 @@ export const permissionWords: Readonly<Record<Permission, Words>> = {
     ru: 'Вести список тем',
     kk: 'Тақырыптар тізімін жүргізу',
     en: 'Keep the list of topics',
-  },
-  'report.bundle.make': {
-    ru: 'Собирать комплект приложений',
-    kk: 'Қосымшалар жинағын құрастыру',
-    en: 'Put the annexes into one file',
-  },
-  'report.bundle.read': {
-    ru: 'Скачивать комплект приложений',
-    kk: 'Қосымшалар жинағын жүктеп алу',
-    en: 'Download the bundle of annexes',
-  },
-  'report.form.write': { ru: 'Менять форму отчёта', kk: 'Есеп нысанын өзгерту', en: "Change the report's form" },
-  'report.inventory.export': {
-    ru: 'Выгружать опись приложений',
-    kk: 'Қосымшалар тізімдемесін шығару',
-    en: 'Export the inventory of the annexes',
-  },
-  'report.ledger.export': {
-    ru: 'Выгружать реестр чисел',
-    kk: 'Сандар тізілімін шығару',
-    en: 'Export the ledger of numbers',
-  },
-  'report.model.read': {
-    ru: 'Смотреть план, факт и отчёт',
-    kk: 'Жоспарды, нақтыны және есепті қарау',
-    en: 'See plan, fact and report',
-  },
-  'report.text.write': { ru: 'Писать тексты отчёта', kk: 'Есеп мәтіндерін жазу', en: "Write the report's texts" },
-  'report.value.state': {
-    ru: 'Указывать значения с источником',
-    kk: 'Дереккөзі бар мәндерді көрсету',
-    en: 'State values with a source',
   },
   'schedule.appointment.book': {
     ru: 'Записывать на приём, переносить и отменять запись',

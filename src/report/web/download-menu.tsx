@@ -19,7 +19,7 @@ import { useWords } from '#platform/web/words.ts'
 import { printReport } from '../contract.ts'
 import { exportLedger } from '../ledger/contract.ts'
 import { download } from './download.ts'
-import { words } from './words.ts'
+import { downloadWords } from './download-words.ts'
 
 const forPeople = [
   ['docx', 'asWord', IconFileWord],
@@ -34,7 +34,7 @@ type Format = (typeof forPeople | typeof forPrograms)[number][0]
 
 /** The report in every form that it is given out in. What the server can't make (PDF without LibreOffice) it says in a sentence. */
 export function DownloadMenu({ programme, language }: { programme: string; language: Language }) {
-  const t = useWords(words)
+  const t = useWords(downloadWords)
   const go = useGo()
   const [busy, setBusy] = useState(false)
   const params = { programme }
