@@ -52,14 +52,14 @@ export const needsAddressee = refusal('claims.needs_addressee', 422, {
   en: 'There is nobody to send it to: name the seller in the case and choose them as the addressee.',
 })
 export const needsAddress = refusal('claims.needs_address', 422, {
-  ru: 'Не указано, куда отправлять: впишите в деле адрес стороны «{name}».',
-  kk: 'Қайда жіберу керектігі көрсетілмеген: істе «{name}» тарапының мекенжайын жазыңыз.',
-  en: 'It is not known where to send to: give the address of “{name}” in the case.',
+  ru: 'Не указано, куда отправлять: впишите в деле адрес стороны: {name}.',
+  kk: 'Қайда жіберу керектігі көрсетілмеген: істе тараптың мекенжайын жазыңыз: {name}.',
+  en: 'It is not known where to send to: give the party’s address in the case: {name}.',
 })
 export const needsEmail = refusal('claims.needs_email', 422, {
-  ru: 'Не указано, куда писать: впишите в деле электронную почту стороны «{name}».',
-  kk: 'Қайда жазу керектігі көрсетілмеген: істе «{name}» тарапының электрондық поштасын жазыңыз.',
-  en: 'It is not known where to write to: give the e-mail of “{name}” in the case.',
+  ru: 'Не указано, куда писать: впишите в деле электронную почту стороны: {name}.',
+  kk: 'Қайда жазу керектігі көрсетілмеген: істе тараптың электрондық поштасын жазыңыз: {name}.',
+  en: 'It is not known where to write to: give the party’s e-mail in the case: {name}.',
 })
 export const paperWasSent = refusal('claims.paper_was_sent', 409, {
   ru: 'Бумага уже отправлена и остаётся такой, какой ушла.',

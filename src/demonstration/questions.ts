@@ -32,7 +32,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
     },
     {
       within: 'proper_quality',
-      question: 'Купила пальто, дома не подошёл размер, магазин говорит, что обмена нет.',
+      question: 'Куплено пальто, дома не подошёл размер, магазин говорит, что обмена нет.',
       answer: 'Разъяснено право обмена товара надлежащего качества в течение 14 дней и исключения из него.',
       help: ['oral_advice'],
       outcomes: ['explained', 'replaced'],

@@ -1,6 +1,7 @@
 import { after, before, suite, test } from 'node:test'
 import type { Browser } from 'playwright-core'
 import { cards } from './cards.ts'
+import { claim } from './claim.ts'
 import { depths } from './depths.ts'
 import { desk } from './desk.ts'
 import { type Desks, desksOf, startBrowser } from './desks.ts'
@@ -37,6 +38,7 @@ suite('in a browser', { concurrency: 2 }, () => {
       waitingList(desks))
     test("the operator's monitor knows no visitor by name and changes nothing", () => monitor(desks))
     test('the coordinator takes a paper journal in from Excel', () => importJournal(desks))
+    test('the lawyer drafts a claim, hands it over, and money comes back', () => claim(desks))
     test('the first run founds the organisation, and codes at sign-in are switched on', async () => {
       const empty = await startServer('serve', /First run: .*\n/)
       try {

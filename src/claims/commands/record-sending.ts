@@ -46,11 +46,11 @@ export async function recordSending(sql: Sql, call: Call<typeof contract, PaperO
   return findPaper(sql, paper.id, actor)
 }
 
-/** A paper goes to somebody, and to where they are; a body of the directory is found by its name. */
+/** A letter goes to where they are; who hands a paper over was there. A body of the directory is found by its name. */
 async function mustBeReachable(sql: Sql, paper: PaperOfCase, way: NonNullable<Paper['way']>): Promise<void> {
   if (!paper.party && !paper.body) throw needsAddressee()
   const [party] = await sql<{ name: string; address: string; email: string }[]>`
     select name, address, email from case_parties where id = ${paper.party}`
   if (party && way === 'email' && !party.email) throw needsEmail(party)
-  if (party && way !== 'email' && !party.address) throw needsAddress(party)
+  if (party && way === 'registered' && !party.address) throw needsAddress(party)
 }

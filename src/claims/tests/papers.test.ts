@@ -177,4 +177,6 @@ story('Without an address nothing is posted, without an e-mail nothing is writte
   )
   await office.look(sql => sql`update case_parties set address = '' where id = ${found.parties[1]!.id}`)
   await lawyer.refused(recordSending, { params: { id: paper.id }, input: sending(paper) }, 422, 'claims.needs_address')
+  const byHand = sending(paper, { way: 'hand', tracking: '', receivedOn: '2020-11-03' })
+  await lawyer.call(recordSending, { params: { id: paper.id }, input: byHand })
 })

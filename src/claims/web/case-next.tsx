@@ -6,6 +6,7 @@ import { useWords } from '#platform/web/words.ts'
 import type { Case } from '../contract.ts'
 import { type Step, steps } from '../rules.ts'
 import { routeOf } from '../spheres.ts'
+import { sendingOf } from './case-papers.tsx'
 import classes from './claims.module.css'
 import { CloseCase } from './close-case.tsx'
 import { stepWords } from './code-words.ts'
@@ -38,7 +39,7 @@ export function CaseNext({ found }: { found: Case }) {
       <div className={classes.steps}>
         {may('claims.paper.draft') &&
           byPaper.map(step => (
-            <ButtonLink key={step} to={`/cases/${found.id}/paper`} search={{ kind: paperOf(step) }}>
+            <ButtonLink key={step} {...wayOf(step, found)}>
               {stepWords[step][language]}
             </ButtonLink>
           ))}
@@ -63,7 +64,12 @@ export function CaseNext({ found }: { found: Case }) {
   )
 }
 
-const paperOf = (step: Step) => {
+/** A draft that waits is sent; where there is none the paper is written first. */
+function wayOf(step: Step, { id, papers }: Case) {
   const rule = steps[step]
-  return 'papers' in rule ? rule.papers[0] : undefined
+  const kinds: readonly string[] = 'papers' in rule ? rule.papers : []
+  const draft = papers.find(({ kind, state, file }) => state === 'draft' && file && kinds.includes(kind))
+  return draft
+    ? { to: `/cases/${id}`, search: { open: sendingOf(draft) } }
+    : { to: `/cases/${id}/paper`, search: { kind: kinds[0] } }
 }

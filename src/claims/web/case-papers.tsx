@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
 import { ButtonLink } from '#platform/web/button-link.tsx'
 import { addressOf } from '#platform/web/call.ts'
 import { Confirm } from '#platform/web/confirm.tsx'
 import { useFormats } from '#platform/web/formats.ts'
 import { useLanguage } from '#platform/web/language.ts'
+import { useOpened } from '#platform/web/opened.ts'
 import { useAct } from '#platform/web/read.ts'
 import { fileUrl } from '#platform/web/upload.ts'
 import { useWords } from '#platform/web/words.ts'
@@ -42,11 +42,15 @@ export function CasePapers({ found }: { found: Case }) {
   )
 }
 
+/** What is open below a paper, as the address has it. */
+export const sendingOf = ({ id }: Pick<Paper, 'id'>) => `send.${id}`
+const answerOf = ({ id }: Paper) => `answer.${id}`
+
 function PaperLine({ found, paper }: { found: Case; paper: Paper }) {
   const p = useWords(paperFormWords)
   const language = useLanguage()
-  const [doing, setDoing] = useState<'send' | 'answer'>()
-  const done = () => setDoing(undefined)
+  const { opened, open, close } = useOpened()
+  const doing = opened === sendingOf(paper) ? 'send' : opened === answerOf(paper) && 'answer'
   const copies = copiesOf(paper.kind, found.parties.length)
   const may = (right: string) => paper.may.includes(right)
   return (
@@ -56,8 +60,19 @@ function PaperLine({ found, paper }: { found: Case; paper: Paper }) {
         <span>{paperStateWords[paper.state][language]}</span>
       </div>
       <p className={classes.detail}>{useSaid(paper)}</p>
-      {doing === 'send' && <SendPaper paper={paper} onDone={done} />}
-      {doing === 'answer' && <AnswerPaper paper={paper} onDone={done} />}
+      {paper.proofs.length > 0 && (
+        <p className={classes.detail}>
+          {p('proof')}:{' '}
+          {paper.proofs.map(({ id, name }, at) => (
+            <span key={id}>
+              {at > 0 && ', '}
+              <a href={fileUrl(id)}>{name}</a>
+            </span>
+          ))}
+        </p>
+      )}
+      {doing === 'send' && <SendPaper paper={paper} onDone={close} />}
+      {doing === 'answer' && <AnswerPaper paper={paper} onDone={close} />}
       {!doing && (
         <div className={classes.actions}>
           {paper.file && (
@@ -98,12 +113,12 @@ function PaperLine({ found, paper }: { found: Case; paper: Paper }) {
             </ButtonLink>
           )}
           {may('claims.paper.send') && (
-            <Button variant='default' size='compact-sm' onClick={() => setDoing('send')}>
+            <Button variant='default' size='compact-sm' onClick={() => open(sendingOf(paper))}>
               {p(paper.receivedOn ? 'correctSending' : 'send')}
             </Button>
           )}
           {may('claims.paper.send') && paper.receivedOn && (
-            <Button variant='default' size='compact-sm' onClick={() => setDoing('answer')}>
+            <Button variant='default' size='compact-sm' onClick={() => open(answerOf(paper))}>
               {p('answer')}
             </Button>
           )}
