@@ -11,7 +11,10 @@ export async function claim(desks: Desks): Promise<void> {
   await page.getByRole('row').nth(1).waitFor()
   await page.keyboard.press('Control+k')
   await page.getByRole('dialog').getByRole('combobox').fill('К-2020/88')
-  await page.getByRole('option', { name: /К-2020\/88/ }).first().click()
+  await page
+    .getByRole('option', { name: /К-2020\/88/ })
+    .first()
+    .click()
   await page.getByRole('dialog').getByRole('button', { name: 'Завести дело' }).click()
   await writeClaim(page)
   await sendByHand(page)
@@ -62,6 +65,7 @@ async function closeWithMoney(page: Page) {
   await page.getByRole('option', { name: 'Деньги возвращены полностью' }).click()
   await page.getByLabel('Возвращено гражданину по всему делу').fill('32500')
   await page.getByRole('button', { name: 'Закрыть дело' }).click()
+  await page.getByRole('button', { name: 'Вернуть в работу' }).waitFor()
   await page.getByRole('link', { name: 'К-2020/88' }).click()
   await page.getByRole('dialog').getByText('32 500 ₸').waitFor()
 }

@@ -49,6 +49,8 @@ export const kitWords = wordsOf('kit', {
     draftKept: 'черновик сохранён {at}',
     saved: 'сохранено {at}',
     saving: 'сохраняется…',
+    changedMeanwhile:
+      'Пока вы писали, запись изменилась: на странице она такая, какой стала. Если всё верно, нажмите ещё раз.',
     staleTitle: 'Запись изменил кто-то другой',
     staleHint: 'Пока вы редактировали, эти поля изменились. Выберите, что оставить, и сохраните ещё раз.',
     staleMine: 'У вас',
@@ -121,6 +123,7 @@ export const kitWords = wordsOf('kit', {
     draftKept: 'жоба {at} сақталды',
     saved: '{at} сақталды',
     saving: 'сақталуда…',
+    changedMeanwhile: 'Сіз жазып жатқанда жазба өзгерді: бетте оның қазіргі күйі тұр. Бәрі дұрыс болса, қайта басыңыз.',
     staleTitle: 'Жазбаны басқа біреу өзгертті',
     staleHint: 'Сіз өңдеп жатқанда мына өрістер өзгерді. Қайсысын қалдыратыныңызды таңдап, қайта сақтаңыз.',
     staleMine: 'Сізде',
@@ -193,6 +196,8 @@ export const kitWords = wordsOf('kit', {
     draftKept: 'draft kept {at}',
     saved: 'saved {at}',
     saving: 'saving…',
+    changedMeanwhile:
+      'The record changed while you were writing: the page shows it as it is now. If all is right, press again.',
     staleTitle: 'Somebody else changed the record',
     staleHint: 'While you were editing, these fields changed. Choose what to keep, and save again.',
     staleMine: 'Yours',

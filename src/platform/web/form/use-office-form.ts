@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Endpoint, GivenInput, ReplyOf } from '../../endpoint.ts'
 import { newId } from '../../identifier.ts'
 import { fieldErrors } from '../../validate.ts'
@@ -92,8 +92,28 @@ export function useOfficeForm<E extends Endpoint, Values extends object>(
     return false
   }
 
+  // Nothing is typed yet, and the record went on: the form begins from where it is now.
+  useEffect(() => {
+    const { version } = options
+    if (version === undefined || version <= (made.version ?? version) || !same(typed.current(), base.current)) return
+    setMade({ ...made, version })
+    base.current = initial
+    typed.replace(initial)
+  })
+
+  const readAgain = () =>
+    Promise.all((options.invalidates ?? []).map(({ path }) => client.invalidateQueries({ queryKey: [path] })))
+
+  /** Where there is nothing to compare field by field, the page shows the record as it is now, and the next press counts for it. */
   const compare = (error: ProblemError): boolean => {
-    if (error.code !== 'stale_version' || !options.fromRecord || !error.current) return false
+    if (error.code !== 'stale_version' || !error.current) return false
+    if (!options.fromRecord) {
+      const { version } = error.current as { version?: number }
+      setMade({ ...made, version })
+      void readAgain()
+      refuse([], translator(kitWords, language())('changedMeanwhile'))
+      return true
+    }
     const theirs = options.fromRecord(error.current as never)
     const version = (error.current as { version?: number }).version
     const names = (Object.keys(theirs) as (keyof Values & string)[]).filter(
@@ -122,7 +142,7 @@ export function useOfficeForm<E extends Endpoint, Values extends object>(
       setSavedAt(new Date().toISOString())
       base.current = values
       setMade({ id: newId(), version: (reply as { version?: number } | undefined)?.version })
-      await Promise.all((options.invalidates ?? []).map(({ path }) => client.invalidateQueries({ queryKey: [path] })))
+      await readAgain()
       await options.onDone?.(reply, values)
       return true
     } catch (error) {
