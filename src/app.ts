@@ -15,6 +15,9 @@ import { routes as evidenceRoutes } from '#evidence/routes.ts'
 import { facts as mediaFacts } from '#media/facts.ts'
 import { constraints as mediaConstraints } from '#media/problems.ts'
 import { routes as mediaRoutes } from '#media/routes.ts'
+import { facts as moneyFacts } from '#money/facts.ts'
+import { constraints as moneyConstraints } from '#money/problems.ts'
+import { routes as moneyRoutes } from '#money/routes.ts'
 import { facts as partnersFacts } from '#partners/facts.ts'
 import { constraints as partnersConstraints } from '#partners/problems.ts'
 import { routes as partnersRoutes } from '#partners/routes.ts'
@@ -80,6 +83,7 @@ export const routes: readonly Route[] = [
   ...schoolRoutes,
   ...proposalRoutes,
   ...mediaRoutes,
+  ...moneyRoutes,
   ...partnersRoutes,
   ...reportRoutes,
 ]
@@ -94,6 +98,7 @@ const sliceFacts = [
   ...schoolFacts,
   ...proposalFacts,
   ...mediaFacts,
+  ...moneyFacts,
   ...partnersFacts,
 ]
 const participations = new Map(
@@ -131,6 +136,7 @@ const constraints: Constraints = {
   ...eventsConstraints,
   ...schoolConstraints,
   ...mediaConstraints,
+  ...moneyConstraints,
   ...partnersConstraints,
 }
 

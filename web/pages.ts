@@ -2,6 +2,7 @@ import { pages as claimsPages } from '#claims/web/pages.ts'
 import { pages as directoryPages } from '#directory/web/pages.ts'
 import { pages as eventsPages } from '#events/web/pages.ts'
 import { pages as evidencePages } from '#evidence/web/pages.ts'
+import { pages as moneyPages } from '#money/web/pages.ts'
 import { pages as partnersPages } from '#partners/web/pages.ts'
 import { pages as peoplePages } from '#people/web/pages.ts'
 import { personPages } from '#people/web/person-pages.ts'
@@ -20,6 +21,7 @@ export const pages: readonly Page[] = [
   ...directoryPages,
   ...eventsPages,
   ...evidencePages,
+  ...moneyPages,
   ...partnersPages,
   ...peoplePages,
   ...personPages,

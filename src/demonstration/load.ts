@@ -11,6 +11,7 @@ import { layEvents } from './events.ts'
 import { type Association, associationOf, found, idOf, staff } from './founding.ts'
 import { type Journal, journalOf, unifiedDays, visitsOf2020 } from './journal.ts'
 import { layMedia } from './media.ts'
+import { layMoney } from './money.ts'
 import { layPartners } from './partners.ts'
 import { layPlan, planIds } from './plan.ts'
 import { chanceOf } from './random.ts'
@@ -83,6 +84,7 @@ export async function layYear(
   await laySchool(sql, association, services)
   await layMedia(sql, association, services)
   await layRecommendations(sql, association)
+  await layMoney(sql, association, services.files)
   await layPartners(sql, association, services)
   await layReport(sql, association)
   await layAnnex(sql, association, services.files)

@@ -55,6 +55,7 @@ const tags: Readonly<Record<string, string>> = {
   me: 'Who is signed in, and the settings of their own.',
   media: 'Publications and their posts, reach, videos and screenings, the radio programme.',
   members: 'The organisation’s members, their roles and offices.',
+  money: 'Budget, expenses, payroll, bank payments.',
   organisation: 'The organisation’s own settings.',
   persons: 'Citizens’ cards.',
   plan: 'Tasks, activities and indicators, one by one.',

@@ -10,6 +10,7 @@ const office = ['chair', 'coordinator', 'lawyer', 'intern'] as const
 const desk = ['chair', 'coordinator', 'lawyer'] as const
 const leads = ['chair', 'coordinator'] as const
 const school = ['chair', 'coordinator', 'teacher'] as const
+const treasury = ['chair', 'coordinator', 'accountant'] as const
 const authors = ['chair', 'coordinator', 'lawyer', 'editor', 'accountant', 'teacher'] as const
 
 /**
@@ -66,6 +67,16 @@ export const permissions = {
   'media.radio.write': [...leads, 'editor'],
   'media.reach.decide': leads,
   'media.video.write': [...leads, 'editor'],
+  'money.budget.read': [...treasury, 'monitor'],
+  'money.budget.write': treasury,
+  'money.expense.export': treasury,
+  'money.expense.read': [...treasury, 'monitor'],
+  'money.expense.write': treasury,
+  // Names and what each person earns.
+  'money.payroll.read': treasury,
+  'money.payroll.write': treasury,
+  'money.rate.approve': ['chair', 'accountant'],
+  'money.rate.write': treasury,
   'partners.engagement.read': everyone,
   'partners.engagement.write': [...leads, 'editor', 'accountant'],
   'partners.partner.read': everyone,

@@ -162,6 +162,12 @@ const tables = {
   questions: 'event_questions',
   reviews: 'event_reviews',
   attendances: 'attendances',
+  lines: 'budget_lines',
+  savings: 'savings',
+  returns: 'balance_returns',
+  expenses: 'expenses',
+  payroll: 'payroll_months',
+  rates: 'payroll_rates',
   partners: 'partners',
   engagements: 'engagements',
 } as const
@@ -223,6 +229,8 @@ const shut = { kind: 'closed', mode: 'closed', hours: null }
 
 const held = { startsAt: '10:00', endsAt: '11:00', state: 'held', form: 'online', cancelledBecause: null }
 
+const spent = { supplier: null, supplierBin: null, naturalPerson: false }
+
 /** Where fields depend on one another, what makes a sample of the shape a right one. */
 const fitting: Readonly<Record<string, object>> = {
   '/programmes/:id/indicators': { effect: null, parent: null },
@@ -251,6 +259,8 @@ const fitting: Readonly<Record<string, object>> = {
   '/media/posts/:id/measures': { counts: { reach: 1 } },
   '/programmes/:programme/reach/export': { columns: null },
   '/programmes/:programme/reach/import': { columns: { address: 0, reach: 1 } },
+  '/programmes/:programme/expenses': spent,
+  '/money/expenses/:id': spent,
   '/programmes/:programme/streams': { feedbackWave: null },
   '/school/streams/:id': { feedbackWave: null },
   '/school/students/:id': { leftBecause: null },

@@ -2,6 +2,7 @@ import type { Words } from '#platform/language.ts'
 import type { Permission } from '#platform/permissions.ts'
 import { eventRightWords } from './event-right-words.ts'
 import { mediaRightWords } from './media-right-words.ts'
+import { moneyRightWords } from './money-right-words.ts'
 import { partnersRightWords } from './partners-right-words.ts'
 import { peopleRightWords } from './people-right-words.ts'
 import { reportRightWords } from './report-right-words.ts'
@@ -12,6 +13,7 @@ import { surveysRightWords } from './surveys-right-words.ts'
 export const permissionWords: Readonly<Record<Permission, Words>> = {
   ...eventRightWords,
   ...mediaRightWords,
+  ...moneyRightWords,
   ...partnersRightWords,
   ...peopleRightWords,
   ...reportRightWords,
