@@ -8,7 +8,6 @@ export type PlannedValue = {
   readonly on: string
   readonly parts?: readonly Part[]
   readonly breakdown?: Breakdown
-  readonly by?: 'accountant' | 'editor' | 'teacher'
 }
 
 /** One row of the plan: the promise, and the fact or the stated value that answers it. */

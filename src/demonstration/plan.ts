@@ -102,7 +102,7 @@ async function layIndicators(sql: Sql, association: Association): Promise<void> 
             sourceOn: stated.on,
             parts: sql.json((stated.parts ?? []) as never) as never,
             breakdown: stated.breakdown ? (sql.json(stated.breakdown) as never) : null,
-            statedBy: member[stated.by ?? 'coordinator'],
+            statedBy: member.coordinator,
             statedAt: `${stated.on}T12:00:00Z`,
           },
         ]
