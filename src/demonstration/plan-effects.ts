@@ -1,4 +1,4 @@
-import { exactly, type PlannedIndicator, stated } from './plan-shapes.ts'
+import { exactly, type PlannedIndicator } from './plan-shapes.ts'
 
 const effect = (
   code: NonNullable<PlannedIndicator['effect']>,

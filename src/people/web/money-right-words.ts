@@ -1,5 +1,4 @@
 import type { Words } from '#platform/language.ts'
-import type { Permission } from '#platform/permissions.ts'
 
 /** Rights of whoever keeps the money. */
 export const moneyRightWords = {
@@ -20,4 +19,4 @@ export const moneyRightWords = {
     en: 'Approve tax rates',
   },
   'money.rate.write': { ru: 'Вести ставки налогов', kk: 'Салық мөлшерлемелерін жүргізу', en: 'Keep tax rates' },
-} as const satisfies Partial<Record<Permission, Words>>
+} as const satisfies Record<`money.${string}`, Words>
