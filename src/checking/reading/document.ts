@@ -58,6 +58,9 @@ export type ReadCell = {
 
 export const textOf = (cell: ReadCell | undefined): string => cell?.lines.join('\n') ?? ''
 
+/** Stands for a number that the program counts by itself. */
+export const counted = '⟨#⟩'
+
 /** No report is longer: what has more is made to keep us busy. */
 export const limits = {
   bytes: 30_000_000,

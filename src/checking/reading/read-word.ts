@@ -16,7 +16,6 @@ const skipped = new Set([
   'w:del',
   'w:moveFrom',
   'mc:Fallback',
-  'w:instrText',
   'w:delInstrText',
   'w:pPrChange',
   'w:rPrChange',

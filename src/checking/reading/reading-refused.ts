@@ -14,7 +14,7 @@ export const unreadable = [
   'scan',
   'no_text',
   'entities',
-  'too_deep',
+  'other_form',
   'too_big',
   'too_slow',
 ] as const

@@ -1,3 +1,4 @@
+import { counted } from './document.ts'
 import type { DocumentBuilder } from './document-builder.ts'
 import type { WordNumbering } from './word-numbering.ts'
 import type { Tag, Walker } from './xml-walk.ts'
@@ -20,6 +21,7 @@ export class WordWalker implements Walker {
   readonly #known: Known
   #open = fresh()
   #inText = false
+  #inField = false
   #hidden = false
   #inRun = false
   #inMark = false
@@ -39,6 +41,7 @@ export class WordWalker implements Walker {
   close(name: string) {
     if (name === 'w:p') this.#endParagraph()
     else if (name === 'w:t') this.#inText = false
+    else if (name === 'w:instrText') this.#inField = false
     else if (name === 'w:r') this.#inRun = this.#hidden = false
     else if (name === 'w:rPr') this.#inMark = false
     else if (name === 'w:trPr') this.#inRowMark = false
@@ -47,6 +50,8 @@ export class WordWalker implements Walker {
   }
 
   text(text: string) {
+    // Word counts the pages when it opens the file: what was last counted may not be in it.
+    if (this.#inField && /NUMPAGES|SECTIONPAGES/.test(text)) this.#say(counted)
     if (this.#inText && !this.#hidden) this.#open.text += text
   }
 
@@ -108,6 +113,9 @@ export class WordWalker implements Walker {
       case 'w:br':
       case 'w:cr':
         this.#say('\n')
+        return true
+      case 'w:instrText':
+        this.#inField = true
         return true
       case 'w:noBreakHyphen':
         this.#say('-')

@@ -33,6 +33,7 @@ export function findTables(items: readonly Item[]): { tables: FoundTable[]; loos
     const { grid, follows } = item
     if (!follows) open = undefined
     const own: GridRow[] = []
+    let turned = follows
     if (open && !headAt(grid, 0) && open.width !== grid.table.columns) open = undefined
     for (let at = 0; at < grid.rows.length; at++) {
       const head = headAt(grid, at)
@@ -41,6 +42,7 @@ export function findTables(items: readonly Item[]): { tables: FoundTable[]; loos
         for (const each of grid.rows.slice(at, at + head.rows)) heads.add(each)
         at += head.rows - 1
         // The head is printed again on every page.
+        turned = open?.name === head.name
         if (open?.name !== head.name) {
           open = {
             name: head.name,
@@ -51,8 +53,10 @@ export function findTables(items: readonly Item[]): { tables: FoundTable[]; loos
           }
           tables.push(open)
         }
-      } else if (open) open.rows.push({ row, grid, broken: row.row.broken === true || (at === 0 && follows) })
-      else own.push(row)
+      } else if (open) {
+        open.rows.push({ row, grid, broken: row.row.broken === true || turned })
+        turned = false
+      } else own.push(row)
     }
     if (own.length > 0) {
       const upright = own.length === grid.rows.length ? uprightBreakdown(grid) : undefined
@@ -77,7 +81,8 @@ function headAt(grid: Grid, at: number): Head | undefined {
   let best: (Head & { score: number }) | undefined
   for (let rows = 1; rows <= HEAD_ROWS && at + rows <= grid.rows.length; rows++) {
     const taken = grid.rows.slice(at, at + rows)
-    if (rows > 1 && !goesOn(taken)) break
+    // What heads the table without the row above it is a head by itself: that row is the last of another page.
+    if (rows > 1 && (!goesOn(taken) || headingOf(headingsOf(taken.slice(1), grid.table.columns)))) break
     const headings = headingsOf(taken, grid.table.columns)
     const found: Heading | undefined = headingOf(headings)
     if (found && found.score > (best?.score ?? 0))
@@ -104,7 +109,8 @@ function goesOn(rows: readonly GridRow[]): boolean {
 function headingsOf(rows: readonly GridRow[], columns: number): string[] {
   return Array.from({ length: columns }, (_, column) => {
     const cells = new Set(rows.flatMap(({ at }) => at(column)?.cell ?? []))
-    return [...cells].map(textOfCell).filter(Boolean).join(' ').replaceAll('\n', ' ')
+    const own = [...cells].filter(cell => rows.some(({ row }) => row.cells.includes(cell)))
+    return own.map(textOfCell).filter(Boolean).join(' ').replaceAll('\n', ' ')
   })
 }
 

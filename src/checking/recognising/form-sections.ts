@@ -59,7 +59,7 @@ const heads: readonly (readonly [Heads, RegExp])[] = [
 
 /** Instructions of the form that head nothing. */
 const instructions =
-  /^необходимо заполнить таблицу|кестені толтыру қажет|^fill in the table with all|^организации, которые принимают непосредственное участие|тікелей қатысатын, қызметі|^organisations that take a direct part|^\(?выберите направление|грант беру бағытын таңдаңыз|^\(?choose the direction|^гендерный показатель|^гендерлік көрсеткіш|^by sex|^социальный статус по категориям|әлеуметтік мәртебесі|^by social status|^возрастной показатель|^жас көрсеткіші|^by age|^место печати|^мөр орны|^place of the seal|^\* (?:значение указано|мән дереккөз|the value is stated)|^должность,? ?ф\. ?и\. ?о/iu
+  /^необходимо заполнить таблицу|кестені толтыру қажет|^fill in the table with all|^организации, которые принимают непосредственное участие|тікелей қатысатын, қызметі|^organisations that take a direct part|^\(?выберите направление|грант беру бағытын таңдаңыз|^\(?choose the direction|^гендерный показатель|^гендерлік көрсеткіш|^by sex|^социальный статус по категориям|әлеуметтік мәртебесі|^by social status|^возрастной показатель|^жас көрсеткіші|^by age|^место печати|^мөр орны|^place of the seal|^(?:значение указано|мән дереккөз|the value is stated)|^должность,?\s+(?:подпись\s+)?ф\. ?и\. ?о|^лауазымы\s+қолы|^position\s+signature/iu
 
 export type FormWords = {
   readonly section: Heads | null /** Where the author goes on in the same paragraph. */

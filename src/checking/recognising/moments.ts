@@ -34,11 +34,11 @@ const patterns: readonly RegExp[] = [
   /(?<!\d)(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})(?!\d)/,
   new RegExp(`(?<![\\d.])(?<d>\\d{1,2})[./](?<m>\\d{1,2})[./](?<y>\\d{4}|\\d{2})(?![\\d])${yearWord}?`, 'u'),
   new RegExp(
-    `(?<!\\d)(?<y>${year})\\s?(?:жыл\\p{Ll}{0,4}|ж\\.)\\s(?:(?<d>\\d{1,2})(?:\\s?[-–—]\\s?(?<d2>\\d{1,2}))?\\s)?(?<n>${named})`,
+    `(?<!\\d)(?<y>${year})\\s?(?:жыл\\p{Ll}{0,4}|ж\\.)\\s(?:(?<list>(?:\\d{1,2},\\s)*)(?<d>\\d{1,2})(?:\\s?[-–—]\\s?(?<d2>\\d{1,2}))?\\s)?(?<n>${named})`,
     'u',
   ),
   new RegExp(
-    `(?<![\\d.,])(?<d>\\d{1,2})(?:\\s?[-–—]\\s?(?<d2>\\d{1,2}))?(?:-?го)?\\s(?<n>${named})(?:,?\\s(?<y>${year})(?!\\d)${yearWord}?)?`,
+    `(?<![\\d.,])(?<list>(?:\\d{1,2},\\s)*)(?<d>\\d{1,2})(?:\\s?[-–—]\\s?(?<d2>\\d{1,2}))?(?:-?го)?\\s(?<n>${named})(?:,?\\s(?<y>${year})(?!\\d)${yearWord}?)?`,
     'u',
   ),
   new RegExp(`(?<n>${named})\\s(?<d>\\d{1,2}),\\s(?<y>${year})(?!\\d)`, 'u'),
@@ -47,7 +47,7 @@ const patterns: readonly RegExp[] = [
   new RegExp(`(?<=(?<!\\p{L})(?:in|since|by) )(?<y>${year})(?!\\d)`, 'u'),
 ]
 const any = new RegExp(
-  patterns.map((each, at) => each.source.replace(/\(\?<([a-z]\d?)>/g, `(?<$1_${at}>`)).join('|'),
+  patterns.map((each, at) => each.source.replace(/\(\?<([a-z]+\d?)>/g, `(?<$1_${at}>`)).join('|'),
   'gu',
 )
 
@@ -65,7 +65,11 @@ export function momentsIn(text: string): Found[] {
     if ((inMonth !== null && (inMonth < 1 || inMonth > 12)) || (day !== null && (day < 1 || day > 31))) return []
     const until = lastDay === null ? null : { year: inYear, month: inMonth, day: lastDay }
     const moment = { text: match[0], year: inYear, month: inMonth, day, until }
-    return [{ moment, from: match.index, to: match.index + match[0].length }]
+    const to = match.index + match[0].length
+    // «21, 22, 23 апреля» are as many days.
+    const listed = (part('list') ?? '').match(/\d+/g) ?? []
+    const others = listed.map(each => ({ ...moment, text: each, day: Number(each), until: null }))
+    return [...others, moment].map((each, at) => ({ moment: each, from: at === 0 ? match.index : to, to }))
   })
   const tied: Found[] = []
   for (const found of single) {

@@ -111,7 +111,12 @@ function withParts(text: string, found: readonly Quantity[]): Quantity[] {
       )
     const before = found[at - 1]
     const between = before ? text.slice(before.signs[1], each.signs[0]) : ''
-    const bracketed = before !== undefined && /^[^.;()]{0,30}\(\s?$/u.test(between) && each.value <= before.value
+    const often =
+      /^\s?(?:\p{L}+\s)?(?:в (?:месяц|неделю|день|год)|айына|аптасына|a month|per month|a week|per week)/iu.test(
+        text.slice(each.signs[1]),
+      )
+    const bracketed =
+      !often && before !== undefined && /^[^.;()]{0,30}\(\s?$/u.test(between) && each.value <= before.value
     return introduced || bracketed ? { ...each, within: true } : each
   })
 }

@@ -1,7 +1,8 @@
+import { counted } from '../reading/document.ts'
 import type { Address, Head, Place, Said, SectionName, SignOff } from '../written-report.ts'
 import type { LooseRows } from './find-tables.ts'
 import type { Item } from './items.ts'
-import { said, stated, statedBy } from './said.ts'
+import { said, statedBy } from './said.ts'
 import { linesOf } from './table-grid.ts'
 
 /** Fields of the form's head and foot, and the two that stand above the plan/fact table. */
@@ -120,8 +121,7 @@ export class FormFields {
   }
 
   #keep(name: string, text: string, where: Place) {
-    if (!this.#found.has(name))
-      this.#found.set(name, name === 'sum' || name === 'pages' ? stated(text, where) : said(text, where))
+    if (!this.#found.has(name)) this.#found.set(name, said(text, where, text.includes(counted) ? 'unread' : undefined))
   }
 }
 
