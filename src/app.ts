@@ -49,6 +49,7 @@ import { holdings as receptionHoldings } from '#reception/holdings.ts'
 import { constraints as receptionConstraints } from '#reception/problems.ts'
 import { routes as receptionRoutes } from '#reception/routes.ts'
 import { beneficiariesOver } from '#report/facts.ts'
+import { constraints as reportConstraints } from '#report/problems.ts'
 import { routes as reportRoutes } from '#report/routes.ts'
 import { facts as scheduleFacts } from '#schedule/facts.ts'
 import { holdings as scheduleHoldings } from '#schedule/holdings.ts'
@@ -138,6 +139,7 @@ const constraints: Constraints = {
   ...mediaConstraints,
   ...moneyConstraints,
   ...partnersConstraints,
+  ...reportConstraints,
 }
 
 type Given = Pick<ServerParts, 'database' | 'services' | 'identify'> & Partial<Pick<ServerParts, 'plugins'>>

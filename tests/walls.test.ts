@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { layInterim } from '#demonstration/interim.ts'
 import { layYear } from '#demonstration/load.ts'
 import { openAccountsPool } from '#platform/accounts/pool.ts'
 import type { Actor } from '#platform/actor.ts'
@@ -25,6 +26,7 @@ before(async () => {
   for (const association of [home, neighbour]) {
     await database.inside(association.organisation, async sql => {
       await layYear(sql, association, services)
+      await layInterim(sql, association, services)
       await layTheRest(sql, association.organisation, association.member.chair)
     })
   }

@@ -9,6 +9,7 @@ import { layCases } from './claims.ts'
 import { layDirectory, partiesOf } from './directory.ts'
 import { layEvents } from './events.ts'
 import { type Association, associationOf, found, idOf, staff } from './founding.ts'
+import { layInterim } from './interim.ts'
 import { type Journal, journalOf, unifiedDays, visitsOf2020 } from './journal.ts'
 import { layMedia } from './media.ts'
 import { layMoney } from './money.ts'
@@ -54,6 +55,7 @@ export async function loadDemonstration({ database, services, accounts }: Parts)
     for (const [name, user] of users)
       await sql`update members set user_id = ${user} where id = ${association.member[name as keyof typeof association.member]}`
     await layYear(sql, association, services)
+    await layInterim(sql, association, services)
   })
 }
 

@@ -49,6 +49,8 @@ export const actionIndicators: Readonly<Record<number, readonly PlannedIndicator
       unit: 'person',
       plan: atLeast(200),
       ...counted('events.attendees'),
+      explanation:
+        'Онлайн-встречи были доступны жителям сёл, которые не приехали бы в центр куста, поэтому участников больше плана. Каждый человек посчитан один раз, на скольких бы встречах он ни был.',
     },
     {
       code: 'I20',

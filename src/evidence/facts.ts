@@ -12,20 +12,21 @@ export type Proofs = {
   readonly byTarget: ReadonlyMap<string, Proof[]>
 }
 
-/** Everything that proves a programme, in one read for the whole report. */
-export async function proofsOf(sql: Sql, programme: string): Promise<Proofs> {
+/** Everything that proves a programme, in one read for the whole report; until a day: less what has a later date. */
+export async function proofsOf(sql: Sql, programme: string, until: string | null = null): Promise<Proofs> {
+  const known = sql`(i.dated_on is null or i.dated_on <= coalesce(${until}::date, 'infinity'))`
   const [annexes, items, links] = await Promise.all([
     annexesOf(sql, programme),
     sql<{ id: string; activity: string; title: string; quantity: number }[]>`
       select i.id, i.activity, i.title, i.quantity
       from activities a join evidence_items i on i.organisation = a.organisation and i.activity = a.id
-      where a.programme = ${programme} order by i.activity, i.added_at, i.id limit 20000`,
+      where a.programme = ${programme} and ${known} order by i.activity, i.added_at, i.id limit 20000`,
     sql<{ target: string; id: string; name: string }[]>`
       select l.target, i.id, i.title as name
       from activities a
       join evidence_items i on i.organisation = a.organisation and i.activity = a.id
       join evidence_links l on l.organisation = i.organisation and l.item = i.id
-      where a.programme = ${programme} order by i.added_at, i.id limit 50000`,
+      where a.programme = ${programme} and ${known} order by i.added_at, i.id limit 50000`,
   ])
   const documents = Map.groupBy(items, item => item.activity)
   return {

@@ -8,6 +8,7 @@ import { define } from './definitions.ts'
 import { type Counted, countedParts, type Definition } from './figures/definition.ts'
 import { figureOf } from './figures/figure.ts'
 import { measure } from './figures/measure.ts'
+import { factsUntil } from './figures/until.ts'
 import { type Figure, type ReportModel, sectionKeys } from './model.ts'
 import { paragraphsOf } from './narrative.ts'
 import { type Parts, readParts } from './queries/read-parts.ts'
@@ -17,6 +18,7 @@ import { deviations } from './sections/deviations.ts'
 import { effects } from './sections/effects.ts'
 import { planFact } from './sections/plan-fact.ts'
 import { statistics } from './sections/statistics.ts'
+import { finalReport, planUntil, type WhichReport } from './versions/which-report.ts'
 import { headWords } from './words.ts'
 
 export const FORM = 'operator-final-2020'
@@ -27,6 +29,9 @@ export type Printing = {
   readonly language: Language
   readonly formats: Formats
   readonly today: string
+  readonly which: WhichReport
+  /** On which it is printed; an interim report's `today` is its last day. */
+  readonly day: string
   /** Undefined: no figure of that name. */
   readonly figure: (name: string) => Figure | undefined
   readonly definitions: ReadonlyMap<string, Definition>
@@ -34,7 +39,7 @@ export type Printing = {
 
 /**
  * The figures of a programme, measured together; undefined when there is no such programme. Of a single figure that
- * is opened only its own facts are measured.
+ * is opened only its own facts are measured. An interim report lives on its last day.
  */
 export async function printing(
   sql: Sql,
@@ -42,11 +47,13 @@ export async function printing(
   facts: ReadonlyMap<string, Fact>,
   language: Language,
   today: string,
-  only?: string,
+  { only, which = finalReport }: { only?: string | undefined; which?: WhichReport } = {},
 ): Promise<Printing | undefined> {
-  const parts = await readParts(sql, id, language)
-  if (!parts) return undefined
-  const definitions = define(parts.plan, facts, language)
+  const { endsOn } = which
+  const read = await readParts(sql, id, language, endsOn)
+  if (!read) return undefined
+  const parts = { ...read, plan: planUntil(read.plan, endsOn) }
+  const definitions = define(parts.plan, endsOn ? factsUntil(facts, endsOn) : facts, language)
   const wanted = only ? [definitions.get(only)].filter(found => found !== undefined) : definitions.values()
   const values = await measure(sql, id, countedParts(wanted))
   const formats = formatsOf(language)
@@ -56,7 +63,7 @@ export async function printing(
     if (definition && !made.has(name)) made.set(name, figureWithProof(definition, values, parts, language))
     return made.get(name)
   }
-  return { parts, language, formats, today, figure, definitions }
+  return { parts, language, formats, today: endsOn ?? today, which, day: today, figure, definitions }
 }
 
 /** The operator's final report as one value. */
@@ -65,30 +72,32 @@ export async function buildModel(
   id: string,
   { facts, secrets, today }: Pick<Services, 'facts' | 'secrets' | 'today'>,
   language: Language,
+  which?: WhichReport,
 ): Promise<ReportModel | undefined> {
-  const print = await printing(sql, id, facts, language, today())
+  const print = await printing(sql, id, facts, language, today(), which && { which })
   return print && modelOf(print, secrets)
 }
 
 /** The form asks for contacts of partners: here alone a phone stands in full without anybody asking. */
 export function modelOf(print: Printing, secrets: Pick<Services['secrets'], 'open'>): ReportModel {
-  const { parts, formats, figure, language } = print
+  const { parts, language, formats, figure, which } = print
   const { programme, plan, sheets, signOff } = parts
   const word = (key: keyof typeof headWords, values?: Record<string, unknown>) => say(headWords[key], language, values)
   return {
     form: FORM,
+    kind: which.kind,
     language,
     programme: programme.code,
     computedAt: new Date().toISOString(),
     head: {
-      title: word('title'),
+      title: word(which.kind === 'interim' ? 'interimTitle' : 'title'),
       grantee: parts.grantee,
       topic: programme.topic,
       sum: figure('sum')!,
       contract: programme.contractOn
         ? word('contract', { number: programme.contractNumber, day: formats.day(programme.contractOn) })
         : programme.contractNumber,
-      period: word('period', { from: formats.day(plan.startsOn), to: formats.day(plan.endsOn) }),
+      period: word('period', { from: formats.day(plan.startsOn), to: formats.day(which.endsOn ?? plan.endsOn) }),
       operator: programme.operator,
     },
     activities: activityGroups(print),
@@ -110,6 +119,7 @@ export function modelOf(print: Printing, secrets: Pick<Services['secrets'], 'ope
       position: signOff?.position ?? '',
       name: signOff?.name ?? '',
       date: signOff?.signedOn ? formats.day(signOff.signedOn) : '',
+      on: signOff?.signedOn ?? null,
     },
     blocking: blocking(print),
   }

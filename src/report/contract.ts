@@ -7,7 +7,10 @@ import { Day, Instant, Line, Text, Version } from '#platform/shapes.ts'
 import { Figure, IndicatorRow, PlanFactTask, ReportModel, SectionKey } from './model.ts'
 
 const OfProgramme = z.strictObject({ programme: Id })
-const Tongue = z.strictObject({ language: Language.optional().describe('of the report; the reader’s when absent') })
+const Asked = z.strictObject({
+  language: Language.optional().describe('of the report; the reader’s when absent'),
+  report: Id.optional().describe('an interim report; the final one when absent'),
+})
 
 export const readReport = endpoint({
   method: 'GET',
@@ -15,7 +18,7 @@ export const readReport = endpoint({
   permission: 'report.model.read',
   summary: 'The operator’s final report as one value: every number a figure with its formula, unit and source',
   params: OfProgramme,
-  search: Tongue,
+  search: Asked,
   reply: ReportModel.extend({ may: z.array(z.string()) }),
 })
 
@@ -26,7 +29,7 @@ export const printReport = endpoint({
   summary:
     'The report as a file: the operator’s Word form, PDF, all tables as .xlsx, JSON, or an IATI 2.03 activity (xml)',
   params: OfProgramme,
-  search: Tongue.extend({ format: z.enum(['docx', 'pdf', 'xlsx', 'json', 'xml']) }),
+  search: Asked.extend({ format: z.enum(['docx', 'pdf', 'xlsx', 'json', 'xml']) }),
   reply: FileReply,
 })
 
@@ -66,6 +69,7 @@ export const readFigure = endpoint({
       .optional()
       .describe('which addend’s rows; the first counted one when absent'),
     after: z.string().max(80).optional(),
+    report: Asked.shape.report,
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
   reply: z.object({

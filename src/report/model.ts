@@ -138,9 +138,13 @@ export const ProposalRow = z.object({
 })
 export const RecommendationRow = z.object({ body: z.string(), recommendation: z.string(), letter: z.string() })
 
-/** The operator's final report as one value: figures make it, forms print it, rules will judge it. */
+/** A report on the way to the end of the programme, or the one that ends it. */
+export const ReportKind = z.enum(['interim', 'final'])
+
+/** The operator's report as one value: figures make it, forms print it, rules will judge it. */
 export const ReportModel = z.object({
   form: z.string().describe('the operator’s form and its year'),
+  kind: ReportKind,
   language: Language,
   programme: z.string(),
   computedAt: z.string(),
@@ -163,7 +167,13 @@ export const ReportModel = z.object({
   partners: z.array(PartnerRow),
   proposals: z.array(ProposalRow),
   recommendations: z.array(RecommendationRow),
-  signOff: z.object({ pages: z.string(), position: z.string(), name: z.string(), date: z.string() }),
+  signOff: z.object({
+    pages: z.string(),
+    position: z.string(),
+    name: z.string(),
+    date: z.string(),
+    on: z.iso.date().nullable().describe('the same day as a value'),
+  }),
   /** What keeps the report from being signed: each line opens where it is mended. */
   blocking: z.array(z.object({ what: z.string(), place: z.string() })),
 })

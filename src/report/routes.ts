@@ -18,6 +18,8 @@ import { printReport } from './queries/print-report.ts'
 import { readBoard } from './queries/read-board.ts'
 import { openFigure } from './queries/rows-behind.ts'
 import { textsOf } from './queries/texts.ts'
+import { versionRoutes } from './versions/routes.ts'
+import { whichReport } from './versions/which-report.ts'
 import { headWords } from './words.ts'
 
 type Given = { params: { programme: string }; actor: Actor }
@@ -34,14 +36,16 @@ export const routes: Route[] = [
   ...outputRoutes,
   query(contract.readReport, {
     run: async (sql, { params, search, actor, language, services }) => {
-      const model = await buildModel(sql, params.programme, services, search.language ?? language)
+      const which = await whichReport(sql, params.programme, search.report)
+      const model = await buildModel(sql, params.programme, services, search.language ?? language, which)
       if (!model) throw notFound()
       return { ...model, may: rightsOn(actor) }
     },
   }),
   query(contract.printReport, {
     run: async (sql, { params, search, language, services }) => {
-      const file = await printReport(sql, params.programme, search.format, search.language ?? language, services)
+      const which = await whichReport(sql, params.programme, search.report)
+      const file = await printReport(sql, params.programme, search.format, search.language ?? language, services, which)
       if (!file) throw notFound()
       return file
     },
@@ -96,4 +100,5 @@ export const routes: Route[] = [
   }),
   command(contract.useForm, { run: useForm }),
   command(contract.useOurForm, { run: useOurForm }),
+  ...versionRoutes,
 ]

@@ -48,6 +48,11 @@ export const sectionWords = {
 
 export const headWords = {
   title: { ru: 'ЗАКЛЮЧИТЕЛЬНЫЙ ПРОГРАММНЫЙ ОТЧЕТ', kk: 'ҚОРЫТЫНДЫ БАҒДАРЛАМАЛЫҚ ЕСЕП', en: 'FINAL PROGRAMME REPORT' },
+  interimTitle: {
+    ru: 'ПРОМЕЖУТОЧНЫЙ ПРОГРАММНЫЙ ОТЧЕТ',
+    kk: 'АРАЛЫҚ БАҒДАРЛАМАЛЫҚ ЕСЕП',
+    en: 'INTERIM PROGRAMME REPORT',
+  },
   contract: { ru: '№ {number} от {day}', kk: '{day} № {number}', en: 'No. {number} of {day}' },
   period: { ru: '{from} – {to}', kk: '{from} – {to}', en: '{from} – {to}' },
   plannedBy: {
@@ -109,6 +114,16 @@ export const blockingWords = {
     ru: 'Не заполнены должность, имя, дата подписания или число страниц.',
     kk: 'Лауазымы, аты-жөні, қол қойылған күні немесе бет саны толтырылмаған.',
     en: 'Position, name, date or number of pages of the sign-off are missing.',
+  },
+  open_remark: {
+    ru: 'Замечание оператора без ответа: «{body}». Напишите, что сделано.',
+    kk: 'Оператордың жауапсыз ескертуі: «{body}». Не істелгенін жазыңыз.',
+    en: 'A remark of the operator has no answer: “{body}”. Write what was done.',
+  },
+  signed_before: {
+    ru: 'В подписи стоит {day}: этот день прошёл, а отчёт ещё не зафиксирован. Поправьте дату.',
+    kk: 'Қол қою күні – {day}: бұл күн өтіп кетті, ал есеп әлі өзгеріссіз сақталмаған. Күнін түзетіңіз.',
+    en: 'The sign-off says {day}: that day is over and the report is not frozen yet. Correct the date.',
   },
   no_contract: {
     ru: 'В паспорте программы нет номера или даты договора.',

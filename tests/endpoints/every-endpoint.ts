@@ -1,6 +1,7 @@
 import { after } from 'node:test'
 import type { FastifyInstance } from 'fastify'
 import { type Association, actorOf, type StaffName } from '#demonstration/founding.ts'
+import { layInterim } from '#demonstration/interim.ts'
 import { layYear } from '#demonstration/load.ts'
 import { createAccounts } from '#platform/accounts/accounts.ts'
 import { type Connection, openPool, type Sql } from '#platform/database.ts'
@@ -46,7 +47,10 @@ export async function openEveryEndpoint() {
   const jobs = await openJobs({ connection, workers: false })
   closing.push(() => jobs.close())
   const services = { ...bare, accounts, jobs }
-  await database.inside(home.organisation, sql => layYear(sql, home, services))
+  await database.inside(home.organisation, async sql => {
+    await layYear(sql, home, services)
+    await layInterim(sql, home, services)
+  })
   await openAccountsFor(connection)
   const seen: { fault?: unknown } = {}
   const watching = Object.assign(
@@ -130,6 +134,9 @@ const tables = {
   matters: 'entries',
   steps: 'matter_steps',
   rows: 'report_rows',
+  reports: 'reports',
+  versions: 'report_versions',
+  remarks: 'report_remarks',
   appointments: 'appointments',
   calls: 'calls',
   exceptions: 'schedule_exceptions',

@@ -112,6 +112,10 @@ export const moreDoors: Readonly<Record<string, string>> = {
   'report/annexes/bundle-job.ts': 'the server puts annexes into one file in the background',
   'report/figures/measure.ts': 'the command line prints facts as the report measures them',
   'report/queries/print-report.ts': 'the command line prints the report as the screen does',
+  'report/versions/commands/freeze-version.ts': 'the demonstration freezes its interim report as the office does',
+  'report/versions/commands/make-step.ts': 'and signs it, sends it, has it returned and accepted',
+  'report/versions/commands/answer-remark.ts': 'and answers the operator’s remark',
+  'report/versions/queries/find-version.ts': 'and finds the version that it acts on',
   'demonstration/load.ts': 'the command line loads it',
   'demonstration/sign-ins.ts': 'the command line says who may sign in',
 }

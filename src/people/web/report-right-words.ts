@@ -14,6 +14,11 @@ export const reportRightWords = {
     en: 'Download the bundle of annexes',
   },
   'report.form.write': { ru: 'Менять форму отчёта', kk: 'Есеп нысанын өзгерту', en: "Change the report's form" },
+  'report.interim.begin': {
+    ru: 'Заводить промежуточные отчёты',
+    kk: 'Аралық есептерді бастау',
+    en: 'Begin interim reports',
+  },
   'report.inventory.export': {
     ru: 'Выгружать опись приложений',
     kk: 'Қосымшалар тізімдемесін шығару',
@@ -29,10 +34,45 @@ export const reportRightWords = {
     kk: 'Жоспарды, нақтыны және есепті қарау',
     en: 'See plan, fact and report',
   },
+  'report.remark.answer': {
+    ru: 'Отвечать на замечания оператора',
+    kk: 'Оператордың ескертулеріне жауап беру',
+    en: 'Answer the operator’s remarks',
+  },
   'report.text.write': { ru: 'Писать тексты отчёта', kk: 'Есеп мәтіндерін жазу', en: "Write the report's texts" },
   'report.value.state': {
     ru: 'Указывать значения с источником',
     kk: 'Дереккөзі бар мәндерді көрсету',
     en: 'State values with a source',
+  },
+  'report.version.accept': {
+    ru: 'Отмечать, что отчёт принят',
+    kk: 'Есептің қабылданғанын белгілеу',
+    en: 'Mark a report as accepted',
+  },
+  'report.version.freeze': {
+    ru: 'Фиксировать версию отчёта',
+    kk: 'Есеп нұсқасын өзгеріссіз сақтау',
+    en: 'Freeze a version of the report',
+  },
+  'report.version.return': {
+    ru: 'Записывать возврат отчёта с замечаниями',
+    kk: 'Есептің ескертулермен қайтарылғанын жазу',
+    en: 'Write down a return with remarks',
+  },
+  'report.version.send': {
+    ru: 'Отмечать отправку отчёта',
+    kk: 'Есептің жіберілгенін белгілеу',
+    en: 'Mark a report as sent',
+  },
+  'report.version.sign': {
+    ru: 'Отмечать, что отчёт подписан',
+    kk: 'Есепке қол қойылғанын белгілеу',
+    en: 'Mark a report as signed',
+  },
+  'report.version.withdraw': {
+    ru: 'Отзывать зафиксированную версию',
+    kk: 'Сақталған нұсқаны кері алу',
+    en: 'Take back a frozen version',
   },
 } as const satisfies Partial<Record<Permission, Words>>

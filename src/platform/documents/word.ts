@@ -27,8 +27,12 @@ export function fillWord(template: Uint8Array, data: object): Uint8Array {
   for (const name of names) writePart(parts, name, readyToFill(readPart(parts, name)))
   const zip = render(parts, names, data)
   for (const name of names) zip.file(name, finish(zip.file(name)!.asText()))
+  for (const part of Object.values(zip.files)) part.date = NO_DAY
   return zip.generate({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 4 } })
 }
+
+/** The same form and the same data give the same bytes whenever they are printed: the archive's parts have no time of their own. */
+const NO_DAY = new Date(1980, 0, 1)
 
 /** The structural finding as the reader sees it: what is wrong and where. */
 export function brokenForm({ code, what, where }: TemplateFinding): Problem {

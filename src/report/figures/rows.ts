@@ -10,7 +10,7 @@ export type RowsTotal = { readonly rows: number; readonly amount: number | null;
  * The records behind a counted part: the same source and the same conditions as the number, without `count`.
  * People and matters are listed once each, with the first day and how often they came.
  */
-function listed(sql: Sql, programme: string, { fact, filters }: Counted): Fragment {
+export function listed(sql: Sql, programme: string, { fact, filters }: Counted): Fragment {
   const { source } = fact
   const where = sql`${source.from(sql, programme)} and ${fact.where(sql, filters)}`
   const distinct = distinctOf(fact)

@@ -11,6 +11,7 @@ import { groups, planFact } from './sample-plan.ts'
 export function sampleModel(language: Language): ReportModel {
   return {
     form: 'final-report-2020',
+    kind: 'final',
     language,
     programme: '0192a000-0000-7000-8000-000000000001',
     computedAt: '2026-11-30T09:00:00Z',
@@ -99,7 +100,13 @@ export function sampleModel(language: Language): ReportModel {
         letter: '№ 88 от 26 ноября 2026 года',
       },
     ],
-    signOff: { pages: '', position: 'Председатель', name: 'Әлия Нұрланқызы Үлгібаева', date: '30 ноября 2026 года' },
+    signOff: {
+      pages: '',
+      position: 'Председатель',
+      name: 'Әлия Нұрланқызы Үлгібаева',
+      date: '30 ноября 2026 года',
+      on: '2026-11-30',
+    },
     blocking: [],
   }
 }

@@ -35,7 +35,7 @@ export async function formsInUse(sql: Sql) {
 }
 
 /** The bytes of the form that prints the report: the organisation's own, or ours. */
-export async function formBytes(sql: Sql, language: Language, services: Services): Promise<Uint8Array> {
+export async function formBytes(sql: Sql, language: Language, services: Pick<Services, 'files'>): Promise<Uint8Array> {
   const [own] = await latest(sql, language)
   if (!own) return readFile(new URL(`../../../forms/final-report.${language}.docx`, import.meta.url))
   const stream = await services.files.get(own.organisation, own.hash)

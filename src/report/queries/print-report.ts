@@ -10,6 +10,7 @@ import { reportData } from '../forms/final-report.ts'
 import { iatiActivity } from '../iati/read-activity.ts'
 import { reportJson } from '../outputs/report-json.ts'
 import { reportSheets } from '../outputs/report-sheets.ts'
+import type { WhichReport } from '../versions/which-report.ts'
 import { formBytes } from './forms.ts'
 
 export const reportFormats = ['docx', 'pdf', 'xlsx', 'json', 'xml'] as const
@@ -32,8 +33,9 @@ export async function printReport(
   format: ReportFormat,
   language: Language,
   services: Services,
+  which?: WhichReport,
 ): Promise<Download | undefined> {
-  const print = await printing(sql, id, services.facts, language, services.today())
+  const print = await printing(sql, id, services.facts, language, services.today(), which && { which })
   if (!print) return undefined
   const model = modelOf(print, services.secrets)
   const name = `${model.head.title.toLowerCase()} ${model.programme}`

@@ -22,6 +22,8 @@ export type SignOff = {
   readonly version: number
 }
 
+type Remark = { readonly body: string; readonly version: string }
+
 /** All that people wrote for the report; its numbers are not here. Undefined when there is no such programme. */
 export type Parts = {
   readonly grantee: string
@@ -32,11 +34,18 @@ export type Parts = {
   readonly experts: EngagedBy
   readonly proofs: Proofs
   readonly signOff: SignOff | null
+  /** Of the operator about the version before, with nothing said to them yet. */
+  readonly remarks: readonly Remark[]
 }
 
-/** Ten statements sent together, however large the plan. */
-export async function readParts(sql: Sql, id: string, language: Language): Promise<Parts | undefined> {
-  const [programme, plan, [organisation], texts, rows, proofs, recommended, partners, experts, [signOff]] =
+/** Eleven statements sent together, however large the plan. */
+export async function readParts(
+  sql: Sql,
+  id: string,
+  language: Language,
+  until: string | null = null,
+): Promise<Parts | undefined> {
+  const [programme, plan, [organisation], texts, rows, proofs, recommended, partners, experts, [signOff], remarks] =
     await Promise.all([
       readProgramme(sql, id),
       readPlan(sql, id),
@@ -45,11 +54,18 @@ export async function readParts(sql: Sql, id: string, language: Language): Promi
       sql<
         { sheet: Sheet; cells: never }[]
       >`select sheet, cells from report_rows where programme = ${id} order by sheet, position`,
-      proofsOf(sql, id),
+      proofsOf(sql, id, until),
       recommendationCells(sql, id),
       partnerCells(sql, id, language),
       expertsByActivity(sql, id, language),
       sql<SignOff[]>`select position, name, signed_on, pages, version from report_sign_offs where programme = ${id}`,
+      sql<Remark[]>`
+      select m.body, v.id as version from reports r
+        join report_versions v on v.organisation = r.organisation and v.report = r.id
+        join report_remarks m on m.organisation = v.organisation and m.version_of = v.id
+      where r.programme = ${id} and r.ends_on is not distinct from ${until}::date and m.answer = ''
+        and not exists (select from report_versions n where n.organisation = v.organisation and n.replaces = v.id)
+      order by m.position`,
     ])
   if (!programme || !plan) return undefined
   const sheet = (name: Sheet) => rows.filter(row => row.sheet === name).map(row => row.cells)
@@ -60,6 +76,7 @@ export async function readParts(sql: Sql, id: string, language: Language): Promi
     proofs,
     experts,
     signOff: signOff ?? null,
+    remarks,
     texts: new Map(texts.map(({ key, body }) => [key, body])),
     sheets: {
       partners,

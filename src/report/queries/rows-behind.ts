@@ -8,6 +8,7 @@ import type { readFigure } from '../contract.ts'
 import { rowsBehind, totalBehind } from '../figures/rows.ts'
 import type { Figure } from '../model.ts'
 import { planFigure } from '../sections/plan-fact.ts'
+import { whichReport } from '../versions/which-report.ts'
 import { headWords } from '../words.ts'
 
 const PLAN = 'plan.'
@@ -20,7 +21,8 @@ export async function openFigure(
   const { name, programme } = params
   // «по 1 на участника» asks how many came, so a plan needs the other figures too.
   const only = name.startsWith(PLAN) ? undefined : name
-  const print = await printing(sql, programme, services.facts, language, services.today(), only)
+  const which = await whichReport(sql, programme, search.report)
+  const print = await printing(sql, programme, services.facts, language, services.today(), { only, which })
   const found = print && called(print, name)
   if (!found) throw notFound()
   const parts = print.definitions.get(name)?.parts ?? []

@@ -5,6 +5,7 @@ import { type ReportModel, type SectionKey, sectionKeys } from '../model.ts'
 import { namesIn } from '../narrative.ts'
 import { blockingWords, sectionWords, sheetWords } from '../words.ts'
 import { deviating } from './deviations.ts'
+import { isDue } from './plan-fact.ts'
 
 /** Where the rows of a table are written down. */
 const sheetPlaces = {
@@ -14,12 +15,13 @@ const sheetPlaces = {
 } as const
 
 type Line = ReportModel['blocking'][number]
+type MakeLine = (key: keyof typeof blockingWords, place: string, values?: Record<string, unknown>) => Line
 
 /** What keeps the report from being signed, in the order of the form; `place` is the page where it is mended. */
 export function blocking(print: Printing): Line[] {
   const { parts, figure, language } = print
-  const { programme, plan, texts, sheets, signOff } = parts
-  const line = (key: keyof typeof blockingWords, place: string, values?: Record<string, unknown>): Line => ({
+  const { programme, plan, texts, sheets } = parts
+  const line: MakeLine = (key, place, values) => ({
     what: say(blockingWords[key], language, values),
     place,
   })
@@ -29,7 +31,7 @@ export function blocking(print: Printing): Line[] {
   return [
     ...(programme.contractNumber && programme.contractOn ? [] : [line('no_contract', '/programme')]),
     ...plan.indicators
-      .filter(({ code }) => figure(code)!.value === null)
+      .filter(({ code, activity }) => figure(code)!.value === null && isDue(print, activity))
       .map(({ id, code, label }) => line('no_fact', `/programme/plan?open=indicator&id=${id}`, { code, label })),
     ...deviating(print)
       .filter(({ explanation }) => !explanation)
@@ -42,7 +44,7 @@ export function blocking(print: Printing): Line[] {
         }),
       ),
     ...plan.activities.flatMap(({ id, number }) =>
-      (parts.proofs.byActivity.get(id)?.missing ?? []).map(label =>
+      (isDue(print, id) ? (parts.proofs.byActivity.get(id)?.missing ?? []) : []).map(label =>
         line('no_evidence', `/evidence?activity=${id}`, { number, label }),
       ),
     ),
@@ -56,21 +58,25 @@ export function blocking(print: Printing): Line[] {
       ),
     ...(unknownAge > 0 ? [line('no_class', '/people', { count: unknownAge })] : []),
     ...sectionKeys.flatMap(key => sectionLines(key, texts.get(key) ?? '', print, line)),
-    ...(['partners', 'proposals', 'recommendations'] as const)
+    ...(print.which.kind === 'final'
+      ? (['partners', 'proposals', 'recommendations'] as const)
+      : (['partners'] as const)
+    )
       .filter(sheet => sheets[sheet].length === 0)
       .map(sheet => line('no_rows', sheetPlaces[sheet], { table: sheetWords[sheet][language] })),
-    ...(signOff?.position && signOff.name && signOff.signedOn && signOff.pages
-      ? []
-      : [line('no_sign_off', '/report/sign-off')]),
+    ...parts.remarks.map(({ body, version }) => line('open_remark', `/report/versions?open=${version}`, { body })),
+    ...signOffLines(print, line),
   ]
 }
 
-function sectionLines(
-  key: SectionKey,
-  body: string,
-  { figure, language }: Printing,
-  line: (key: 'no_text' | 'unknown_name', place: string, values: Record<string, unknown>) => Line,
-): Line[] {
+/** Who signs, when and how many pages; a paper isn't signed before the day on which it is frozen. */
+function signOffLines({ parts: { signOff }, day, formats }: Printing, line: MakeLine): Line[] {
+  const place = '/report/sign-off'
+  if (!signOff?.position || !signOff.name || !signOff.signedOn || !signOff.pages) return [line('no_sign_off', place)]
+  return signOff.signedOn < day ? [line('signed_before', place, { day: formats.shortDay(signOff.signedOn) })] : []
+}
+
+function sectionLines(key: SectionKey, body: string, { figure, language }: Printing, line: MakeLine): Line[] {
   const section = sectionWords[key][language]
   const place = `/report/texts/${key}`
   // Deviations are listed by rule; words of one's own may be added, and needn't.

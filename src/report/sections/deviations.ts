@@ -5,13 +5,15 @@ import { deviationOf, firstPlan, grouped } from '#programme/rules.ts'
 import type { Printing } from '../build-model.ts'
 import type { Deviation } from '../model.ts'
 import { headWords } from '../words.ts'
-import { participantsOf, planFigure } from './plan-fact.ts'
+import { isDue, participantsOf, planFigure } from './plan-fact.ts'
 
 /** Every indicator whose fact departs from what the contract promised, found by rule and not by memory (R09, R10, R15, R36). */
 export const deviating = (print: Printing): Indicator[] =>
-  print.parts.plan.indicators.filter(indicator =>
-    deviationOf(indicator, print.figure(indicator.code)!.value, participantsOf(print, indicator)),
-  )
+  print.parts.plan.indicators.filter(indicator => {
+    const departs = deviationOf(indicator, print.figure(indicator.code)!.value, participantsOf(print, indicator))
+    // What is still under way is not below its plan yet, unless the plan itself was changed.
+    return departs === 'below' ? indicator.changes.length > 0 || isDue(print, indicator.activity) : departs !== null
+  })
 
 export const deviations = (print: Printing): z.infer<typeof Deviation>[] =>
   deviating(print).map(indicator => {

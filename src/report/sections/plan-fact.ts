@@ -42,6 +42,10 @@ export function indicatorRow(print: Printing, indicator: Indicator): z.infer<typ
   }
 }
 
+/** Whether the report must answer for an activity: the final one for all, an interim one for those that are over. */
+export const isDue = ({ which, parts }: Printing, activity: string | null): boolean =>
+  which.endsOn === null || parts.plan.activities.some(({ id, endsOn }) => id === activity && endsOn <= which.endsOn!)
+
 /** People of the activity that the indicator belongs to: «по 1 на участника» is that many times. */
 export function participantsOf({ parts, figure }: Printing, { activity }: Indicator): number | null {
   const people = parts.plan.indicators.find(

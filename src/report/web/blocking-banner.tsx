@@ -6,7 +6,7 @@ import classes from './report.module.css'
 import { words } from './words.ts'
 
 /** How much is left before the report can be signed; the list itself stands at plan and fact. */
-export function BlockingBanner({ count }: { count: number }) {
+export function BlockingBanner({ count, report }: { count: number; report?: string | undefined }) {
   const t = useWords(words)
   const formats = useFormats()
   return count === 0 ? (
@@ -16,7 +16,9 @@ export function BlockingBanner({ count }: { count: number }) {
   ) : (
     <p className={classes.banner} data-state='behind'>
       <IconAlertTriangle size={20} aria-hidden />
-      <PageLink to='/plan-fact'>{t('blocking', { count, n: formats.number(count) })}</PageLink>
+      <PageLink {...(report ? { to: '/report/versions', search: { open: `freeze-${report}` } } : { to: '/plan-fact' })}>
+        {t('blocking', { count, n: formats.number(count) })}
+      </PageLink>
     </p>
   )
 }

@@ -32,8 +32,10 @@ const forPrograms = [
 ] as const
 type Format = (typeof forPeople | typeof forPrograms)[number][0]
 
+type DownloadMenuProps = { programme: string; language: Language; report?: string | undefined }
+
 /** The report in every form that it is given out in. What the server can't make (PDF without LibreOffice) it says in a sentence. */
-export function DownloadMenu({ programme, language }: { programme: string; language: Language }) {
+export function DownloadMenu({ programme, language, report: interim }: DownloadMenuProps) {
   const t = useWords(downloadWords)
   const go = useGo()
   const [busy, setBusy] = useState(false)
@@ -44,7 +46,8 @@ export function DownloadMenu({ programme, language }: { programme: string; langu
       .catch(tellProblem)
       .finally(() => setBusy(false))
   }
-  const report = (format: Format) => saving(() => download(printReport, { params, search: { format, language } }))
+  const report = (format: Format) =>
+    saving(() => download(printReport, { params, search: { format, language, ...(interim && { report: interim }) } }))
   const ledger = saving(() => download(exportLedger, { params, search: { fileLanguage: language } }))
   return (
     <MenuButton
@@ -52,8 +55,13 @@ export function DownloadMenu({ programme, language }: { programme: string; langu
         {
           lines: [
             ...forPeople.map(([format, word, icon]) => ({ label: t(word), icon, run: report(format) })),
-            { label: t('asLedger'), icon: IconListNumbers, run: ledger },
-            { label: t('withAnnexes'), icon: IconFileZip, run: () => go('/report/annexes') },
+            // Ledger and annexes are those of the report that is being written.
+            ...(interim
+              ? []
+              : [
+                  { label: t('asLedger'), icon: IconListNumbers, run: ledger },
+                  { label: t('withAnnexes'), icon: IconFileZip, run: () => go('/report/annexes') },
+                ]),
           ],
         },
         {

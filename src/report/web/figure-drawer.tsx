@@ -20,6 +20,7 @@ import { words } from './words.ts'
 type FigureDrawerProps = {
   opened: boolean
   programme: string
+  report: string | undefined
   name: string
   part: number | undefined
   onPart: (part: number) => void
@@ -27,9 +28,12 @@ type FigureDrawerProps = {
 }
 
 /** A number opened: how it came about, what it was added from, every record that was counted, what proves it. */
-export default function FigureDrawer({ opened, programme, name, part, onPart, onClose }: FigureDrawerProps) {
+export default function FigureDrawer({ opened, programme, report, name, part, onPart, onClose }: FigureDrawerProps) {
   const t = useWords(words)
-  const { first, ...pages } = useReadPages(readFigure, { params: { programme, name }, search: { part, limit: 50 } })
+  const { first, ...pages } = useReadPages(readFigure, {
+    params: { programme, name },
+    search: { part, limit: 50, ...(report && { report }) },
+  })
   // While another part's rows are on their way the figure stays where it is.
   const before = useRef(first)
   if (first) before.current = first

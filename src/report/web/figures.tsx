@@ -13,8 +13,10 @@ const Opened = z.object({
 /** Opens a figure by its name, on a page that can. */
 export const OpenFigure = createContext<((name: string) => void) | undefined>(undefined)
 
+type FiguresProps = { programme: string; report?: string | undefined; children: ReactNode }
+
 /** A page whose numbers open: which one is open stands in the address (`?figure=I05`), and so does the part of a sum. */
-export function Figures({ programme, children }: { programme: string; children: ReactNode }) {
+export function Figures({ programme, report, children }: FiguresProps) {
   const [{ figure, part }, setSearch] = useAddress(Opened)
   const opener = useRef<HTMLElement>(undefined)
   const open = useMemo(
@@ -40,6 +42,7 @@ export function Figures({ programme, children }: { programme: string; children: 
             key={last}
             opened={figure !== undefined}
             programme={programme}
+            report={report}
             name={last}
             part={part}
             onPart={index => setSearch({ part: index }, { replace: true })}

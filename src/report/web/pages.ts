@@ -3,6 +3,7 @@ import type { Page } from '#platform/web/page.ts'
 
 const report = { ru: 'Отчёт', kk: 'Есеп', en: 'Report' }
 const texts = { ru: 'Тексты отчёта', kk: 'Есеп мәтіндері', en: 'Texts of the report' }
+const versions = { ru: 'Версии отчёта', kk: 'Есеп нұсқалары', en: 'Versions of the report' }
 const permission = 'report.model.read'
 
 export const pages: Page[] = [
@@ -59,6 +60,14 @@ export const pages: Page[] = [
     title: { ru: 'Подпись отчёта', kk: 'Есепке қол қою', en: 'Sign-off of the report' },
     permission,
     load: () => import('./sign-off-page.tsx'),
+  },
+  { path: '/report/versions', title: versions, permission, load: () => import('./versions/versions-page.tsx') },
+  { path: '/report/versions/$id', title: versions, permission, load: () => import('./versions/frozen-page.tsx') },
+  {
+    path: '/report/compare',
+    title: { ru: 'Сравнение версий', kk: 'Нұсқаларды салыстыру', en: 'Versions compared' },
+    permission,
+    load: () => import('./versions/compare-page.tsx'),
   },
   {
     path: '/report/forms',

@@ -11,6 +11,7 @@ const parts = [
   ['/report/ledger', 'ledger'],
   ['/report/annexes', 'annexes'],
   ['/report/sign-off', 'signOff'],
+  ['/report/versions', 'versions'],
   ['/report/forms', 'forms'],
 ] as const
 

@@ -17,10 +17,11 @@ import classes from './report.module.css'
 import { ReportNav } from './report-nav.tsx'
 import { ReportPaper } from './report-paper.tsx'
 import { SectionRail } from './section-rail.tsx'
+import { versionWords } from './versions/version-words.ts'
 import { WithProgramme } from './with-programme.tsx'
 import { words } from './words.ts'
 
-const Search = z.object({ lang: Language.optional() })
+const Search = z.object({ lang: Language.optional(), report: z.string().optional() })
 
 export default function ReportPage() {
   return <WithProgramme>{programme => <Report key={programme.id} programme={programme} />}</WithProgramme>
@@ -29,31 +30,32 @@ export default function ReportPage() {
 /** The whole report as the operator's form looks, in the language that is asked for; every number in it opens. */
 function Report({ programme }: { programme: ProgrammeName }) {
   const t = useWords(words)
+  const tVersions = useWords(versionWords)
   const formats = useFormats()
   const screen = useLanguage()
-  const [{ lang = screen }, setSearch] = useAddress(Search)
+  const [{ lang = screen, report: interim }, setSearch] = useAddress(Search)
   const report = useRead(
     readReport,
-    { params: { programme: programme.id }, search: { language: lang } },
+    { params: { programme: programme.id }, search: { language: lang, ...(interim && { report: interim }) } },
     { keep: true },
   )
   return (
-    <Figures programme={programme.id}>
+    <Figures programme={programme.id} report={interim}>
       <ReportNav />
       <PageHead
-        title={t('report')}
+        title={report.data?.kind === 'interim' ? tVersions('interim') : t('report')}
         note={report.data && t('countedAt', { at: formats.instant(report.data.computedAt) })}
         actions={
           <>
             <LanguageChoice language={lang} onChoose={chosen => setSearch({ lang: chosen })} />
-            <DownloadMenu programme={programme.id} language={lang} />
+            <DownloadMenu programme={programme.id} language={lang} report={interim} />
           </>
         }
       />
       <Loaded read={report} lines={14}>
         {model => (
           <>
-            <BlockingBanner count={model.blocking.length} />
+            <BlockingBanner count={model.blocking.length} report={interim} />
             <div className={classes.sheet}>
               <ReportPaper model={model} writes={model.may.includes('report.text.write')} />
               <SectionRail language={lang} />

@@ -39,7 +39,7 @@ const nothing = (language: Language): ReportModel => ({
   partners: [],
   proposals: [],
   recommendations: [],
-  signOff: { pages: '', position: '', name: '', date: '' },
+  signOff: { pages: '', position: '', name: '', date: '', on: null },
 })
 
 story('Every number that the Word form prints has a line of the ledger, in each language', async office => {
