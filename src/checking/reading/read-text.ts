@@ -20,14 +20,15 @@ export function readText(bytes: Uint8Array): ReadDocument {
     if (table.length > 0) blocks.push(tableOf(table))
     table = []
   }
-  for (const line of text.split(/\r\n?|\n|\f/)) {
+  const lines = text.split(/\r\n?|\n|\f/)
+  for (const [at, line] of lines.entries()) {
     if (line.trim() === '' && !line.includes('\t')) {
       gap = true
       continue
     }
     const last = table.at(-1)
     if (line.includes('\t')) table.push({ cells: line.split('\t'), broken: gap && last !== undefined })
-    else if (last && !gap && last.cells.length < table[0]!.cells.length) goOn(last, line)
+    else if (last && !gap && isWithin(last, table[0]!.cells.length, lines.slice(at + 1, at + 1 + FEW))) goOn(last, line)
     else {
       endTable()
       cut = gap
@@ -42,7 +43,17 @@ export function readText(bytes: Uint8Array): ReadDocument {
 
 type Line = { cells: string[]; broken: boolean }
 
-/** A line without tabs in the middle of a row: its last cell goes on. */
+/** No cell goes on over more lines. */
+const FEW = 8
+
+/** A line without tabs stands within a row when a later one brings the rest of its columns, no more and no less. */
+function isWithin({ cells }: Line, width: number, next: readonly string[]): boolean {
+  const until = next.findIndex(line => line.trim() === '')
+  const rest = next.slice(0, until < 0 ? next.length : until).find(line => line.includes('\t'))
+  return rest !== undefined && cells.length > 1 && cells.length + rest.split('\t').length - 1 === width
+}
+
+/** The row's last cell goes on. */
 function goOn(row: Line, line: string) {
   row.cells[row.cells.length - 1] += `\n${line}`
 }

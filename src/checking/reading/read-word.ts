@@ -40,9 +40,10 @@ export function readWord(parts: Parts): ReadDocument {
   const builder = new DocumentBuilder()
   const known = { headings: wordStyles(part('styles.xml')), numbering: wordNumbering(part('numbering.xml')) }
   walkXml(neededPart(parts, main), wordPrefixes, skipped, new WordWalker(builder, known))
-  builder.setAside('footnote')
+  const restore = builder.setAside('footnote')
   for (const notes of ['footnotes.xml', 'endnotes.xml'])
     walkXml(part(notes), wordPrefixes, skipped, new WordWalker(builder, known))
+  restore()
   return { format: 'word', ...builder.finish() }
 }
 
