@@ -1,0 +1,61 @@
+import type { PlanFactGroup, Said, Stated, WrittenReport } from '../written-report.ts'
+import { isAbout, shareIn } from './same-words.ts'
+import { isStated } from './what-is-said.ts'
+
+const money: readonly string[] = ['payroll', 'taxes', 'purchases']
+
+/** A plan with its fact, wherever it stands. `label` is null where it can't be told which of the group's it is. */
+export type Measured = {
+  readonly label: Said | null
+  readonly plan: Stated
+  readonly fact: Stated
+  readonly group?: PlanFactGroup
+}
+
+/** Plans and facts that are both known: indicators, then effects other than money. «По 1 на участника» is asked of nobody. */
+export function measured(report: WrittenReport): Measured[] {
+  const indicators = report.planFact.flatMap(group => group.rows.map(row => ({ ...row, group })))
+  const effects = report.effects
+    .filter(({ key }) => !money.includes(key))
+    .map(({ indicator, plan, fact }) => ({ label: indicator, plan, fact }))
+  return [...indicators, ...effects].filter(
+    ({ plan, fact }) => plan.value !== null && fact.value !== null && plan.qualifier !== 'each',
+  )
+}
+
+/** What wasn't reached. Nothing at all is less than «по 1 на участника», however many there were. */
+export function shortfalls(report: WrittenReport): Measured[] {
+  const nothing = report.planFact.flatMap(group =>
+    group.rows
+      .filter(({ plan, fact }) => plan.qualifier === 'each' && plan.value !== null && plan.value > 0 && fact.value === 0)
+      .map(row => ({ ...row, group })),
+  )
+  const below = measured(report).filter(
+    ({ plan, fact }) =>
+      !['about', 'up_to'].includes(plan.qualifier) && fact.qualifier === 'exactly' && fact.value! < plan.value!,
+  )
+  return [...below, ...nothing]
+}
+
+/** Deviations are listed, or the place for them was looked at and is empty: then nothing is listed. */
+export const deviationsRead = ({ deviations }: WrittenReport): boolean =>
+  deviations.every(({ reading }) => reading !== 'unread')
+
+/**
+ * The listed deviation that explains why a fact departs from its plan; undefined where there is none. Null where it
+ * can't be told: the row's label is unknown, and a deviation is about one of those that it may be.
+ */
+export function explanationOf(report: WrittenReport, { label, group }: Measured): Said | undefined | null {
+  const listed = report.deviations.filter(isStated)
+  if (label) return listed.find(({ text }) => isAbout(text, label.text) || inBrackets(label.text, text))
+  return group?.unpaired.some(each => listed.some(({ text }) => isAbout(text, each.text))) ? null : undefined
+}
+
+/** A label of a single word is often explained by what stands in its brackets. */
+const inBrackets = (label: string, text: string) => {
+  const within = /\(([^)]+)\)/.exec(label)?.[1]
+  return within !== undefined && shareIn(within, text) === 1
+}
+
+export const nameOf = ({ label, group }: Measured): string =>
+  label?.text ?? group?.title.text ?? ''

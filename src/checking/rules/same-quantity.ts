@@ -1,0 +1,275 @@
+import type { Found } from '../finding.ts'
+import type { PlanFactRow, Quantity, Said, WrittenReport } from '../written-report.ts'
+import { at, atNumber, type Rule, type Verdict } from './rule.ts'
+import { shareIn, wordsOf } from './same-words.ts'
+import { before, type InText, isPlanned, isStated, numbersIn, planFactRows, sentenceOf, textsAbout, textsOf } from './what-is-said.ts'
+
+const oneNumber = {
+  ru: '«{name}» указано по-разному: {different}. Это одно число – исправьте там, где ошибка.',
+  kk: '«{name}» әртүрлі көрсетілген: {different}. Бұл бір сан – қатесі бар жерін түзетіңіз.',
+  en: '“{name}” is stated as {different}. It is one number: correct it where it is wrong.',
+}
+
+export const sameQuantityRules: readonly Rule[] = [
+  {
+    id: 'R03',
+    check: 'indicator-has-one-value',
+    identities: ['E14'],
+    severity: 'error',
+    asks: {
+      ru: 'Показатель имеет одно значение в таблице и в описании мероприятия.',
+      kk: 'Көрсеткіштің кестедегі және іс-шара сипаттамасындағы мәні бірдей.',
+      en: 'An indicator has the same value in the table and in the text about its activity.',
+    },
+    example: {
+      ru: 'В таблице «Копии жалоб – 12», в описании «приложены копии 8 жалоб».',
+      kk: 'Кестеде «Шағым көшірмелері – 12», сипаттамада «8 шағым көшірмесі тіркелген».',
+      en: '“Copies of complaints: 12” in the table, “copies of 8 complaints are attached” in the text.',
+    },
+    fails: oneNumber,
+    judge: indicators,
+  },
+  {
+    id: 'R03',
+    check: 'deviation-repeats-the-table',
+    severity: 'error',
+    asks: {
+      ru: 'План и факт в списке отклонений – те же, что в таблице.',
+      kk: 'Ауытқулар тізіміндегі жоспар мен факт кестедегімен бірдей.',
+      en: 'Plan and fact in the list of deviations are those of the table.',
+    },
+    example: {
+      ru: 'В таблице факт 12, в отклонениях «факт 14».',
+      kk: 'Кестеде факт 12, ауытқуларда «факт 14».',
+      en: 'The fact is 12 in the table and “fact 14” in the deviations.',
+    },
+    fails: oneNumber,
+    judge: deviations,
+  },
+  {
+    id: 'R03',
+    check: 'participants-have-one-value',
+    severity: 'error',
+    asks: {
+      ru: 'Участников мероприятия столько же, сколько в его показателе.',
+      kk: 'Іс-шара қатысушылары оның көрсеткішіндегідей.',
+      en: 'An activity has as many participants as its indicator says.',
+    },
+    example: {
+      ru: 'Участников 90, а респондентов 100.',
+      kk: 'Қатысушы 90, ал респондент 100.',
+      en: '90 participants, 100 respondents.',
+    },
+    fails: oneNumber,
+    *judge({ activities, planFact }) {
+      for (const { activity, rows } of planFact) {
+        const cell = activities[activity ?? -1]?.participants[0]
+        if (cell?.value == null) continue
+        for (const { label, fact } of rows) {
+          if (!label || fact.value === null || !countsPeople.test(label.text)) continue
+          yield {
+            holds: fact.value === cell.value,
+            places: [at(cell), at(fact)],
+            values: { name: label.text, different: [cell.value, fact.value] },
+          }
+        }
+      }
+    },
+  },
+  {
+    id: 'R03',
+    check: 'effect-has-one-value',
+    severity: 'error',
+    asks: {
+      ru: 'Число из таблицы эффектов то же и в тексте.',
+      kk: 'Әсерлер кестесіндегі сан мәтінде де сол.',
+      en: 'A number of the effects is the same in the text.',
+    },
+    example: {
+      ru: 'В эффектах 6 партнёров, в тексте «партнёров 9».',
+      kk: 'Әсерлерде 6 серіктес, мәтінде «серіктестер 9».',
+      en: '6 partners in the effects, “9 partners” in the text.',
+    },
+    fails: oneNumber,
+    judge: effects,
+  },
+  {
+    id: 'R03',
+    check: 'vulnerable-are-not-more-than-counted',
+    identities: ['E20'],
+    severity: 'error',
+    asks: {
+      ru: 'Людей из социально уязвимых групп в тексте не больше, чем в эффектах.',
+      kk: 'Мәтіндегі әлеуметтік осал топ адамдары әсерлердегіден көп емес.',
+      en: 'The text has no more vulnerable people than the effects.',
+    },
+    example: {
+      ru: 'В эффектах «500 (40)», в результатах «90 человек из уязвимых групп».',
+      kk: 'Әсерлерде «500 (40)», нәтижелерде «осал топтардан 90 адам».',
+      en: '“500 (40)” in the effects, “90 people of vulnerable groups” among the results.',
+    },
+    fails: {
+      ru: 'В тексте {said} человек из социально уязвимых групп, а в эффектах их {counted}. Часть не может быть больше: исправьте одно из чисел.',
+      kk: 'Мәтінде әлеуметтік осал топтардан {said} адам, ал әсерлерде {counted}. Бөлігі көп бола алмайды: біреуін түзетіңіз.',
+      en: 'The text has {said} people of vulnerable groups, and the effects {counted}. A part can’t be more: correct one of them.',
+    },
+    *judge(report) {
+      const direct = report.effects.find(({ key }) => key === 'direct_beneficiaries')?.fact
+      const counted = direct?.within[0]
+      if (!direct || !counted) return
+      for (const found of numbersIn(textsOf(report))) {
+        const { said, number } = found
+        const about = vulnerable.test(number.counted) || vulnerable.test(said.text.slice(number.signs[1], number.signs[1] + 60))
+        if (!about || number.unit !== 'person' || isPlanned(found)) continue
+        yield {
+          holds: number.value <= counted.value,
+          places: [atNumber(said, number), atNumber(direct, counted)],
+          values: { said: number.value, counted: counted.value },
+        }
+      }
+    },
+  },
+  {
+    id: 'R05',
+    check: 'number-keeps-its-unit',
+    severity: 'warning',
+    asks: {
+      ru: 'Одно число не названо то людьми, то обращениями, то консультациями.',
+      kk: 'Бір сан бірде адам, бірде өтініш, бірде кеңес деп аталмаған.',
+      en: 'One number isn’t called people here, appeals there and consultations elsewhere.',
+    },
+    example: {
+      ru: '«Дано 80 консультаций», «помощь получили 80 жителей», «80 обращений».',
+      kk: '«80 кеңес берілді», «80 тұрғын көмек алды», «80 өтініш».',
+      en: '“80 consultations”, “80 residents were helped”, “80 appeals”.',
+    },
+    fails: {
+      ru: 'Число {value} названо по-разному: {units}. Человек, обращение и консультация – разные единицы: скажите, что именно посчитано.',
+      kk: '{value} саны әртүрлі аталған: {units}. Адам, өтініш және кеңес – әртүрлі бірлік: нақты не саналғанын айтыңыз.',
+      en: '{value} is called by several names: {units}. A person, an appeal and a consultation are different units: say what was counted.',
+    },
+    judge: units,
+  },
+]
+
+const countsPeople = /количество (респондент|студент|слушател|участник)|(респондент|студент|тыңдаушы|қатысушы)лар саны|number of (respondent|student|participant)/i
+const vulnerable = /уязвим|СУСН|осал|vulnerable/iu
+
+/** Small numbers stand in a text for many things. */
+const countedAs = (number: Quantity, label: Said, found: InText): boolean => {
+  const around = `${before(found).split(/\s+/).slice(-6).join(' ')} ${number.counted}`
+  const words = wordsOf(label.text.replace(/\([^)]*\)/g, ' '))
+  // What is counted is the label's: its words are all there, and one of them follows the number or leads to it.
+  return words.length > 0 && shareIn(label.text, around) === 1
+}
+
+/** Numbers of the text about an activity that count what one of its labels names, and only that. */
+function* indicators(report: WrittenReport): Iterable<Verdict> {
+  for (const { activity, rows } of report.planFact) {
+    if (activity === null) continue
+    const labelled = rows.filter(({ label, fact }) => label && fact.value !== null)
+    for (const found of numbersIn(textsAbout(report, activity))) {
+      if (found.number.within || found.number.unit === 'percent' || found.number.unit === 'times' || isPlanned(found)) continue
+      const mine = labelled.filter(({ label }) => countedAs(found.number, label!, found))
+      const row = mine.length === 1 ? mine[0]! : undefined
+      if (row) yield compare(row, found)
+    }
+  }
+}
+
+function compare({ label, fact }: PlanFactRow, { said, number }: InText): Verdict {
+  const vague = number.qualifier !== 'exactly' || fact.qualifier !== 'exactly'
+  return {
+    holds: fact.value === number.value ? true : vague ? null : false,
+    places: [at(fact), atNumber(said, number)],
+    values: { name: label!.text, different: [fact.value!, number.value] },
+  }
+}
+
+const planWord = /(?:план|жоспар|plan)\p{L}*\s*[-–—:]?\s*$/iu
+const factWord = /(?:факт|fact)\p{L}*\s*[-–—:]?\s*$/iu
+
+/** «Показатель: план 10, факт 12. Причина» repeats the row whose label it begins with. */
+function* deviations(report: WrittenReport): Iterable<Verdict> {
+  const rows = [
+    ...planFactRows(report).map(({ row }) => row),
+    ...report.effects.map(({ indicator, plan, fact }) => ({ label: indicator, plan, fact })),
+  ]
+  for (const said of report.deviations.filter(isStated)) {
+    const mine = rows.filter(({ label }) => label && begins(said.text, label.text))
+    if (mine.length !== 1) continue
+    const { label, plan, fact } = mine[0]!
+    for (const number of said.numbers) {
+      const lead = said.text.slice(0, number.signs[0])
+      const cell = planWord.test(lead) ? plan : factWord.test(lead) ? fact : undefined
+      if (cell?.value == null) continue
+      // A plan that a letter changed is listed as it was promised first.
+      const replaced = cell === plan && plan.value === 0
+      yield {
+        holds: cell.value === number.value || replaced,
+        places: [at(cell), atNumber(said, number)],
+        values: { name: label!.text, different: [cell.value, number.value] },
+      }
+    }
+  }
+}
+
+const bare = (text: string) => text.toLowerCase().replaceAll('ё', 'е').replace(/\([^)]*\)/g, ' ').replace(/[^\p{L}\d]+/gu, ' ').trim()
+const begins = (text: string, label: string) => bare(label) !== '' && `${bare(text)} `.startsWith(`${bare(label)} `)
+
+const effectNouns = [
+  { key: 'direct_beneficiaries', noun: /прямых (участник|бенефициар)|тікелей (бенефициар|қатысушы)|direct (beneficiar|participant)/i },
+  { key: 'partners', noun: /^партн[её]р|^серіктес|^partner/i },
+] as const
+
+/** Numbers that the text gives to what a row of the effects counts. */
+function* effects(report: WrittenReport): Iterable<Verdict> {
+  for (const { key, noun } of effectNouns) {
+    const effect = report.effects.find(one => one.key === key)
+    if (effect?.fact.value == null) continue
+    for (const found of numbersIn(report.paragraphs.filter(({ activity }) => activity === null))) {
+      const { said, number } = found
+      if (number.within || number.qualifier !== 'exactly' || isPlanned(found) || number.unit === 'percent') continue
+      if (!noun.test(number.counted) && !noun.test(before(found).trim())) continue
+      yield {
+        holds: number.value === effect.fact.value,
+        places: [at(effect.fact), atNumber(said, number)],
+        values: { name: effect.indicator.text, different: [effect.fact.value, number.value] },
+      }
+    }
+  }
+}
+
+const families = [
+  { units: ['person', 'respondent', 'student'], word: { ru: 'люди', kk: 'адамдар', en: 'people' } },
+  { units: ['consultation'], word: { ru: 'консультации', kk: 'кеңестер', en: 'consultations' } },
+  { units: ['appeal', 'question'], word: { ru: 'обращения', kk: 'өтініштер', en: 'appeals' } },
+  { units: ['view', 'contact'], word: { ru: 'охват', kk: 'қамту', en: 'reach' } },
+] as const
+const familyOf = ({ unit }: Quantity) => families.find(({ units }) => (units as readonly (string | null)[]).includes(unit))
+/** Smaller numbers meet by chance. */
+const UNLIKELY = 30
+
+function* units(report: WrittenReport): Iterable<Verdict> {
+  const told = numbersIn(textsOf(report)).filter(
+    found => found.number.value >= UNLIKELY && found.number.qualifier === 'exactly' && familyOf(found.number) && !isPlanned(found),
+  )
+  for (const [value, places] of Map.groupBy(told, ({ number }) => number.value)) {
+    const different = [...new Map(places.map(found => [familyOf(found.number)!, found])).entries()]
+    const sentences = new Set(places.map(found => sentenceOf(found)))
+    if (different.length < 2 || sentences.size < 2) continue
+    yield {
+      holds: false,
+      places: different.map(([, { said, number }]): Found => atNumber(said, number)),
+      values: {
+        value,
+        units: {
+          ru: different.map(([{ word }]) => word.ru).join(', '),
+          kk: different.map(([{ word }]) => word.kk).join(', '),
+          en: different.map(([{ word }]) => word.en).join(', '),
+        },
+      },
+    }
+  }
+}
+

@@ -1,0 +1,33 @@
+/** Words that say nothing of what is counted: «количество», «число» and small ones. */
+const generic =
+  /^(количеств|числ|наличи|общ|всего|проведени|саны|жалпы|барлы|number|total|of|the|and|для|при|под|над|или|как|что|это|был|мен|және|үшін|бойынша|from|with)/
+
+/** The words of a text that carry meaning, small ones and numbers left out. */
+export const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .split(/[^\p{L}]+/u)
+    .filter(word => word.length >= 3 && !generic.test(word))
+
+/**
+ * Whether two words are forms of one: Russian and Kazakh change endings, so that what they share from the beginning
+ * counts. «Анкеты» and «анкетирование» are two words.
+ */
+export function sameWord(one: string, other: string): boolean {
+  if (one === other) return true
+  let common = 0
+  while (common < one.length && one[common] === other[common]) common++
+  return common >= 4 && common >= 0.6 * Math.max(one.length, other.length)
+}
+
+/** Which share of a label's words a text has, from 0 to 1. What stands in brackets explains a label and isn't it. */
+export function shareIn(label: string, text: string): number {
+  const wanted = wordsOf(label.replace(/\([^)]*\)/g, ' '))
+  const there = wordsOf(text)
+  if (wanted.length === 0) return 0
+  return wanted.filter(word => there.some(other => sameWord(word, other))).length / wanted.length
+}
+
+/** Whether a text is about what a label names: half of its words. */
+export const isAbout = (text: string, label: string): boolean => shareIn(label, text) >= 0.5
