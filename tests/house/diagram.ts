@@ -36,6 +36,9 @@ export const words = /^[a-z]+\/web\/([a-z]+-)*words\.ts$/
 
 /** Doors by name: modules that a slice lends besides, and why. One that nobody uses any more has to go. */
 export const moreDoors: Readonly<Record<string, string>> = {
+  'checking/written-report.ts': 'pure: the report made from figures is judged in the same shape as one that was read',
+  'checking/recognising/said.ts': 'pure: its texts are read as those of a document, numbers and dates too',
+  'checking/recognising/names.ts': 'pure: and so are the names in them',
   'claims/write-in-background.ts': 'the server writes the papers of many cases',
   'claims/clock.ts': 'the server winds the clock by which silence is noticed and deadlines are computed anew',
   'claims/reminders.ts': 'and the one by which lawyers are written to',

@@ -131,9 +131,11 @@ export const fieldRules: readonly Rule[] = [
     },
     *judge({ activities }) {
       const dated = activities.map(({ dates }) => dates).filter(said => isStated(said) && said.dates.length > 0)
-      const vague = dated.filter(({ dates }) => dates.some(moment => dayNumber(moment) === null))
-      const noYear = vague.some(({ dates }) => dates.some(({ year }) => year === null))
-      const noDay = vague.some(({ dates }) => dates.some(({ day }) => day === null))
+      // «15 апреля, 17 июня 2024 г.»: one year is of all of them.
+      const yearless = dated.filter(({ dates }) => dates.every(({ year }) => year === null))
+      const dayless = dated.filter(({ dates }) => dates.some(({ month, day }) => month !== null && day === null))
+      const vague = dated.filter(said => yearless.includes(said) || dayless.includes(said))
+      const [noYear, noDay] = [yearless.length > 0, dayless.length > 0]
       yield allOf(vague.map(atText), dated, { lacks: noYear ? (noDay ? dayAndYear : onlyYear) : onlyDay })
     },
   },

@@ -141,11 +141,18 @@ function isVariant(one: Name, other: Name): boolean {
   if (one.kind !== other.kind || one.is !== other.is) return false
   const [a, b] = [fold(one.text), fold(other.text)]
   if (a.length < 5 || b.length < 5) return false
-  // A case changes the end of a name: «Рудного», «Рудному».
-  const inflected = a.slice(0, -3) === b.slice(0, -3) && one.text.slice(0, 3) === other.text.slice(0, 3)
-  if (a.slice(0, 4) === b.slice(0, 4) && inflected && Math.abs(a.length - b.length) <= 3) return false
-  const few = Math.max(a.length, b.length) >= 8 ? 2 : 1
+  if (exact(one.text).slice(0, 4) === exact(other.text).slice(0, 4) && isInflected(a, b)) return false
+  // Districts beside each other may be called almost the same.
+  const few = one.kind !== 'place' && Math.max(a.length, b.length) >= 8 ? 2 : 1
   return distance(a, b, few) <= few
+}
+
+/** A case changes the end of a name: «Рудный», «Рудного». */
+const ending = /^(|[аеиоую]\p{L}{0,2}|[дтн]\p{L}{1,3})$/u
+function isInflected(a: string, b: string): boolean {
+  let common = 0
+  while (common < a.length && a[common] === b[common]) common++
+  return common >= 4 && ending.test(a.slice(common)) && ending.test(b.slice(common))
 }
 
 /** How many letters have to be changed, added or left out. */

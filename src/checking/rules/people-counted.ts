@@ -5,6 +5,9 @@ import { type InText, numbersIn, textsOf } from './what-is-said.ts'
 
 const people: readonly Quantity['unit'][] = ['person', 'student', 'respondent', null]
 
+/** A number alone counts people: the column's own unit. */
+const isBare = (text: string) => !/\p{L}{3}/u.test(text.replace(/\([^)]*\)/g, ''))
+
 /** The total of direct beneficiaries: the effects' row, or where that is missing the statistics'. */
 export const total = ({ effects, statistics }: WrittenReport): Stated | undefined =>
   effects.find(({ key, fact }) => key === 'direct_beneficiaries' && fact.value !== null)?.fact ??
@@ -14,17 +17,21 @@ export const total = ({ effects, statistics }: WrittenReport): Stated | undefine
  * People of each activity. Preparing something and carrying it out, with the same people of the same category in the
  * same task, is one activity: they are taken once.
  */
-export function participantsFound({ activities }: WrittenReport): Found[] {
+export const participantsFound = (report: WrittenReport): Found[] =>
+  participantsByActivity(report).map(({ people }) => people)
+
+export function participantsByActivity({ activities }: WrittenReport): { activity: number; people: Found }[] {
   const seen = new Set<string>()
-  return activities.flatMap(({ participants, categories, group }) =>
+  return activities.flatMap(({ participants, categories, group }, activity) =>
     participants
-      .filter(({ value, unit, qualifier }) => value !== null && people.includes(unit) && qualifier === 'exactly')
+      .filter(({ value, qualifier }) => value !== null && qualifier === 'exactly')
+      .filter(({ unit, text }) => people.includes(unit) && (unit !== null || isBare(text)))
       .slice(0, 1)
       .filter(({ value }) => {
         const once = `${group.title.text}|${categories.text}|${value}`
         return !seen.has(once) && seen.add(once)
       })
-      .map(at),
+      .map(cell => ({ activity, people: at(cell) })),
   )
 }
 

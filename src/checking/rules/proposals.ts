@@ -3,7 +3,8 @@ import { allOf, filledIn } from './relations.ts'
 import { at, atText, type Rule } from './rule.ts'
 import { isMissing, isStated } from './what-is-said.ts'
 
-const removed = /исключ|отказ|отмен|замен|перенес|перевед|алып таста|бас тарт|ауыстыр|тоқтат|excluded|cancel|replaced|dropped/i
+const removed =
+  /исключен(ие|[аоы]?)(?!\p{L})|отказ(ались|ано|)(?!\p{L})|отмен(ен[аоы]?|или|а)(?!\p{L})|замен(ен[аоы]?|или)(?!\p{L})|перенес[её]н|переведен|алып тастал|бас тарт|ауыстырылды|тоқтатылды|excluded|cancelled|replaced|dropped/iu
 const letter = /№\s?\d|no\.?\s?\d/i
 
 /** A reservation that leaves something out, with the number and date of the letter by which it was agreed. */

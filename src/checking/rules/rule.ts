@@ -1,5 +1,5 @@
 import { formatsOf } from '#platform/formats.ts'
-import { inEachLanguage, type Language, say, type Words } from '#platform/language.ts'
+import { inEachLanguage, type Language, languages, say, type Words } from '#platform/language.ts'
 import type { Finding, Found, Severity } from '../finding.ts'
 import type { Quantity, Said, Stated, WrittenReport } from '../written-report.ts'
 
@@ -46,8 +46,11 @@ export function* findingsOf(rule: Rule, report: WrittenReport): Iterable<Finding
   }
 }
 
+/** Made once: a formatter is dear. */
+const formats = new Map(languages.map(language => [language, formatsOf(language)] as const))
+
 function inWords(values: Verdict['values'] = {}, language: Language): Record<string, string> {
-  const { number } = formatsOf(language)
+  const { number } = formats.get(language)!
   const one = (value: string | number) => (typeof value === 'number' ? number(value) : value)
   const word = (value: Value): string => {
     if (typeof value === 'string' || typeof value === 'number') return one(value)
@@ -73,7 +76,7 @@ export const atNumber = (said: Said, number: Quantity): Found => ({
 const AROUND = 60
 function phraseAround(text: string, { signs: [from, to], text: own }: Quantity): string {
   if (!text.slice(from, to).includes(own.trim())) return own
-  const start = Math.max(text.slice(0, from).search(/[^.!?;]*$/), from - AROUND)
+  const start = Math.max(/^.*[.!?;]/su.exec(text.slice(0, from))?.[0].length ?? 0, from - AROUND)
   const rest = text.slice(to, to + AROUND)
   const end = rest.search(/[.!?;](\s|$)/)
   return text.slice(start, to + (end < 0 ? rest.length : end)).trim()

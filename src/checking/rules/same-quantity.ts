@@ -1,8 +1,9 @@
 import type { Found } from '../finding.ts'
 import type { PlanFactRow, Quantity, Said, WrittenReport } from '../written-report.ts'
+import { unitOf } from '../recognising/unit-stems.ts'
 import { at, atNumber, type Rule, type Verdict } from './rule.ts'
 import { shareIn, wordsOf } from './same-words.ts'
-import { before, type InText, isPlanned, isStated, numbersIn, planFactRows, sentenceOf, textsAbout, textsOf } from './what-is-said.ts'
+import { type InText, isPlanned, isStated, leadingTo, numbersIn, planFactRows, sentenceOf, textsAbout, textsOf } from './what-is-said.ts'
 
 const oneNumber = {
   ru: '«{name}» указано по-разному: {different}. Это одно число – исправьте там, где ошибка.',
@@ -155,9 +156,12 @@ export const sameQuantityRules: readonly Rule[] = [
 const countsPeople = /количество (респондент|студент|слушател|участник)|(респондент|студент|тыңдаушы|қатысушы)лар саны|number of (respondent|student|participant)/i
 const vulnerable = /уязвим|СУСН|осал|vulnerable/iu
 
-/** Small numbers stand in a text for many things. */
+/** Units that a number says of itself, whatever words lead to it: «просмотров публикаций – 900 человек» counts people. */
+const plainUnits: readonly Quantity['unit'][] = ['percent', 'times', 'person', 'view', 'KZT']
+
 const countedAs = (number: Quantity, label: Said, found: InText): boolean => {
-  const around = `${before(found).split(/\s+/).slice(-6).join(' ')} ${number.counted}`
+  if (plainUnits.includes(number.unit) && unitOf(label.text) !== number.unit) return false
+  const around = `${leadingTo(found).split(/\s+/).slice(-6).join(' ')} ${number.counted}`
   const words = wordsOf(label.text.replace(/\([^)]*\)/g, ' '))
   // What is counted is the label's: its words are all there, and one of them follows the number or leads to it.
   return words.length > 0 && shareIn(label.text, around) === 1
@@ -168,11 +172,15 @@ function* indicators(report: WrittenReport): Iterable<Verdict> {
   for (const { activity, rows } of report.planFact) {
     if (activity === null) continue
     const labelled = rows.filter(({ label, fact }) => label && fact.value !== null)
-    for (const found of numbersIn(textsAbout(report, activity))) {
-      if (found.number.within || found.number.unit === 'percent' || found.number.unit === 'times' || isPlanned(found)) continue
+    const told = numbersIn(textsAbout(report, activity)).flatMap(found => {
+      if (found.number.within || isPlanned(found)) return []
       const mine = labelled.filter(({ label }) => countedAs(found.number, label!, found))
-      const row = mine.length === 1 ? mine[0]! : undefined
-      if (row) yield compare(row, found)
+      return mine.length === 1 ? [{ row: mine[0]!, found }] : []
+    })
+    for (const [row, mentions] of Map.groupBy(told, ({ row }) => row)) {
+      // Where the whole is told, another number of the same things is a part of it: «400 флаеров, из которых 10 …».
+      const whole = mentions.find(({ found }) => found.number.value === row.fact.value)
+      for (const { found } of whole ? [whole] : mentions) yield compare(row, found)
     }
   }
 }
@@ -230,7 +238,7 @@ function* effects(report: WrittenReport): Iterable<Verdict> {
     for (const found of numbersIn(report.paragraphs.filter(({ activity }) => activity === null))) {
       const { said, number } = found
       if (number.within || number.qualifier !== 'exactly' || isPlanned(found) || number.unit === 'percent') continue
-      if (!noun.test(number.counted) && !noun.test(before(found).trim())) continue
+      if (!noun.test(number.counted) && !noun.test(leadingTo(found).trim())) continue
       yield {
         holds: number.value === effect.fact.value,
         places: [at(effect.fact), atNumber(said, number)],

@@ -1,6 +1,6 @@
 import type { Found } from '../finding.ts'
 import type { Activity, Quantity, Said, WrittenReport } from '../written-report.ts'
-import { participantsFound } from './people-counted.ts'
+import { participantsByActivity } from './people-counted.ts'
 import { at, atNumber, type Rule, type Verdict } from './rule.ts'
 import { sameWord, wordsOf } from './same-words.ts'
 import { addends, before, numbersIn, sentenceOf, sum, textsAbout } from './what-is-said.ts'
@@ -126,8 +126,8 @@ function listIn(text: string): string[] {
 function* plannedPeople(report: WrittenReport): Iterable<Verdict> {
   const planned = report.effects.find(({ key }) => key === 'direct_beneficiaries')?.plan
   if (planned?.value == null || report.planFact.length === 0) return
-  const found = participantsFound(report)
-  const behind = found.map(({ value }) => targetOf(report, value!))
+  const found = participantsByActivity(report)
+  const behind = found.map(({ activity, people }) => targetOf(report, activity, people.value!))
   const known = behind.filter(target => target !== undefined)
   // The hearing that the contract demands has participants and, as a rule, no target.
   if (known.length < 2 || known.length < found.length - 1) return
@@ -139,9 +139,9 @@ function* plannedPeople(report: WrittenReport): Iterable<Verdict> {
   }
 }
 
-const targetOf = ({ planFact }: WrittenReport, people: number): Found | undefined => {
-  const rows = planFact.flatMap(({ rows }) => rows)
-  const target = rows.find(({ plan, fact }) => fact.value === people && plan.value !== null && plan.value >= 10)
+function targetOf({ planFact }: WrittenReport, of: number, people: number): Found | undefined {
+  const rows = planFact.filter(({ activity }) => activity === of).flatMap(({ rows }) => rows)
+  const target = rows.find(({ plan, fact }) => fact.value === people && plan.value !== null)
   return target && at(target.plan)
 }
 

@@ -1,4 +1,4 @@
-import { grouped } from '#programme/rules.ts'
+import { formatsOf } from '#platform/formats.ts'
 import type { Moment, Paragraph, PlanFactGroup, PlanFactRow, Quantity, Said, WrittenReport } from '../written-report.ts'
 
 /** Running text of the report, the author's lists of deviations too. */
@@ -27,7 +27,13 @@ export function sentenceOf({ said, number: { signs } }: InText): string {
 /** What stands before a number in its own phrase. */
 export const before = ({ said, number: { signs } }: InText): string => {
   const text = said.text.slice(0, signs[0])
-  return text.slice(text.search(/[^.,;:!?()\d]*$/))
+  return text.slice(/^.*[.,;:!?()\d]/su.exec(text)?.[0].length ?? 0)
+}
+
+/** Of that, what leads to the number: words right after another number are counted by that one. */
+export const leadingTo = (found: InText): string => {
+  const lead = before(found)
+  return /[\d*%]$/.test(found.said.text.slice(0, found.number.signs[0] - lead.length)) || lead.startsWith('*') ? '' : lead
 }
 
 /** What a number is compared with rather than what came about: «план 200», «было запланировано 200». */
@@ -47,6 +53,8 @@ export const dayNumber = ({ year, month, day }: Pick<Moment, 'year' | 'month' | 
   year === null || month === null || day === null ? null : (year * 100 + month) * 100 + day
 
 export const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
+
+const { number: grouped } = formatsOf('ru')
 
 /** 327 + 50 + 202. */
 export const addends = (numbers: readonly number[]): string => numbers.map(grouped).join(' + ')

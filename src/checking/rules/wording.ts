@@ -156,14 +156,16 @@ const isLoud = (word: string, text: string) =>
   new RegExp(`(?<!\\p{L})${word.toLowerCase()}(?!\\p{L})`, 'u').test(text) ||
   new RegExp(`(?:\\p{Lu}{4,}\\s+${word}|${word}\\s+\\p{Lu}{4,})(?!\\p{L})`, 'u').test(text)
 
-/** Opening and closing signs as many as each other; numbers of a list such as «1)» open nothing. */
+/** Opening and closing signs as many as each other; a number of a list such as «1)» closes nothing. */
 function isBalanced(text: string): boolean {
-  const bare = text.replace(/(^|[\s;:,.(])[\p{L}\d]{1,2}\)/gu, '$1')
-  const count = (signs: RegExp) => bare.match(signs)?.length ?? 0
-  const straight = count(/"/g) % 2 === 0
-  const angled = count(/«/g) === count(/»/g)
-  // „…“ and “…” use the same sign at different ends.
-  const curved = (count(/“/g) + count(/”/g) + count(/„/g)) % 2 === 0
-  const mixed = count(/[«“„"]/g) + count(/[»”"]/g)
-  return count(/\(/g) === count(/\)/g) && ((straight && angled && curved) || (!angled && mixed % 2 === 0))
+  let open = 0
+  for (const bracket of text.matchAll(/(?<![^\s;:,.])[\p{L}\d]{1,2}\)|[()]/gu)) {
+    if (bracket[0] === '(') open++
+    else if (open > 0) open--
+    else if (bracket[0] === ')') return false
+  }
+  const count = (signs: RegExp) => text.match(signs)?.length ?? 0
+  // „…“ and “…” use the same sign at different ends, and some mix «…”.
+  const quotes = count(/[«»“”„"]/g)
+  return open === 0 && quotes % 2 === 0 && (count(/«/g) === count(/»/g) || count(/[“”„"]/g) > 0)
 }

@@ -87,7 +87,7 @@ const contractGroups = {
 } as const satisfies Record<string, Words>
 
 /** A value of words (a plan that lists channels) has no number and prints its words. */
-function printed(figure: Figure): string {
+export function printed(figure: Figure): string {
   return figure.value === null && figure.source === 'counted' ? '' : figure.text
 }
 

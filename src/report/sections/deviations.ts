@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import { say } from '#platform/language.ts'
+import { effectWords } from '#programme/effect-words.ts'
 import type { Indicator } from '#programme/plan-contract.ts'
 import { deviationOf, firstPlan, grouped } from '#programme/rules.ts'
 import type { Printing } from '../build-model.ts'
@@ -22,7 +23,7 @@ export const deviations = (print: Printing): z.infer<typeof Deviation>[] =>
     const first = firstPlan(indicator)
     return {
       indicator: indicator.code,
-      label: indicator.label,
+      label: indicator.effect && !indicator.parent ? effectWords[indicator.effect].words[language] : indicator.label,
       plan: first === null ? '' : grouped(first),
       fact: figure(indicator.code)!.text,
       planned: planFigure(print, indicator),
