@@ -1,6 +1,6 @@
+import { namesIn } from '#checking/recognising/names.ts'
 import { said, stated } from '#checking/recognising/said.ts'
 import type { Paragraph, Piece, Place, Said, Stated, WrittenReport } from '#checking/written-report.ts'
-import { namesIn } from '#checking/recognising/names.ts'
 import { ageClasses } from '#people/age.ts'
 import { say, type Words } from '#platform/language.ts'
 import { printed } from './forms/final-report.ts'

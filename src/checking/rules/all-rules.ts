@@ -13,6 +13,7 @@ import type { Rule } from './rule.ts'
 import { sameQuantityRules } from './same-quantity.ts'
 import { surveyRules } from './survey.ts'
 import { targetRules } from './targets.ts'
+import { unitRules } from './units.ts'
 import { wordingRules } from './wording.ts'
 
 const numberOf = ({ id }: Rule) => Number(id.slice(1))
@@ -21,6 +22,7 @@ const numberOf = ({ id }: Rule) => Number(id.slice(1))
 export const rules: readonly Rule[] = [
   ...peopleRules,
   ...sameQuantityRules,
+  ...unitRules,
   ...targetRules,
   ...planFactRules,
   ...surveyRules,

@@ -16,7 +16,8 @@ const grew =
   /(?<!не )(?<!\p{L})(вырос|выросл|возрос|повысил|повышен[аы]?(?!\p{L})|улучшил|снизил|сократил|уменьшил|увеличил|предотвращен|искоренен)\p{L}*|(артты|өсті|жақсарды|төмендеді|азайды|көтерілді|алдын алынды)(?!\p{L})|\b(grew|has grown|increased|improved|decreased|was reduced|were reduced|prevented|raised)\b/iu
 const denied = /не доказыва|не означа|дәлелдемейді|білдірмейді|doesn’t prove|does not prove/i
 /** Before and after, or where the claim comes from. */
-const measured = /с \d[\d\s,.]* ?%? (до|на) \d|по данным|по итогам повторн|дерек(тер)?і бойынша|according to|from \d[\d,.]* ?%? to \d/i
+const measured =
+  /с \d[\d\s,.]* ?%? (до|на) \d|по данным|по итогам повторн|дерек(тер)?і бойынша|according to|from \d[\d,.]* ?%? to \d/i
 
 const sentencesOf = (said: Said) =>
   [...said.text.matchAll(/[^.!?;]+[.!?;]?/gu)].map(({ 0: text, index }) => ({
@@ -33,7 +34,8 @@ function changesClaimed(report: WrittenReport) {
     .filter(({ text }) => grew.test(text) && !denied.test(text))
 }
 
-const waves = /повторн\p{L}* (опрос|анкетир|волн)|итогов\p{L}* (опрос|анкетир)|вторая волна|две волны|қайта сауалнама|екінші толқын|second wave|two waves|follow-up survey/iu
+const waves =
+  /повторн\p{L}* (опрос|анкетир|волн)|итогов\p{L}* (опрос|анкетир)|вторая волна|две волны|қайта сауалнама|екінші толқын|second wave|two waves|follow-up survey/iu
 const survey = /анкетир|опрос|сауалнама|survey/i
 
 export const claimRules: readonly Rule[] = [
@@ -127,7 +129,9 @@ export const claimRules: readonly Rule[] = [
     *judge({ planFact, result }) {
       const results = [result, ...planFact.map(({ shortTerm }) => shortTerm)].filter(isStated)
       const planned = results.filter(({ text }) =>
-        /(?<!\p{L})(будет|будут|планируется|предполагается|предстоит)(?!\p{L})|жоспарлануда|болады деп|\bwill (be|have)\b|is planned/iu.test(text),
+        /(?<!\p{L})(будет|будут|планируется|предполагается|предстоит)(?!\p{L})|жоспарлануда|болады деп|\bwill (be|have)\b|is planned/iu.test(
+          text,
+        ),
       )
       yield allOf(planned.map(atText), results, { first: `«${planned[0]?.text.slice(0, 80) ?? ''}…»` })
     },
@@ -157,7 +161,13 @@ export const claimRules: readonly Rule[] = [
         if (remark)
           yield {
             holds: false,
-            places: [{ place: { ...where, signs: [remark.index, remark.index + remark[0].length] }, text: remark[0], value: null }],
+            places: [
+              {
+                place: { ...where, signs: [remark.index, remark.index + remark[0].length] },
+                text: remark[0],
+                value: null,
+              },
+            ],
             values: { remark: `«${remark[0]}»` },
           }
       }
@@ -227,4 +237,3 @@ const oneWave = {
   kk: ' Сауалнама біреу болған: немен салыстыруға болатыны есептен көрінбейді.',
   en: ' There was one survey: the report has nothing to compare it with.',
 }
-

@@ -133,9 +133,12 @@ export const countedThingsRules: readonly Rule[] = [
     },
     *judge({ planFact }) {
       for (const { rows } of planFact) {
-        const labelled = (pattern: RegExp) => rows.find(({ label, fact }) => label && fact.value !== null && pattern.test(label.text))
+        const labelled = (pattern: RegExp) =>
+          rows.find(({ label, fact }) => label && fact.value !== null && pattern.test(label.text))
         const forms = labelled(/обратной связи|кері байланыс|feedback/i)
-        const people = labelled(/количество (студент|слушател|участник)|(студент|тыңдаушы|қатысушы)лар саны|number of (student|participant)/i)
+        const people = labelled(
+          /количество (студент|слушател|участник)|(студент|тыңдаушы|қатысушы)лар саны|number of (student|participant)/i,
+        )
         if (!forms || !people || /анализ|талдау|analysis/i.test(forms.label!.text)) continue
         yield {
           holds: forms.fact.value === people.fact.value,
@@ -153,7 +156,8 @@ const regionWord = /регион|район|город|куст|өңір|ауд�
 
 function regionsIn(groups: readonly PlanFactGroup[]): Stated | undefined {
   const rows = groups.flatMap(({ rows }) => rows)
-  return rows.find(({ plan, fact }) => fact.value !== null && (plan.unit === 'region' || regionWord.test(plan.text)))?.fact
+  return rows.find(({ plan, fact }) => fact.value !== null && (plan.unit === 'region' || regionWord.test(plan.text)))
+    ?.fact
 }
 
 const placeWord = /район|аудан|(^|\s)(г|қ)\.|город|қаласы|district|city/iu
@@ -176,4 +180,3 @@ const othersIn = (people: Stated | undefined) =>
         kk: `, статистикада ${people.value} ұйым өкілі`,
         en: `, ${people.value} representatives of organisations in the statistics`,
       }
-

@@ -203,15 +203,23 @@ export const fieldRules: readonly Rule[] = [
   },
 ]
 
-const interim = /промежуточн\p{L}* (программн\p{L}* )?отч[её]т|(программн\p{L}* )промежуточн\p{L}* отч[её]т|аралық (бағдарламалық )?есе|interim (programme )?report/iu
-const final = /заключительн\p{L}* (программн\p{L}* )?отч[её]т|қорытынды (бағдарламалық )?есе|final (programme )?report/iu
+const interim =
+  /промежуточн\p{L}* (программн\p{L}* )?отч[её]т|(программн\p{L}* )промежуточн\p{L}* отч[её]т|аралық (бағдарламалық )?есе|interim (programme )?report/iu
+const final =
+  /заключительн\p{L}* (программн\p{L}* )?отч[её]т|қорытынды (бағдарламалық )?есе|final (programme )?report/iu
 
 const headFields = [
   { key: 'grantee', name: { ru: 'грантополучатель', kk: 'грант алушы', en: 'the grantee' } },
   { key: 'topic', name: { ru: 'тема гранта', kk: 'грант тақырыбы', en: 'the topic' } },
   { key: 'sum', name: { ru: 'сумма гранта', kk: 'грант сомасы', en: 'the sum' } },
-  { key: 'contract', name: { ru: 'номер и дата договора', kk: 'шарт нөмірі мен күні', en: 'the contract’s number and date' } },
-  { key: 'period', name: { ru: 'срок проекта с годом', kk: 'жылы көрсетілген жоба мерзімі', en: 'the period with its year' } },
+  {
+    key: 'contract',
+    name: { ru: 'номер и дата договора', kk: 'шарт нөмірі мен күні', en: 'the contract’s number and date' },
+  },
+  {
+    key: 'period',
+    name: { ru: 'срок проекта с годом', kk: 'жылы көрсетілген жоба мерзімі', en: 'the period with its year' },
+  },
 ] as const
 
 const onlyYear = { ru: 'года', kk: 'жылы', en: 'year' }

@@ -20,14 +20,18 @@ const known = ({ plan, fact }: Effect) =>
 function budget(report: WrittenReport) {
   const found = moneyLines(report).filter(known)
   const { sum: grant } = report.head
-  return found.length === lines.length && grant.value !== null && grant.qualifier === 'exactly' ? { found, grant } : undefined
+  return found.length === lines.length && grant.value !== null && grant.qualifier === 'exactly'
+    ? { found, grant }
+    : undefined
 }
 /** An amount that is stated somewhere in the text. */
 const statedAmount = (report: WrittenReport, amount: number) =>
   numbersIn(textsOf(report)).find(({ number }) => number.value === amount)
 
 const explanations = (report: WrittenReport, { key, indicator }: Effect) =>
-  report.deviations.filter(said => isStated(said) && (about[key]?.test(said.text) || isAbout(said.text, indicator.text)))
+  report.deviations.filter(
+    said => isStated(said) && (about[key]?.test(said.text) || isAbout(said.text, indicator.text)),
+  )
 
 export const moneyRules: readonly Rule[] = [
   {
@@ -146,7 +150,11 @@ export const moneyRules: readonly Rule[] = [
       if (!deviationsRead(report)) return
       for (const line of moneyLines(report).filter(known)) {
         if (line.plan.value === line.fact.value) continue
-        yield { holds: explanations(report, line).length > 0, places: [at(line.plan), at(line.fact)], values: lineValues(line) }
+        yield {
+          holds: explanations(report, line).length > 0,
+          places: [at(line.plan), at(line.fact)],
+          values: lineValues(line),
+        }
       }
     },
   },

@@ -55,10 +55,8 @@ export const nameRules: readonly Rule[] = [
     },
     *judge({ activities }) {
       const cells = activities.map(({ experts }) => experts).filter(isStated)
-      const nameless = cells.filter(({ text }) => role.test(afterLastName(text)))
-      yield allOf(nameless.map(atText), cells, {
-        first: `«${nameless[0] ? afterLastName(nameless[0].text).replace(/^[\s,;.–-]+/, '') : ''}»`,
-      })
+      const bare = cells.filter(({ text }) => nameless(text).length > 0)
+      yield allOf(bare.map(atText), cells, { first: `«${bare.flatMap(({ text }) => nameless(text)).join(', ')}»` })
     },
   },
   {
@@ -86,7 +84,14 @@ export const nameRules: readonly Rule[] = [
       if (staff?.value == null || engaged?.value == null || named.length === 0) return
       yield {
         holds: named.length <= staff.value + engaged.value,
-        places: [at(staff), at(engaged), ...report.activities.map(({ experts }) => experts).filter(isStated).map(atText)],
+        places: [
+          at(staff),
+          at(engaged),
+          ...report.activities
+            .map(({ experts }) => experts)
+            .filter(isStated)
+            .map(atText),
+        ],
         values: { named: named.length, staff: staff.value, engaged: engaged.value },
       }
     },
@@ -95,18 +100,34 @@ export const nameRules: readonly Rule[] = [
 
 const factOf = ({ effects }: WrittenReport, wanted: EffectKey) => effects.find(({ key }) => key === wanted)?.fact
 
-/** Surname and initials, either way round. */
-const person = /\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\.\s?(?:\p{Lu}\.)?|\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}\p{Ll}{2,}/gu
-const role = /психолог|юрист|специалист|консультант|эксперт|лектор|маман|заңгер|кеңесші|сарапшы|psychologist|lawyer|specialist|consultant|expert/i
+/** A surname with initials, either way round, or names in full. */
+const person =
+  /\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\.\s?(?:\p{Lu}\.)?|\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}\p{Ll}{2,}|\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}{2,}){1,2}/gu
+/** Capitalised words may be of a place or a body: initials or a patronymic make them somebody's. */
+const surelyPerson =
+  /\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\.\s?(?:\p{Lu}\.)?|\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}\p{Ll}{2,}|\p{Lu}\p{Ll}{2,}\s\p{Lu}\p{Ll}{2,}\s\p{Lu}\p{Ll}+(?:вич|вна|ұлы|қызы|улы|кызы)(?!\p{L})/gu
+const role =
+  /психолог|юрист|специалист|консультант|эксперт|лектор|маман|заңгер|кеңесші|сарапшы|psychologist|lawyer|specialist|consultant|expert/i
 
-const afterLastName = (text: string) => {
-  const last = [...text.matchAll(person)].at(-1)
-  return last ? text.slice(last.index + last[0].length) : text
+/** Roles that nobody in the cell is named for. The one after a name is that person's. */
+function nameless(text: string): string[] {
+  return text.split(';').flatMap(part => {
+    const last = [...part.matchAll(person)].at(-1)
+    const rest = (last ? part.slice(last.index + last[0].length) : part).split(',').filter(each => role.test(each))
+    return (last ? rest.slice(1) : rest).map(each => each.trim())
+  })
 }
 
+/** «Каримова А. С.» and «Каримова Айша Сериковна» are one: the surname and the first initial. */
 const namesOfExperts = ({ activities }: WrittenReport) => [
   ...new Set(
-    activities.flatMap(({ experts }) => [...experts.text.matchAll(person)].map(([name]) => name.replace(/[\s.]/g, '').toLowerCase())),
+    activities.flatMap(({ experts }) =>
+      [...experts.text.matchAll(surelyPerson)].map(([name]) => {
+        const words = name.split(/[\s.]+/).filter(Boolean)
+        const surname = words.find(word => word.length > 1)!
+        return `${surname} ${words.find(word => word !== surname)?.[0] ?? ''}`.toLowerCase()
+      }),
+    ),
   ),
 ]
 
@@ -115,7 +136,9 @@ const namesOfExperts = ({ activities }: WrittenReport) => [
  * letters that look or sound alike are made one. Written alike but for capitals, cases and quotes is one spelling.
  */
 function variants(names: readonly Name[]): Name[][] {
-  const spellings = [...new Map(names.filter(({ kind }) => kind !== 'person').map(name => [exact(name.text), name])).values()]
+  const spellings = [
+    ...new Map(names.filter(({ kind }) => kind !== 'person').map(name => [exact(name.text), name])).values(),
+  ]
   const groups: Name[][] = []
   for (const name of spellings) {
     const group = groups.find(others => others.some(other => isVariant(name, other)))
@@ -125,7 +148,11 @@ function variants(names: readonly Name[]): Name[][] {
   return groups.filter(group => group.length > 1)
 }
 
-const exact = (text: string) => text.replace(/[\s.«»"“”-]+/g, ' ').trim().toLowerCase()
+const exact = (text: string) =>
+  text
+    .replace(/[\s.«»"“”-]+/g, ' ')
+    .trim()
+    .toLowerCase()
 
 const alike: Readonly<Record<string, string>> = {
   ...{ a: 'а', e: 'е', o: 'о', p: 'р', c: 'с', x: 'х', y: 'у', k: 'к', i: 'и', q: 'қ', u: 'у', m: 'м', t: 'т', r: 'р' },

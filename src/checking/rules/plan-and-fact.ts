@@ -27,7 +27,9 @@ export function measured(report: WrittenReport): Measured[] {
 export function shortfalls(report: WrittenReport): Measured[] {
   const nothing = report.planFact.flatMap(group =>
     group.rows
-      .filter(({ plan, fact }) => plan.qualifier === 'each' && plan.value !== null && plan.value > 0 && fact.value === 0)
+      .filter(
+        ({ plan, fact }) => plan.qualifier === 'each' && plan.value !== null && plan.value > 0 && fact.value === 0,
+      )
       .map(row => ({ ...row, group })),
   )
   const below = measured(report).filter(
@@ -57,5 +59,4 @@ const inBrackets = (label: string, text: string) => {
   return within !== undefined && shareIn(within, text) === 1
 }
 
-export const nameOf = ({ label, group }: Measured): string =>
-  label?.text ?? group?.title.text ?? ''
+export const nameOf = ({ label, group }: Measured): string => label?.text ?? group?.title.text ?? ''

@@ -134,7 +134,11 @@ export const planFactRules: readonly Rule[] = [
       kk: 'Жоспардан оннан бір бөліктен астам жоғары факт та түсіндірілген.',
       en: 'A fact above its plan by more than a tenth is explained as well.',
     },
-    example: { ru: 'План 100, факт 400, причины нет.', kk: 'Жоспар 100, факт 400, себебі жоқ.', en: 'Plan 100, fact 400, no reason.' },
+    example: {
+      ru: 'План 100, факт 400, причины нет.',
+      kk: 'Жоспар 100, факт 400, себебі жоқ.',
+      en: 'Plan 100, fact 400, no reason.',
+    },
     fails: {
       ru: '«{name}»: факт {fact} больше плана {plan} более чем на десятую часть. Объясните в отклонениях, почему.',
       kk: '«{name}»: {fact} фактісі {plan} жоспарынан оннан бір бөліктен астам көп. Ауытқуларда себебін түсіндіріңіз.',
@@ -209,5 +213,9 @@ const valuesOf = (each: Measured) => ({ name: nameOf(each), plan: each.plan.text
 
 function explained(report: WrittenReport, each: Measured) {
   const reason = explanationOf(report, each)
-  return { holds: reason === null ? null : reason !== undefined, places: [at(each.plan), at(each.fact)], values: valuesOf(each) }
+  return {
+    holds: reason === null ? null : reason !== undefined,
+    places: [at(each.plan), at(each.fact)],
+    values: valuesOf(each),
+  }
 }

@@ -149,7 +149,9 @@ export const proposalRules: readonly Rule[] = [
       const status = statistics.find(({ key }) => key === 'status')
       if (!status || status.total.value === null) return
       const said = pieces.some(({ text }) =>
-        /несколько (категори|класс|групп)|в перв(ой|ую) из них|приоритет|бірнеше (санат|топ)|біріншісі|басым|several classes|first of them|priority/i.test(text),
+        /несколько (категори|класс|групп)|в перв(ой|ую) из них|приоритет|бірнеше (санат|топ)|біріншісі|басым|several classes|first of them|priority/i.test(
+          text,
+        ),
       )
       yield { holds: said, places: [at(status.total)] }
     },

@@ -4,9 +4,11 @@ import { subsetsThatMake } from './people-counted.ts'
 import { at, atNumber, type Rule } from './rule.ts'
 import { addends, type InText, isPlanned, numbersIn, sentenceOf, textsOf } from './what-is-said.ts'
 
-const reached = /охват|просмотр|осведомл|аудитор|покрыти|подписчик|қамт|қаралым|хабардар|көрермен|reach|view|audience|coverage/i
+const reached =
+  /охват|просмотр|осведомл|аудитор|покрыти|подписчик|қамт|қаралым|хабардар|көрермен|reach|view|audience|coverage/i
 const units: readonly Quantity['unit'][] = ['person', 'view', 'contact', null]
-const leftOut = /не включ|не вош|исключен|не учтен|не учитыв|кірмейді|қосылмаған|енгізілмеген|not included|left out|excluded/i
+const leftOut =
+  /не включ|не вош|исключен|не учтен|не учитыв|кірмейді|қосылмаған|енгізілмеген|not included|left out|excluded/i
 /** A smaller number is of likes or of people in a room. */
 const FEW = 1000
 

@@ -1,9 +1,8 @@
-import type { Found } from '../finding.ts'
-import type { PlanFactRow, Quantity, Said, WrittenReport } from '../written-report.ts'
 import { unitOf } from '../recognising/unit-stems.ts'
+import type { PlanFactRow, Quantity, Said, WrittenReport } from '../written-report.ts'
 import { at, atNumber, type Rule, type Verdict } from './rule.ts'
 import { shareIn, wordsOf } from './same-words.ts'
-import { type InText, isPlanned, isStated, leadingTo, numbersIn, planFactRows, sentenceOf, textsAbout, textsOf } from './what-is-said.ts'
+import { type InText, isPlanned, isStated, leadingTo, numbersIn, planFactRows, textsAbout } from './what-is-said.ts'
 
 const oneNumber = {
   ru: '«{name}» указано по-разному: {different}. Это одно число – исправьте там, где ошибка.',
@@ -94,67 +93,10 @@ export const sameQuantityRules: readonly Rule[] = [
     fails: oneNumber,
     judge: effects,
   },
-  {
-    id: 'R03',
-    check: 'vulnerable-are-not-more-than-counted',
-    identities: ['E20'],
-    severity: 'error',
-    asks: {
-      ru: 'Людей из социально уязвимых групп в тексте не больше, чем в эффектах.',
-      kk: 'Мәтіндегі әлеуметтік осал топ адамдары әсерлердегіден көп емес.',
-      en: 'The text has no more vulnerable people than the effects.',
-    },
-    example: {
-      ru: 'В эффектах «500 (40)», в результатах «90 человек из уязвимых групп».',
-      kk: 'Әсерлерде «500 (40)», нәтижелерде «осал топтардан 90 адам».',
-      en: '“500 (40)” in the effects, “90 people of vulnerable groups” among the results.',
-    },
-    fails: {
-      ru: 'В тексте {said} человек из социально уязвимых групп, а в эффектах их {counted}. Часть не может быть больше: исправьте одно из чисел.',
-      kk: 'Мәтінде әлеуметтік осал топтардан {said} адам, ал әсерлерде {counted}. Бөлігі көп бола алмайды: біреуін түзетіңіз.',
-      en: 'The text has {said} people of vulnerable groups, and the effects {counted}. A part can’t be more: correct one of them.',
-    },
-    *judge(report) {
-      const direct = report.effects.find(({ key }) => key === 'direct_beneficiaries')?.fact
-      const counted = direct?.within[0]
-      if (!direct || !counted) return
-      for (const found of numbersIn(textsOf(report))) {
-        const { said, number } = found
-        const about = vulnerable.test(number.counted) || vulnerable.test(said.text.slice(number.signs[1], number.signs[1] + 60))
-        if (!about || number.unit !== 'person' || isPlanned(found)) continue
-        yield {
-          holds: number.value <= counted.value,
-          places: [atNumber(said, number), atNumber(direct, counted)],
-          values: { said: number.value, counted: counted.value },
-        }
-      }
-    },
-  },
-  {
-    id: 'R05',
-    check: 'number-keeps-its-unit',
-    severity: 'warning',
-    asks: {
-      ru: 'Одно число не названо то людьми, то обращениями, то консультациями.',
-      kk: 'Бір сан бірде адам, бірде өтініш, бірде кеңес деп аталмаған.',
-      en: 'One number isn’t called people here, appeals there and consultations elsewhere.',
-    },
-    example: {
-      ru: '«Дано 80 консультаций», «помощь получили 80 жителей», «80 обращений».',
-      kk: '«80 кеңес берілді», «80 тұрғын көмек алды», «80 өтініш».',
-      en: '“80 consultations”, “80 residents were helped”, “80 appeals”.',
-    },
-    fails: {
-      ru: 'Число {value} названо по-разному: {units}. Человек, обращение и консультация – разные единицы: скажите, что именно посчитано.',
-      kk: '{value} саны әртүрлі аталған: {units}. Адам, өтініш және кеңес – әртүрлі бірлік: нақты не саналғанын айтыңыз.',
-      en: '{value} is called by several names: {units}. A person, an appeal and a consultation are different units: say what was counted.',
-    },
-    judge: units,
-  },
 ]
 
-const countsPeople = /количество (респондент|студент|слушател|участник)|(респондент|студент|тыңдаушы|қатысушы)лар саны|number of (respondent|student|participant)/i
-const vulnerable = /уязвим|СУСН|осал|vulnerable/iu
+const countsPeople =
+  /количество (респондент|студент|слушател|участник)|(респондент|студент|тыңдаушы|қатысушы)лар саны|number of (respondent|student|participant)/i
 
 /** Units that a number says of itself, whatever words lead to it: «просмотров публикаций – 900 человек» counts people. */
 const plainUnits: readonly Quantity['unit'][] = ['percent', 'times', 'person', 'view', 'KZT']
@@ -222,11 +164,20 @@ function* deviations(report: WrittenReport): Iterable<Verdict> {
   }
 }
 
-const bare = (text: string) => text.toLowerCase().replaceAll('ё', 'е').replace(/\([^)]*\)/g, ' ').replace(/[^\p{L}\d]+/gu, ' ').trim()
+const bare = (text: string) =>
+  text
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim()
 const begins = (text: string, label: string) => bare(label) !== '' && `${bare(text)} `.startsWith(`${bare(label)} `)
 
 const effectNouns = [
-  { key: 'direct_beneficiaries', noun: /прямых (участник|бенефициар)|тікелей (бенефициар|қатысушы)|direct (beneficiar|participant)/i },
+  {
+    key: 'direct_beneficiaries',
+    noun: /прямых (участник|бенефициар)|тікелей (бенефициар|қатысушы)|direct (beneficiar|participant)/i,
+  },
   { key: 'partners', noun: /^партн[её]р|^серіктес|^partner/i },
 ] as const
 
@@ -247,37 +198,3 @@ function* effects(report: WrittenReport): Iterable<Verdict> {
     }
   }
 }
-
-const families = [
-  { units: ['person', 'respondent', 'student'], word: { ru: 'люди', kk: 'адамдар', en: 'people' } },
-  { units: ['consultation'], word: { ru: 'консультации', kk: 'кеңестер', en: 'consultations' } },
-  { units: ['appeal', 'question'], word: { ru: 'обращения', kk: 'өтініштер', en: 'appeals' } },
-  { units: ['view', 'contact'], word: { ru: 'охват', kk: 'қамту', en: 'reach' } },
-] as const
-const familyOf = ({ unit }: Quantity) => families.find(({ units }) => (units as readonly (string | null)[]).includes(unit))
-/** Smaller numbers meet by chance. */
-const UNLIKELY = 30
-
-function* units(report: WrittenReport): Iterable<Verdict> {
-  const told = numbersIn(textsOf(report)).filter(
-    found => found.number.value >= UNLIKELY && found.number.qualifier === 'exactly' && familyOf(found.number) && !isPlanned(found),
-  )
-  for (const [value, places] of Map.groupBy(told, ({ number }) => number.value)) {
-    const different = [...new Map(places.map(found => [familyOf(found.number)!, found])).entries()]
-    const sentences = new Set(places.map(found => sentenceOf(found)))
-    if (different.length < 2 || sentences.size < 2) continue
-    yield {
-      holds: false,
-      places: different.map(([, { said, number }]): Found => atNumber(said, number)),
-      values: {
-        value,
-        units: {
-          ru: different.map(([{ word }]) => word.ru).join(', '),
-          kk: different.map(([{ word }]) => word.kk).join(', '),
-          en: different.map(([{ word }]) => word.en).join(', '),
-        },
-      },
-    }
-  }
-}
-

@@ -105,7 +105,9 @@ export const surveyRules: readonly Rule[] = [
     *judge(report) {
       for (const said of textsOf(report)) {
         const [women, men] = [/женщин|әйел|women/i, /мужчин|ерлер|еркек|(^|\W)men/i].map(word =>
-          said.numbers.find(({ unit, ages, counted, within }) => unit === 'percent' && !ages && !within && word.test(counted)),
+          said.numbers.find(
+            ({ unit, ages, counted, within }) => unit === 'percent' && !ages && !within && word.test(counted),
+          ),
         )
         if (!women || !men || women === men) continue
         const numbers = [women.value, men.value]
@@ -148,7 +150,8 @@ function contiguous(group: AgeGroup): Verdict {
   })
   const first = wrong[0]
   const ends = first ? endsOf(first) : ''
-  const gap = first && !group.numbers.some(({ ages }) => (ages!.from ?? -1) <= first.from && (ages!.to ?? Infinity) >= first.to)
+  const gap =
+    first && !group.numbers.some(({ ages }) => (ages!.from ?? -1) <= first.from && (ages!.to ?? Infinity) >= first.to)
   return {
     holds: wrong.length === 0,
     places: group.numbers.map(number => atNumber(group.said, number)),
@@ -156,7 +159,11 @@ function contiguous(group: AgeGroup): Verdict {
       classes: classesOf(group),
       wrong: gap
         ? { ru: `нет возраста ${ends}`, kk: `${ends} жас жоқ`, en: `the ages ${ends} are missing` }
-        : { ru: `возраст ${ends} попал в две группы`, kk: `${ends} жас екі топқа түскен`, en: `the ages ${ends} are in two classes` },
+        : {
+            ru: `возраст ${ends} попал в две группы`,
+            kk: `${ends} жас екі топқа түскен`,
+            en: `the ages ${ends} are in two classes`,
+          },
     },
   }
 }
@@ -185,4 +192,3 @@ function* sharesOfAges(report: WrittenReport): Iterable<Verdict> {
 
 const nearest = (numbers: readonly Quantity[], value: number) =>
   numbers.toSorted((a, b) => Math.abs(a.value - value) - Math.abs(b.value - value))[0]
-

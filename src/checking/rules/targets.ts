@@ -119,7 +119,12 @@ export const targetRules: readonly Rule[] = [
 /** What brackets list: three and more names; numbers in them are no list. */
 function listIn(text: string): string[] {
   const within = /\(([^()]*)\)/.exec(text)?.[1] ?? ''
-  return /\d/.test(within) ? [] : within.split(',').map(item => item.trim()).filter(Boolean)
+  return /\d/.test(within)
+    ? []
+    : within
+        .split(',')
+        .map(item => item.trim())
+        .filter(Boolean)
 }
 
 /** The target behind an activity's participants is the one whose fact is that number. Told only where all are found. */
@@ -164,7 +169,11 @@ function* multiples(report: WrittenReport): Iterable<Verdict> {
       if (!shown) continue
       yield {
         holds: right !== undefined,
-        places: [atNumber(multiple.said, multiple.number), atNumber(shown.fact.said, shown.fact.number), at(shown.plan)],
+        places: [
+          atNumber(multiple.said, multiple.number),
+          atNumber(shown.fact.said, shown.fact.number),
+          at(shown.plan),
+        ],
         values: {
           said: multiple.number.text,
           fact: shown.fact.number.text,

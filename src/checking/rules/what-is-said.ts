@@ -33,7 +33,9 @@ export const before = ({ said, number: { signs } }: InText): string => {
 /** Of that, what leads to the number: words right after another number are counted by that one. */
 export const leadingTo = (found: InText): string => {
   const lead = before(found)
-  return /[\d*%]$/.test(found.said.text.slice(0, found.number.signs[0] - lead.length)) || lead.startsWith('*') ? '' : lead
+  return /[\d*%]$/.test(found.said.text.slice(0, found.number.signs[0] - lead.length)) || lead.startsWith('*')
+    ? ''
+    : lead
 }
 
 /** What a number is compared with rather than what came about: «план 200», «было запланировано 200». */

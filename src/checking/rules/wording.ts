@@ -62,7 +62,8 @@ export const wordingRules: readonly Rule[] = [
       const first = new Map(all.toReversed().map(one => [one.text, one]))
       const text = report.pieces.map(piece => piece.text).join('\n')
       const unknown = [...first.values()].filter(
-        ({ text: word }) => !everybodyKnows.has(word) && !/^[IVXLC]+$/.test(word) && !isExpanded(word, text) && !isLoud(word, text),
+        ({ text: word }) =>
+          !everybodyKnows.has(word) && !/^[IVXLC]+$/.test(word) && !isExpanded(word, text) && !isLoud(word, text),
       )
       yield allOf(unknown, all, { words: unknown.map(one => one.text) })
     },
@@ -76,7 +77,11 @@ export const wordingRules: readonly Rule[] = [
       kk: 'Үлкен сандар бірдей жазылған: мыңдықтар арасында бос орынмен немесе онсыз.',
       en: 'Large numbers are written one way, with spaces between thousands or without.',
     },
-    example: { ru: '1 200 000 и 950000 в одной таблице.', kk: 'Бір кестеде 1 200 000 және 950000.', en: '1 200 000 and 950000 in one table.' },
+    example: {
+      ru: '1 200 000 и 950000 в одной таблице.',
+      kk: 'Бір кестеде 1 200 000 және 950000.',
+      en: '1 200 000 and 950000 in one table.',
+    },
     fails: {
       ru: 'Большие числа записаны по-разному: {grouped} с пробелами, {bare} без. Запишите все одинаково.',
       kk: 'Үлкен сандар әртүрлі жазылған: {grouped} – бос орынмен, {bare} – онсыз. Бәрін бірдей жазыңыз.',
@@ -128,7 +133,11 @@ export const wordingRules: readonly Rule[] = [
       kk: 'Сөздер қатарынан қайталанбаған.',
       en: 'Words are not doubled.',
     },
-    example: { ru: '«с участием с участием жителей».', kk: '«тұрғындардың қатысуымен қатысуымен».', en: '“with the with the residents”.' },
+    example: {
+      ru: '«с участием с участием жителей».',
+      kk: '«тұрғындардың қатысуымен қатысуымен».',
+      en: '“with the with the residents”.',
+    },
     fails: {
       ru: 'Слова повторены подряд ({count}): {words}. Уберите лишние.',
       kk: 'Сөздер қатарынан қайталанған ({count}): {words}. Артығын алып тастаңыз.',
@@ -145,11 +154,15 @@ export const wordingRules: readonly Rule[] = [
 
 const big = ({ text }: Found) => Number(text.replace(/\D/g, '')) >= 10_000
 
-const everybodyKnows = new Set('РК ҚР СМИ БАҚ ФИО ТОО ЖШС БИН БСН ИИН ЖСН КГУ ГУ ОО ҚБ НАО ФИЗ МРП АЕК USD KZT NGO PDF SMM ZOOM'.split(' '))
+const everybodyKnows = new Set(
+  'РК ҚР СМИ БАҚ ФИО ТОО ЖШС БИН БСН ИИН ЖСН КГУ ГУ ОО ҚБ НАО ФИЗ МРП АЕК USD KZT NGO PDF SMM ZOOM'.split(' '),
+)
 
 /** «Союз потребителей (СП)» or «СП – союз …»: the abbreviation in brackets, or brackets or a dash after it. */
 const isExpanded = (word: string, text: string) =>
-  new RegExp(`\\((?:далее\\s*[-–—:]?\\s*)?${word}\\)|(?<!\\p{L})${word}\\s*(?:\\(\\p{L}|[–—]\\s\\p{Ll})`, 'u').test(text)
+  new RegExp(`\\((?:далее\\s*[-–—:]?\\s*)?${word}\\)|(?<!\\p{L})${word}\\s*(?:\\(\\p{L}|[–—]\\s\\p{Ll})`, 'u').test(
+    text,
+  )
 
 /** A heading in capitals is no abbreviation: its word stands in small letters, or beside others like it. */
 const isLoud = (word: string, text: string) =>
