@@ -16,6 +16,7 @@ import { facts as mediaFacts } from '#media/facts.ts'
 import { constraints as mediaConstraints } from '#media/problems.ts'
 import { routes as mediaRoutes } from '#media/routes.ts'
 import { facts as moneyFacts } from '#money/facts.ts'
+import { paymentRoutes } from '#money/payment-routes.ts'
 import { constraints as moneyConstraints } from '#money/problems.ts'
 import { routes as moneyRoutes } from '#money/routes.ts'
 import { facts as partnersFacts } from '#partners/facts.ts'
@@ -85,6 +86,7 @@ export const routes: readonly Route[] = [
   ...proposalRoutes,
   ...mediaRoutes,
   ...moneyRoutes,
+  ...paymentRoutes,
   ...partnersRoutes,
   ...reportRoutes,
 ]

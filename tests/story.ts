@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import type { FastifyInstance } from 'fastify'
 import { writeInBackground } from '#claims/write-in-background.ts'
 import { type Association, actorOf, type StaffName } from '#demonstration/founding.ts'
+import { takeStatementsInBackground } from '#money/statement/take-statement.ts'
 import type { Database, Sql } from '#platform/database.ts'
 import type { Endpoint, GivenInput, GivenParams, GivenSearch, ReplyOf } from '#platform/endpoint.ts'
 import type { ProblemDetails } from '#platform/problem.ts'
@@ -75,6 +76,7 @@ const services = testServices({ jobs })
 await workOnImports({ jobs, database: ofTheStory, services })
 await writeInBackground({ jobs, database: ofTheStory, services })
 await bindInBackground({ jobs, database: ofTheStory, services })
+await takeStatementsInBackground({ jobs, database: ofTheStory, services })
 await bundleInBackground({ jobs, database: ofTheStory, services })
 const opened = createApp({
   database: ofTheStory,

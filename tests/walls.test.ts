@@ -58,14 +58,6 @@ async function layTheRest(sql: Sql, organisation: string, member: string) {
   await sql`insert into measure_layouts ${sql({ organisation, medium: medium!.id, headings: ['Ссылка'], columns: sql.json({ address: 0 }) as never, kept_by: member })}`
   const [stream] = await sql<{ id: string }[]>`select id from streams limit 1`
   await sql`insert into certificate_books ${sql({ organisation, stream: stream!.id, pdf: Buffer.of(1), certificates: 1 })}`
-  const [expense] = await sql<
-    { id: string; programme: string; amount: number }[]
-  >`select id, programme, amount from expenses limit 1`
-  const bank = { organisation, programme: expense!.programme }
-  const [statement, payment] = [newId(), newId()]
-  await sql`insert into statements ${sql({ ...bank, id: statement, file_name: 'выписка.txt', started_by: member })}`
-  await sql`insert into payments ${sql({ ...bank, id: payment, statement, key: Buffer.of(1), paid_on: '2020-05-05', amount: expense!.amount })}`
-  await sql`insert into payment_matches ${sql({ organisation, payment, expense: expense!.id, amount: expense!.amount, matched_by: member })}`
   await writeAudit(sql, { organisation, member } as Actor, { action: 'trial.wall.climb', subject: null, details: {} })
 }
 

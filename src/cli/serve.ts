@@ -1,6 +1,7 @@
 import { scheduleClaims } from '#claims/clock.ts'
 import { scheduleReminders as scheduleLetters } from '#claims/reminders.ts'
 import { writeInBackground } from '#claims/write-in-background.ts'
+import { takeStatementsInBackground } from '#money/statement/take-statement.ts'
 import { handleDuplicates } from '#people/duplicates-job.ts'
 import { setUpCode } from '#people/set-up-code.ts'
 import { buildWeb } from '#platform/build-web.ts'
@@ -48,6 +49,7 @@ export async function listen(
   await workOnImports({ jobs: services.jobs, database, services })
   await writeInBackground({ jobs: services.jobs, database, services })
   await bindInBackground({ jobs: services.jobs, database, services })
+  await takeStatementsInBackground({ jobs: services.jobs, database, services })
   await bundleInBackground({ jobs: services.jobs, database, services })
   await scheduleReminders({ jobs: services.jobs, database, today: services.today })
   await scheduleClaims({ jobs: services.jobs, database, today: services.today })

@@ -131,7 +131,8 @@ export const countLacks = endpoint({
   method: 'GET',
   path: '/programmes/:programme/expenses/lacks',
   permission: 'money.expense.read',
-  summary: 'How much lacks a document, and how many budget lines nobody has answered for',
+  summary:
+    'How much lacks a document, how many payments are not matched, and how many budget lines nobody has answered for',
   params: OfProgramme,
-  reply: z.object({ withoutFile: z.int(), deviations: z.int() }),
+  reply: z.object({ withoutFile: z.int(), openPayments: z.int(), deviations: z.int() }),
 })

@@ -151,10 +151,10 @@ export const statementInTwoCurrencies = refusal('money.statement_in_two_currenci
   kk: 'Үзінді көшірмеде тек теңге емес ({currencies}). Теңге шотының көшірмесін бөлек жүктеңіз.',
   en: 'The statement has more than tenge ({currencies}). Upload the statement of the tenge account by itself.',
 })
-export const statementIsUnderWay = refusal('money.statement_is_under_way', 409, {
-  ru: 'Выписка ещё читается. Дождитесь конца или остановите.',
-  kk: 'Үзінді көшірме әлі оқылуда. Аяқталғанын күтіңіз немесе тоқтатыңыз.',
-  en: 'The statement is still being read. Wait for the end, or stop it.',
+export const nothingToMatch = refusal('money.nothing_to_match', 409, {
+  ru: 'Связывать нечего: платёж разнесён весь, расход оплачен весь или деньги шли в разные стороны.',
+  kk: 'Байланыстыратын ештеңе жоқ: төлем толық бөлінген, шығыс толық төленген немесе ақша әр жаққа қозғалған.',
+  en: 'There is nothing to match: the payment is used up, the expense is paid, or the money went the other way.',
 })
 
 export const constraints: Constraints = {

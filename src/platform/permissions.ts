@@ -72,6 +72,9 @@ export const permissions = {
   'money.expense.export': treasury,
   'money.expense.read': [...treasury, 'monitor'],
   'money.expense.write': treasury,
+  'money.payment.import': treasury,
+  'money.payment.match': treasury,
+  'money.payment.read': treasury,
   // Names and what each person earns.
   'money.payroll.read': treasury,
   'money.payroll.write': treasury,

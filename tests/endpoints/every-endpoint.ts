@@ -175,6 +175,8 @@ const tables = {
   expenses: 'expenses',
   payroll: 'payroll_months',
   rates: 'payroll_rates',
+  statements: 'statements',
+  payments: 'payments',
   partners: 'partners',
   engagements: 'engagements',
 } as const

@@ -43,6 +43,7 @@ export const moreDoors: Readonly<Record<string, string>> = {
   'claims/clock.ts': 'the server winds the clock by which silence is noticed and deadlines are computed anew',
   'claims/reminders.ts': 'and the one by which lawyers are written to',
   'claims/commands/settle-deadlines.ts': 'the demonstration’s deadlines are computed as everybody’s',
+  'money/statement/take-statement.ts': 'the server takes bank statements in in the background',
   'money/rates.ts': 'pure: what is paid on wages; the demonstration’s payroll is computed as everybody’s',
   'claims/law.ts': 'pure: how sure a number of the law is, and whether it may be computed with',
   'claims/deadlines.ts': 'pure: where terms of the law end, in the demonstration too',

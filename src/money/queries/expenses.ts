@@ -43,11 +43,12 @@ export async function expenseById(sql: Sql, id: string, actor: Actor): Promise<E
 }
 
 export async function countLacks(sql: Sql, programme: string, today: string) {
-  const [found] = await sql<{ withoutFile: number }[]>`
-    select count(*) as without_file from expenses where programme = ${programme} and file is null`
+  const [found] = await sql<{ withoutFile: number; openPayments: number }[]>`
+    select (select count(*) from expenses where programme = ${programme} and file is null) as without_file,
+      (select count(*) from payments where programme = ${programme} and open) as open_payments`
   const [{ over }] = (await sql`select ends_on <= ${today} as over from programmes where id = ${programme}`) as [
     { over: boolean },
   ]
   const deviations = lineDeviations(await budgetLines(sql, { programme }), { over })
-  return { withoutFile: found!.withoutFile, deviations: deviations.length }
+  return { ...found!, deviations: deviations.length }
 }

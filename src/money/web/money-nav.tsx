@@ -8,6 +8,7 @@ import { words } from './words.ts'
 const parts = [
   ['/budget', 'budget', 'money.budget.read'],
   ['/expenses', 'expenses', 'money.expense.read'],
+  ['/payments', 'payments', 'money.payment.read'],
   ['/payroll', 'payroll', 'money.payroll.read'],
 ] as const satisfies readonly (readonly [string, string, Permission])[]
 

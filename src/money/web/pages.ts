@@ -24,6 +24,12 @@ export const pages: Page[] = [
     ],
   },
   {
+    path: '/payments',
+    title: { ru: 'Платежи банка', kk: 'Банк төлемдері', en: 'Bank payments' },
+    permission: 'money.payment.read',
+    load: () => import('./payments-page.tsx'),
+  },
+  {
     path: '/payroll',
     title: { ru: 'Зарплата', kk: 'Жалақы', en: 'Payroll' },
     permission: 'money.payroll.read',

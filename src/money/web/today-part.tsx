@@ -20,7 +20,7 @@ export function MoneyPart({ programme }: { programme: ProgrammeName }) {
         <Title order={2}>{t('today')}</Title>
       </div>
       <Loaded read={read} lines={2}>
-        {({ withoutFile, deviations }) => {
+        {({ withoutFile, openPayments, deviations }) => {
           const counted = (count: number) => ({ count, n: formats.number(count) })
           const lines = [
             withoutFile > 0 && (
@@ -28,6 +28,7 @@ export function MoneyPart({ programme }: { programme: ProgrammeName }) {
                 {t('withoutFile', counted(withoutFile))}
               </PageLink>
             ),
+            openPayments > 0 && <PageLink to='/payments'>{t('openPayments', counted(openPayments))}</PageLink>,
             deviations > 0 && <PageLink to='/budget'>{t('deviations', counted(deviations))}</PageLink>,
           ].filter(Boolean)
           if (lines.length === 0) return <p className={classes.quiet}>{t('todayDone')}</p>

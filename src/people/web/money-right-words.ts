@@ -7,6 +7,17 @@ export const moneyRightWords = {
   'money.expense.export': { ru: 'Выгружать расходы', kk: 'Шығыстарды шығару', en: 'Export expenses' },
   'money.expense.read': { ru: 'Смотреть расходы', kk: 'Шығыстарды қарау', en: 'Read expenses' },
   'money.expense.write': { ru: 'Записывать расходы', kk: 'Шығыстарды жазу', en: 'Write down expenses' },
+  'money.payment.import': {
+    ru: 'Загружать банковские выписки',
+    kk: 'Банк көшірмелерін жүктеу',
+    en: 'Take in bank statements',
+  },
+  'money.payment.match': {
+    ru: 'Связывать платежи с расходами',
+    kk: 'Төлемдерді шығыстармен байланыстыру',
+    en: 'Match payments with expenses',
+  },
+  'money.payment.read': { ru: 'Смотреть платежи банка', kk: 'Банк төлемдерін қарау', en: 'Read the bank’s payments' },
   'money.payroll.read': {
     ru: 'Смотреть ведомости с именами и суммами',
     kk: 'Аты-жөні мен сомалары бар ведомостарды қарау',

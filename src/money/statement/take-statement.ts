@@ -1,0 +1,100 @@
+import { memberActor } from '#people/queries/member-actor.ts'
+import { type Actor, may } from '#platform/actor.ts'
+import { writeAudit } from '#platform/audit.ts'
+import type { Database, Sql } from '#platform/database.ts'
+import { uploadedBytes } from '#platform/files/uploaded-bytes.ts'
+import { newId } from '#platform/identifier.ts'
+import type { Jobs, Work } from '#platform/jobs.ts'
+import type { Words } from '#platform/language.ts'
+import { notFound } from '#platform/problem.ts'
+import type { Services } from '#platform/services.ts'
+import { readSheet } from '#platform/sheets/read-sheet.ts'
+import { wholeTenge } from '../amount.ts'
+import { type BankStatement, keysOf } from './bank-row.ts'
+import { readSeparated } from './csv-statement.ts'
+import { isExchange, readExchange } from './exchange-text.ts'
+
+export const TAKE = 'money.statement.take'
+export type StatementTask = {
+  readonly statement: string
+  readonly programme: string
+  readonly file: string
+  readonly fileName: string
+  readonly member: string
+}
+type Parts = { readonly database: Database; readonly services: Pick<Services, 'files' | 'today'> }
+
+const reading: Words = { ru: 'Читаем выписку', kk: 'Көшірме оқылуда', en: 'Reading the statement' }
+const writing: Words = { ru: 'Записываем платежи', kk: 'Төлемдер жазылуда', en: 'Writing the payments' }
+const limits = { packed: 60_000_000, unpacked: 500_000_000, rows: 200_000, columns: 60 }
+const AT_ONCE = 1000
+
+/** A statement becomes payments: all of its new lines or none. Lines that are here already, from whichever file, stay as they are. */
+export async function takeStatement({ database, services }: Parts, work: Work<StatementTask>) {
+  const organisation = work.organisation!
+  const { statement, programme, file, fileName, member } = work.data
+  await work.progress(0.01, reading)
+  const bytes = await database.inside(organisation, sql => uploadedBytes(sql, services as Services, organisation, file))
+  const read = await statementOf(bytes, services.today(), work.signal)
+  await work.progress(0.3, writing)
+  let actor: Actor | undefined
+  return database.inside(
+    organisation,
+    async sql => {
+      actor = await memberActor(sql, organisation, member)
+      if (!actor || !may(actor, 'money.payment.import')) throw notFound()
+      // Whoever has asked for this may not have committed yet: here it is waited for.
+      const own = { organisation, id: statement, programme, file, file_name: fileName, started_by: member }
+      await sql`insert into statements ${sql(own)} on conflict (organisation, id) do nothing`
+      const [taken] = await sql<{ rows: number; added: number }[]>`
+        select rows, added from statements where id = ${statement} and taken_at is not null for update`
+      if (taken) return taken
+      const added = await writePayments(sql, { organisation, programme, statement }, read, share =>
+        work.progress(0.3 + 0.68 * share, writing),
+      )
+      const days = read.rows.map(({ on }) => on).toSorted()
+      await sql`
+        update statements set account = ${read.account}, starts_on = ${days[0]!}, ends_on = ${days.at(-1)!},
+          rows = ${read.rows.length}, added = ${added}, taken_at = now() where id = ${statement}`
+      return { rows: read.rows.length, added }
+    },
+    {
+      last: (sql, details) => writeAudit(sql, actor!, { action: 'money.payment.import', subject: statement, details }),
+    },
+  )
+}
+
+async function statementOf(bytes: Uint8Array, today: string, signal: AbortSignal): Promise<BankStatement> {
+  if (isExchange(bytes)) return readExchange(bytes, today)
+  const { rows } = await readSheet(bytes, { limits, signal })
+  return readSeparated(rows, today)
+}
+
+type Where = { readonly organisation: string; readonly programme: string; readonly statement: string }
+
+async function writePayments(
+  sql: Sql,
+  where: Where,
+  { rows }: BankStatement,
+  progress: (share: number) => Promise<void>,
+) {
+  const keys = keysOf(rows)
+  let added = 0
+  for (let from = 0; from < rows.length; from += AT_ONCE) {
+    const some = rows.slice(from, from + AT_ONCE).map(({ on, number, tiyn, otherParty, otherBin, purpose }, at) => ({
+      ...{ ...where, id: newId(), key: keys[from + at]!, paid_on: on, number, other_party: otherParty },
+      ...{ amount: wholeTenge(tiyn), tiyn: Math.abs(tiyn) % 100, other_bin: otherBin, purpose },
+    }))
+    const whole = some.filter(({ amount }) => amount !== 0)
+    if (whole.length > 0) {
+      const made = await sql`
+        insert into payments ${sql(whole)} on conflict on constraint payment_is_taken_once do nothing`
+      added += made.count
+    }
+    await progress(Math.min(1, (from + AT_ONCE) / rows.length))
+  }
+  return added
+}
+
+export const takeStatementsInBackground = ({ jobs, ...parts }: Parts & { jobs: Jobs }) =>
+  jobs.handle<StatementTask>(TAKE, work => takeStatement(parts, work))
