@@ -16,6 +16,7 @@ import { script } from './script.ts'
 import { search } from './search.ts'
 import { projectRoot } from './server.ts'
 import { start } from './start.ts'
+import { statement } from './statement.ts'
 import { word } from './word.ts'
 
 /** `npm run bench`, or some of them by name. What they find replaces what bench/README.md said of them. */
@@ -33,6 +34,7 @@ const benchmarks: Record<string, () => Promise<Result[]>> = {
   script,
   search,
   start,
+  statement,
   word,
 }
 const page = new URL('README.md', import.meta.url)

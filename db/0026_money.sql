@@ -395,3 +395,10 @@ begin
 end $$;
 create trigger matches_are_summed after insert or delete on payment_matches
   for each row execute function matches_are_summed();
+
+create or replace view suppliers with (security_invoker = true) as
+  select j.organisation, j.programme, i.id as institution
+  from print_jobs j join institutions i on i.organisation = j.organisation and fold(i.name) = fold(j.printer)
+  where j.cost_tenge > 0
+  union all
+  select organisation, programme, supplier from expenses where supplier is not null;

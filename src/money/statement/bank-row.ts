@@ -24,12 +24,22 @@ export const bankRow = (row: BankRow): BankRow => ({
 })
 
 /** By which each line is known when a statement comes again; lines that are the same in one statement are told apart by their order. */
-export function keysOf(rows: readonly BankRow[]): Buffer[] {
+export function keyer(): (row: BankRow) => Buffer {
   const seen = new Map<string, number>()
-  return rows.map(({ on, number, tiyn, otherParty, otherBin, purpose }) => {
+  return ({ on, number, tiyn, otherParty, otherBin, purpose }) => {
     const said = JSON.stringify([on, number, tiyn, otherParty, otherBin, purpose])
     const time = seen.get(said) ?? 0
     seen.set(said, time + 1)
     return createHash('sha256').update(`${time} ${said}`).digest()
-  })
+  }
+}
+
+const AT_ONCE = 500
+/** A long statement is read in pieces: whoever else asks the server is answered in between. */
+export async function* inPieces<T>(all: Iterable<T>): AsyncGenerator<T> {
+  let count = 0
+  for (const one of all) {
+    if (++count % AT_ONCE === 0) await new Promise(setImmediate)
+    yield one
+  }
 }

@@ -2,7 +2,7 @@ import type { SheetRow } from '#platform/sheets/sheet.ts'
 import { readDay } from '#platform/sheets/typed-cells.ts'
 import { readAmount } from '../amount.ts'
 import { noStatement, statementInTwoCurrencies } from '../problems.ts'
-import { type BankRow, type BankStatement, bankRow } from './bank-row.ts'
+import { type BankRow, type BankStatement, bankRow, inPieces } from './bank-row.ts'
 
 /** How banks head their columns, in the three languages. The first that fits a heading is what it is. */
 const headings = {
@@ -38,11 +38,11 @@ export function columnsOf(rows: readonly SheetRow[]): { columns: Columns; after:
 }
 
 /** A statement as separated values. Rows without a day, such as totals, are none of it. */
-export function readSeparated(rows: readonly SheetRow[], today: string): BankStatement {
+export async function readSeparated(rows: readonly SheetRow[], today: string): Promise<BankStatement> {
   const { columns, after } = columnsOf(rows)
   const currencies = new Set<string>()
   const read: BankRow[] = []
-  for (const { row, cells } of rows.slice(after)) {
+  for await (const { row, cells } of inPieces(rows.slice(after))) {
     const cell = (name: Name) => (columns[name] === undefined ? '' : (cells[columns[name]!] ?? '').trim())
     const on = readDay(cell('on'), { until: today })
     if (!on) continue

@@ -2,7 +2,7 @@ import { decodeText } from '#platform/sheets/text-encoding.ts'
 import { readDay } from '#platform/sheets/typed-cells.ts'
 import { readAmount } from '../amount.ts'
 import { noStatement, statementInTwoCurrencies } from '../problems.ts'
-import { type BankRow, type BankStatement, bankRow } from './bank-row.ts'
+import { type BankRow, type BankStatement, bankRow, inPieces } from './bank-row.ts'
 
 const MARK = '1CClientBankExchange'
 
@@ -34,11 +34,11 @@ function* documentsOf(text: string, head: Record<string, string>): Generator<Doc
   }
 }
 
-export function readExchange(bytes: Uint8Array, today: string): BankStatement {
+export async function readExchange(bytes: Uint8Array, today: string): Promise<BankStatement> {
   const head: Record<string, string> = {}
   const rows: BankRow[] = []
   const currencies = new Set<string>()
-  for (const document of documentsOf(textOf(bytes), head)) {
+  for await (const document of inPieces(documentsOf(textOf(bytes), head))) {
     const currency = document.Валюта?.toUpperCase()
     if (currency && !['KZT', '398'].includes(currency)) currencies.add(currency)
     rows.push(rowOf(document, head.РасчСчет ?? '', today, rows.length + 1))

@@ -137,6 +137,19 @@ story('Others don’t write; the neighbours see nothing', async office => {
   await as('chair', neighbour).refused(addExpense, theirs, 404, 'not_found')
 })
 
+story('Whoever is paid from the grant is no partner', async office => {
+  const { as, home, look } = office
+  const params = { programme: home.programme }
+  const line = await aLine(office)
+  const supplier = newId()
+  const firm = { organisation: home.organisation, id: supplier, kind: 'company', name: 'ТОО «Жол»', search_key: '' }
+  await look(sql => sql`insert into institutions ${sql(firm)}`)
+  const ofDirectory = { supplier, supplierName: '', supplierBin: null }
+  await as('accountant').call(addExpense, { params, input: bought(line.id, ofDirectory) })
+  const found = await look(sql => sql<{ institution: string }[]>`select institution from suppliers`)
+  assert.deepEqual([...found], [{ institution: supplier }])
+})
+
 crowdedStory('Two lines at the same moment don’t make the budget more than the grant', async ({ as, home }) => {
   const add = (title: string) =>
     as('accountant')
