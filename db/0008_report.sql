@@ -14,21 +14,6 @@ create table report_texts (
 comment on table report_texts is 'A narrative section of the report, or an activity''s text (key activity:ID); {name} stands for a figure.';
 call protect('report_texts');
 
-create table report_rows (
-  organisation uuid not null,
-  id uuid not null,
-  programme uuid not null,
-  sheet text not null constraint report_row_is_of_a_known_table check (sheet in ('partners', 'proposals', 'recommendations')),
-  position int not null,
-  cells jsonb not null,
-  version int not null default 1,
-  primary key (organisation, id),
-  foreign key (organisation, programme) references programmes
-);
-create index report_rows_sheet on report_rows (organisation, programme, sheet, position);
-comment on table report_rows is 'Rows of the report''s tables of partners, proposals and recommendations.';
-call protect('report_rows');
-
 create table report_sign_offs (
   organisation uuid not null,
   programme uuid not null,

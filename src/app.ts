@@ -44,6 +44,7 @@ import { openServer, type ServerParts } from '#platform/server.ts'
 import { constraints as programmeConstraints } from '#programme/problems.ts'
 import { routes as programmeRoutes } from '#programme/routes.ts'
 import { facts as proposalFacts } from '#proposals/facts.ts'
+import { constraints as proposalConstraints } from '#proposals/problems.ts'
 import { routes as proposalRoutes } from '#proposals/routes.ts'
 import { facts as receptionFacts } from '#reception/facts.ts'
 import { holdings as receptionHoldings } from '#reception/holdings.ts'
@@ -142,6 +143,7 @@ const constraints: Constraints = {
   ...moneyConstraints,
   ...partnersConstraints,
   ...reportConstraints,
+  ...proposalConstraints,
 }
 
 type Given = Pick<ServerParts, 'database' | 'services' | 'identify'> & Partial<Pick<ServerParts, 'plugins'>>

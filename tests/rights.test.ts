@@ -93,7 +93,7 @@ async function countedRows() {
     neighbour.organisation,
     sql => sql`
     select (select count(*) from audit_log) as lines, (select count(*) from entries) as entries,
-      (select count(*) from tasks) as tasks, (select count(*) from report_rows) as rows`,
+      (select count(*) from tasks) as tasks, (select count(*) from report_texts) as texts`,
   )
   return row
 }

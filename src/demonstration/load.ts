@@ -15,13 +15,14 @@ import { layMedia } from './media.ts'
 import { layMoney } from './money.ts'
 import { layPartners } from './partners.ts'
 import { layPlan, planIds } from './plan.ts'
+import { layProjects } from './projects.ts'
 import { chanceOf } from './random.ts'
 import { layRecommendations } from './recommendations.ts'
 import { laySchedule } from './schedule.ts'
 import { laySchool } from './school.ts'
 import { demonstrationDay, signIns } from './sign-ins.ts'
 import { laySurveys } from './surveys.ts'
-import { activityTexts, proposalRows, sectionTexts } from './texts.ts'
+import { activityTexts, sectionTexts } from './texts.ts'
 import { withUncounted } from './uncounted.ts'
 
 export const demonstrationCode = 'kostanay-2020'
@@ -86,6 +87,7 @@ export async function layYear(
   await laySchool(sql, association, services)
   await layMedia(sql, association, services)
   await layRecommendations(sql, association)
+  await layProjects(sql, association)
   await layMoney(sql, association, services.files)
   await layPartners(sql, association, services)
   await layReport(sql, association)
@@ -194,14 +196,6 @@ async function layReport(sql: Sql, association: Association): Promise<void> {
     })),
   ]
   await sql`insert into report_texts ${sql(texts.map(text => ({ ...own, ...text, written_by: member.coordinator })))}`
-  const sheets = { proposals: proposalRows }
-  for (const [sheet, rows] of Object.entries(sheets)) {
-    for (const [index, cells] of rows.entries()) {
-      await sql`
-        insert into report_rows (organisation, id, programme, sheet, position, cells)
-        values (${organisation}, ${idOf(organisation, sheet, index)}, ${programme}, ${sheet}, ${index + 1}, ${sql.json(cells)})`
-    }
-  }
   await sql`
     insert into report_sign_offs (organisation, programme, position, name)
     values (${organisation}, ${programme}, 'Председатель', 'Оспанова Г. А.')`

@@ -1,11 +1,12 @@
 import type { Sql } from '#platform/database.ts'
 import type { Services } from '#platform/services.ts'
-import { type Association, idOf, staff } from './founding.ts'
+import { type Association, idAt, idOf, staff } from './founding.ts'
+import { paper, WORD } from './papers.ts'
 import { partnerRows } from './partner-rows.ts'
 import { planIds } from './plan.ts'
 
 /** Eight partners with their agreements, and everybody who worked in the programme or was engaged for it. */
-export async function layPartners(sql: Sql, association: Association, services: Pick<Services, 'secrets'>) {
+export async function layPartners(sql: Sql, association: Association, services: Pick<Services, 'secrets' | 'files'>) {
   const { organisation, programme } = association
   const { activity } = planIds(association)
   const own = (index: number) => ({ organisation, partner: idOf(organisation, 'partner', index) })
@@ -33,7 +34,35 @@ export async function layPartners(sql: Sql, association: Association, services: 
   await sql`insert into partner_contributions ${sql(
     parts(({ gives }) => gives).map(({ part: [what, worth_tenge], ...rest }) => ({ ...rest, what, worth_tenge })),
   )}`
+  await layAgreements(sql, association, services.files)
   await layEngagements(sql, association)
+}
+
+/** The agreements lie in the annex of what the partner does first; the last one is still to be scanned. */
+async function layAgreements(sql: Sql, association: Association, files: Services['files']): Promise<void> {
+  const { organisation, programme, member } = association
+  const { activity } = planIds(association)
+  for (const [index, { name, from, roles }] of partnerRows.slice(0, -1).entries()) {
+    const title = `Соглашение о сотрудничестве № ${index + 1}`
+    const bytes = paper(title, [name, 'Демонстрационный документ: люди и номера вымышлены.'])
+    const { hash, size } = await files.put(
+      organisation,
+      (async function* () {
+        yield bytes
+      })(),
+    )
+    const [file, item] = [
+      idOf(organisation, 'file', title),
+      idAt(Date.parse(from) + index, organisation, 'evidence', title),
+    ]
+    const own = { organisation, added_by: member.coordinator }
+    await sql`insert into files ${sql({ organisation, id: file, hash, size, media_type: WORD, name: `${title}.docx`, uploaded_by: member.coordinator })}`
+    await sql`insert into evidence_items ${sql({
+      ...{ ...own, id: item, programme, activity: activity(roles[0]![0]), title, kind: 'agreement' },
+      ...{ dated_on: from, pages: 1, file },
+    })}`
+    await sql`insert into evidence_links ${sql({ organisation, item, proves: 'record', target: idOf(organisation, 'partner', index) })}`
+  }
 }
 
 type Engaged = {

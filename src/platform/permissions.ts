@@ -121,6 +121,8 @@ export const permissions = {
   'platform.job.read': everyone,
   'programme.plan.read': everyone,
   'programme.plan.write': leads,
+  'proposals.project.read': everyone,
+  'proposals.project.write': [...leads, 'editor'],
   'proposals.recommendation.read': everyone,
   'proposals.recommendation.write': desk,
   'reception.coupon.print': office,

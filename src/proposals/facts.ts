@@ -4,6 +4,8 @@ import { type Fact, fact, type Source } from '#platform/fact.ts'
 import { origins } from './rules.ts'
 import { originWords } from './state-words.ts'
 
+export { type ProjectCells, projectCells } from './queries/project-cells.ts'
+
 /** The register as the report prints it: body, recommendation, letter. */
 export type RecommendationCells = { readonly body: string; readonly recommendation: string; readonly letter: string }
 export const recommendationCells = (sql: Sql, programme: string): Promise<RecommendationCells[]> => sql<
@@ -22,6 +24,13 @@ const recommendations: Source = {
   row: sql => sql`
     r.id as record, 'proposals.recommendation'::text as kind, r.sent_on as "on", r.said as label, b.name as detail`,
 }
+const projects: Source = {
+  name: 'proposals.projects',
+  from: (sql, programme) => sql`project_proposals p where p.programme = ${programme}`,
+  on: sql => sql`null::date`,
+  row: sql => sql`
+    p.id as record, 'proposals.project'::text as kind, null::date as "on", p.name as label, p.direction as detail`,
+}
 const Filters = z.strictObject({ origin: z.enum(origins).optional() })
 const ofOrigin = (sql: Sql, { origin }: z.output<typeof Filters>) => (origin ? sql`r.origin = ${origin}` : sql`true`)
 const ofRegister = {
@@ -32,6 +41,20 @@ const ofRegister = {
 } satisfies Partial<Fact<typeof Filters>>
 
 export const facts: readonly Fact[] = [
+  fact({
+    name: 'proposals.projects',
+    title: {
+      ru: 'Предложения будущих проектов',
+      kk: 'Болашақ жобалар ұсыныстары',
+      en: 'Proposals of future projects',
+    },
+    rule: {
+      ru: 'Строки реестра предложений, как их печатает отчёт.',
+      kk: 'Есеп басып шығаратын ұсыныстар тізілімінің жолдары.',
+      en: 'Rows of the register of proposals, as the report prints them.',
+    },
+    ...{ source: projects, unit: 'item', measure: 'rows', filters: z.strictObject({}), where: sql => sql`true` },
+  }),
   fact({
     name: 'proposals.recommendations',
     title: {

@@ -1,4 +1,5 @@
 import { refusal } from '#platform/problem.ts'
+import type { Constraints } from '#platform/refusals.ts'
 
 export const letterHasNumberAndDay = refusal('proposals.letter_has_number_and_day', 422, {
   ru: 'Укажите и номер письма, и день отправки. Если оно не отправлено, оставьте пустыми оба поля и срок.',
@@ -20,3 +21,10 @@ export const sentStays = refusal('proposals.sent_stays', 409, {
   kk: 'Ұсыным хатпен жіберілген: оны түзетуге болады, бірақ жоюға болмайды.',
   en: 'The recommendation was sent by a letter: it can be corrected, not deleted.',
 })
+const numberTwice = refusal('proposals.project_number_twice', 409, {
+  ru: 'Проект с таким номером уже есть.',
+  kk: 'Мұндай нөмірлі жоба бар.',
+  en: 'There is a project of this number already.',
+})
+
+export const constraints: Constraints = { project_number_is_taken_once: numberTwice }

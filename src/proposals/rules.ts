@@ -1,5 +1,7 @@
 export const origins = ['hearing', 'action', 'survey', 'journal'] as const
 export const answers = ['accepted', 'partly', 'explained', 'refused'] as const
+export const currencies = ['KZT', 'USD', 'EUR', 'RUB'] as const
+export type Currency = (typeof currencies)[number]
 export const states = ['unsent', 'waiting', 'overdue', 'answered'] as const
 export type State = (typeof states)[number]
 

@@ -3,7 +3,7 @@ import { endpoint, FileReply } from '#platform/endpoint.ts'
 import { FactRow } from '#platform/fact.ts'
 import { Id } from '#platform/identifier.ts'
 import { Language } from '#platform/language.ts'
-import { Day, Instant, Line, Text, Version } from '#platform/shapes.ts'
+import { Day, Instant, Line, Text } from '#platform/shapes.ts'
 import { Figure, IndicatorRow, PlanFactTask, ReportModel, SectionKey } from './model.ts'
 
 const OfProgramme = z.strictObject({ programme: Id })
@@ -124,72 +124,6 @@ export const writeText = endpoint({
   params: z.strictObject({ programme: Id, key: TextKey }),
   input: z.strictObject({ body: Text(50_000), version: z.int().min(0) }),
   reply: ReportText,
-})
-
-/** What the form asks for by name: an empty cell of it would be sent back. */
-const Said = (max: number) => Text(max).pipe(z.string().min(1))
-
-/** The cells of the two tables. A row that is there is read as it is, also where a newer rule would ask for more. */
-const cellsWith = (said: (max: number) => z.ZodType<string, string>) =>
-  z.discriminatedUnion('sheet', [
-    z.strictObject({
-      sheet: z.literal('proposals'),
-      number: Line(10),
-      name: Line(300),
-      justification: said(4000),
-      goal: said(2000),
-      tasks: said(4000),
-      description: said(4000),
-      sum: said(300),
-      geography: said(500),
-      results: said(4000),
-      direction: Text(500),
-    }),
-    z.strictObject({
-      sheet: z.literal('recommendations'),
-      body: Line(300),
-      recommendation: said(4000),
-      letter: Text(300),
-    }),
-  ])
-export const SheetCells = cellsWith(Text)
-const TypedCells = cellsWith(Said)
-export const SheetRow = z.object({ id: Id, position: z.int(), version: Version, cells: SheetCells })
-export type SheetRow = z.infer<typeof SheetRow>
-
-export const listRows = endpoint({
-  method: 'GET',
-  path: '/programmes/:programme/report/rows',
-  permission: 'report.model.read',
-  summary: 'Rows of the report’s tables of proposals and recommendations',
-  params: OfProgramme,
-  reply: z.object({ items: z.array(SheetRow) }),
-})
-export const addRow = endpoint({
-  method: 'POST',
-  path: '/programmes/:programme/report/rows',
-  permission: 'report.text.write',
-  summary: 'Adds a row at the end of one of the two tables',
-  params: OfProgramme,
-  input: z.strictObject({ id: Id, cells: TypedCells }),
-  reply: SheetRow,
-})
-export const correctRow = endpoint({
-  method: 'PUT',
-  path: '/report/rows/:id',
-  permission: 'report.text.write',
-  summary: 'Corrects a row',
-  params: z.strictObject({ id: Id }),
-  input: z.strictObject({ version: Version, cells: TypedCells }),
-  reply: SheetRow,
-})
-export const removeRow = endpoint({
-  method: 'DELETE',
-  path: '/report/rows/:id',
-  permission: 'report.text.write',
-  summary: 'Removes a row',
-  params: z.strictObject({ id: Id }),
-  reply: z.object({ id: Id }),
 })
 
 export const SignOff = z.object({

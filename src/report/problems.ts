@@ -13,11 +13,6 @@ export const brokenForm = refusal('report.broken_form', 422, {
   kk: 'Бланк қабылданбады: ескертулер саны – {count}. Оларды Word-та түзетіп, қайта жүктеңіз; әзірге бұрынғы бланк басылады.',
   en: 'The form was not accepted: {count} findings. Mend them in Word and upload it again; the form in use stays.',
 })
-export const anotherSheet = refusal('report.another_sheet', 422, {
-  ru: 'Строка принадлежит другой таблице.',
-  kk: 'Жол басқа кестеге жатады.',
-  en: 'The row belongs to another table.',
-})
 export const noBin = refusal('report.no_bin', 422, {
   ru: 'Укажите БИН организации на странице «Организация»: в открытых данных IATI грантополучателя узнают по нему.',
   kk: '«Ұйым» бетінде ұйымның БСН-ін көрсетіңіз: IATI ашық деректерінде грант алушыны сол бойынша таниды.',

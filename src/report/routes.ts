@@ -6,7 +6,6 @@ import { command, query, type Route } from '#platform/routes.ts'
 import { annexRoutes } from './annexes/routes.ts'
 import { buildModel, printing } from './build-model.ts'
 import { fillSignOff, signOffOf } from './commands/fill-sign-off.ts'
-import { addRow, correctRow, removeRow, rowById, rowsOf } from './commands/keep-rows.ts'
 import { useForm, useOurForm } from './commands/use-form.ts'
 import { writeText } from './commands/write-text.ts'
 import * as contract from './contract.ts'
@@ -73,13 +72,6 @@ export const routes: Route[] = [
     run: async (sql, { params, language }) => ({ items: await textsOf(sql, params.programme, language) }),
   }),
   command(contract.writeText, { subject: programme, run: writeText }),
-  query(contract.listRows, {
-    subject: programme,
-    run: async (sql, { params }) => ({ items: await rowsOf(sql, params.programme) }),
-  }),
-  command(contract.addRow, { subject: programme, run: addRow }),
-  command(contract.correctRow, { subject: (sql, { params }) => rowById(sql, params.id), run: correctRow }),
-  command(contract.removeRow, { subject: (sql, { params }) => rowById(sql, params.id), run: removeRow }),
   query(contract.readSignOff, { subject: programme, run: (sql, { params }) => signOffOf(sql, params.programme) }),
   command(contract.fillSignOff, { subject: programme, run: fillSignOff }),
   query(contract.listForms, {

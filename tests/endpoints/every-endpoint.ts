@@ -133,7 +133,6 @@ const tables = {
   days: 'reception_days',
   matters: 'entries',
   steps: 'matter_steps',
-  rows: 'report_rows',
   reports: 'reports',
   versions: 'report_versions',
   remarks: 'report_remarks',
@@ -178,6 +177,7 @@ const tables = {
   statements: 'statements',
   payments: 'payments',
   partners: 'partners',
+  projects: 'project_proposals',
   engagements: 'engagements',
 } as const
 

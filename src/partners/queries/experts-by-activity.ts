@@ -9,11 +9,17 @@ export type EngagedBy = ReadonlyMap<string, string>
 type Row = { activity: string; name: string; role: Role; job: string; body: string }
 
 /** Each person once in an activity, with the position and body of their first day there: nobody anonymous, nobody twice. */
-export async function expertsByActivity(sql: Sql, programme: string, language: Language): Promise<EngagedBy> {
+export async function expertsByActivity(
+  sql: Sql,
+  programme: string,
+  language: Language,
+  until: string | null = null,
+): Promise<EngagedBy> {
   const rows = await sql<Row[]>`
     select * from (
       select distinct on (a.activity, n.somebody) a.activity, n.name, n.role, n.job, n.body, n.source, n.from_on
       from ${engaged(sql, programme)} n cross join lateral unnest(n.activities) as a (activity)
+      where n.from_on <= coalesce(${until}::date, n.from_on)
       order by a.activity, n.somebody, n.from_on, n.source
     ) first order by activity, from_on, name collate "kk-x-icu" limit 5000`
   const said = ({ name, role, job, body }: Row) =>

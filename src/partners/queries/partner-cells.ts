@@ -28,7 +28,12 @@ const words = {
   gives: { ru: 'вклад: {what}', kk: 'үлесі: {what}', en: 'contribution: {what}' },
 } as const satisfies Record<string, Words>
 
-export async function partnerCells(sql: Sql, programme: string, language: Language): Promise<PartnerCells[]> {
+export async function partnerCells(
+  sql: Sql,
+  programme: string,
+  language: Language,
+  until: string | null = null,
+): Promise<PartnerCells[]> {
   const formats = formatsOf(language)
   const rows = await sql<Row[]>`
     select coalesce(i.name, p.person) as name, case when i.id is not null then p.person else '' end as person, p.phone_sealed,
@@ -38,7 +43,7 @@ export async function partnerCells(sql: Sql, programme: string, language: Langua
       (select coalesce(json_agg(json_build_object('what', c.what, 'worth', c.worth_tenge) order by c.position), '[]') from partner_contributions c
         where c.organisation = p.organisation and c.partner = p.id) as gives
     from partners p left join institutions i on i.organisation = p.organisation and i.id = p.institution
-    where p.programme = ${programme} order by p.from_on, name, p.id limit 1000`
+    where p.programme = ${programme} and p.from_on <= coalesce(${until}::date, p.from_on) order by p.from_on, name, p.id limit 1000`
   return rows.map(({ name, person, phoneSealed, roles, agreementNumber, agreementOn, gives }) => {
     const given = gives.map(({ what, worth }) => (worth ? `${what} (${formats.money(worth)})` : what)).join(', ')
     const note = [

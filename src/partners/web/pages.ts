@@ -13,7 +13,7 @@ export const pages: Page[] = [
     path: '/engagements',
     title: { ru: 'Работники и эксперты', kk: 'Қызметкерлер мен сарапшылар', en: 'Staff and experts' },
     permission: 'partners.engagement.read',
-    nav: { icon: IconUserStar, order: 47 },
+    nav: { icon: IconUserStar, order: 47, label: { ru: 'Специалисты', kk: 'Мамандар', en: 'Specialists' } },
     load: () => import('./engaged-page.tsx'),
   },
 ]

@@ -67,7 +67,7 @@ function Roles({ form, programme }: Omit<FieldsProps, 'phoneMask'>) {
             form={form}
             name={`roles.${index}.activity`}
             label={t('activity')}
-            hint={t('whole')}
+            hint={t('wholeHint')}
             options={activities}
             optional
           />

@@ -30,6 +30,16 @@ export const partnersRightWords: Readonly<Record<Right, Words>> = {
     kk: 'Серіктестің телефонын толық көру',
     en: 'See a partner’s phone in full',
   },
+  'proposals.project.read': {
+    ru: 'Смотреть предложения будущих проектов',
+    kk: 'Болашақ жобалар ұсыныстарын қарау',
+    en: 'Read proposals of future projects',
+  },
+  'proposals.project.write': {
+    ru: 'Вести предложения будущих проектов',
+    kk: 'Болашақ жобалар ұсыныстарын жүргізу',
+    en: 'Keep proposals of future projects',
+  },
   'proposals.recommendation.read': {
     ru: 'Смотреть рекомендации госорганам',
     kk: 'Мемлекеттік органдарға ұсынымдарды қарау',

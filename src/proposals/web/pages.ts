@@ -1,4 +1,4 @@
-import { IconMessageShare } from '@tabler/icons-react'
+import { IconBulb, IconMessageShare } from '@tabler/icons-react'
 import type { Page } from '#platform/web/page.ts'
 
 export const pages: Page[] = [
@@ -12,5 +12,12 @@ export const pages: Page[] = [
     permission: 'proposals.recommendation.read',
     nav: { icon: IconMessageShare, order: 48, label: { ru: 'Рекомендации', kk: 'Ұсынымдар', en: 'Recommendations' } },
     load: () => import('./recommendations-page.tsx'),
+  },
+  {
+    path: '/proposals',
+    title: { ru: 'Предложения проектов', kk: 'Жоба ұсыныстары', en: 'Proposed projects' },
+    permission: 'proposals.project.read',
+    nav: { icon: IconBulb, order: 49, label: { ru: 'Предложения', kk: 'Ұсыныстар', en: 'Proposals' } },
+    load: () => import('./projects-page.tsx'),
   },
 ]

@@ -5,10 +5,10 @@ import type { Sql } from '#platform/database.ts'
 import type { Language } from '#platform/language.ts'
 import { readPlan, readProgramme } from '#programme/facts.ts'
 import type { Plan } from '#programme/plan-contract.ts'
-import { recommendationCells } from '#proposals/facts.ts'
+import { projectCells, recommendationCells } from '#proposals/facts.ts'
 import type { ProposalRow, RecommendationRow } from '../model.ts'
 
-export type Sheet = 'proposals' | 'recommendations'
+/** The tables of section 6, from the registers of their slices. */
 export type SheetRows = {
   readonly partners: PartnerCells[]
   readonly proposals: z.infer<typeof ProposalRow>[]
@@ -45,30 +45,38 @@ export async function readParts(
   language: Language,
   until: string | null = null,
 ): Promise<Parts | undefined> {
-  const [programme, plan, [organisation], texts, rows, proofs, recommended, partners, experts, [signOff], remarks] =
-    await Promise.all([
-      readProgramme(sql, id),
-      readPlan(sql, id),
-      sql<{ name: string }[]>`select name from organisations`,
-      sql<{ key: string; body: string }[]>`select key, body from report_texts where programme = ${id}`,
-      sql<
-        { sheet: Sheet; cells: never }[]
-      >`select sheet, cells from report_rows where programme = ${id} order by sheet, position`,
-      proofsOf(sql, id, until),
-      recommendationCells(sql, id),
-      partnerCells(sql, id, language),
-      expertsByActivity(sql, id, language),
-      sql<SignOff[]>`select position, name, signed_on, pages, version from report_sign_offs where programme = ${id}`,
-      sql<Remark[]>`
+  const [
+    programme,
+    plan,
+    [organisation],
+    texts,
+    proofs,
+    partners,
+    proposals,
+    recommendations,
+    experts,
+    [signOff],
+    remarks,
+  ] = await Promise.all([
+    readProgramme(sql, id),
+    readPlan(sql, id),
+    sql<{ name: string }[]>`select name from organisations`,
+    sql<{ key: string; body: string }[]>`select key, body from report_texts where programme = ${id}`,
+    proofsOf(sql, id, until),
+    partnerCells(sql, id, language, until),
+    projectCells(sql, id, language),
+    recommendationCells(sql, id),
+    expertsByActivity(sql, id, language, until),
+    sql<SignOff[]>`select position, name, signed_on, pages, version from report_sign_offs where programme = ${id}`,
+    sql<Remark[]>`
       select m.body, v.id as version from reports r
         join report_versions v on v.organisation = r.organisation and v.report = r.id
         join report_remarks m on m.organisation = v.organisation and m.version_of = v.id
       where r.programme = ${id} and r.ends_on is not distinct from ${until}::date and m.answer = ''
         and not exists (select from report_versions n where n.organisation = v.organisation and n.replaces = v.id)
       order by m.position`,
-    ])
+  ])
   if (!programme || !plan) return undefined
-  const sheet = (name: Sheet) => rows.filter(row => row.sheet === name).map(row => row.cells)
   return {
     grantee: organisation!.name,
     programme,
@@ -78,10 +86,6 @@ export async function readParts(
     signOff: signOff ?? null,
     remarks,
     texts: new Map(texts.map(({ key, body }) => [key, body])),
-    sheets: {
-      partners,
-      proposals: sheet('proposals'),
-      recommendations: [...recommended, ...sheet('recommendations')],
-    },
+    sheets: { partners, proposals, recommendations },
   }
 }

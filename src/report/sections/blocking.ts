@@ -10,7 +10,7 @@ import { isDue } from './plan-fact.ts'
 /** Where the rows of a table are written down. */
 const sheetPlaces = {
   partners: '/partners',
-  proposals: '/report/proposals',
+  proposals: '/proposals',
   recommendations: '/recommendations',
 } as const
 

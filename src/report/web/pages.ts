@@ -24,26 +24,6 @@ export const pages: Page[] = [
   { path: '/report/texts', title: texts, permission, load: () => import('./texts-page.tsx') },
   { path: '/report/texts/$key', title: texts, permission, load: () => import('./texts-page.tsx') },
   {
-    path: '/report/proposals',
-    title: {
-      ru: 'Предложения будущих проектов',
-      kk: 'Болашақ жобалар бойынша ұсыныстар',
-      en: 'Proposals of future projects',
-    },
-    permission,
-    load: () => import('./proposals-page.tsx'),
-  },
-  {
-    path: '/report/recommendations',
-    title: {
-      ru: 'Рекомендации государственным органам',
-      kk: 'Мемлекеттік органдарға ұсынымдар',
-      en: 'Recommendations to state bodies',
-    },
-    permission,
-    load: () => import('./recommendations-page.tsx'),
-  },
-  {
     path: '/report/ledger',
     title: { ru: 'Реестр чисел', kk: 'Сандар тізілімі', en: 'Ledger of numbers' },
     permission,

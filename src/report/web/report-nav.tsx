@@ -6,8 +6,6 @@ import { words } from './words.ts'
 const parts = [
   ['/report', 'whole'],
   ['/report/texts', 'texts'],
-  ['/report/proposals', 'proposals'],
-  ['/report/recommendations', 'recommendations'],
   ['/report/ledger', 'ledger'],
   ['/report/annexes', 'annexes'],
   ['/report/sign-off', 'signOff'],

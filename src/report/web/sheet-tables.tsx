@@ -7,7 +7,7 @@ import classes from './report.module.css'
 import { words } from './words.ts'
 
 /** Where the rows of a table are written down. */
-const places = { partners: '/partners', proposals: '/report/proposals', recommendations: '/recommendations' } as const
+const places = { partners: '/partners', proposals: '/proposals', recommendations: '/recommendations' } as const
 
 type Sheet = 'partners' | 'proposals' | 'recommendations'
 type SheetProps<Name extends Sheet> = { rows: ReportModel[Name]; writes: boolean }
