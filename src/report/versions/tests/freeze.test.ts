@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { buffer } from 'node:stream/consumers'
 import { fillWord } from '#platform/documents/word.ts'
 import { newId } from '#platform/identifier.ts'
+import { dropProject, listProjects } from '#proposals/project-contract.ts'
 import { testServices } from '../../../../tests/services.ts'
 import { story } from '../../../../tests/story.ts'
-import { listRows, readReport, removeRow, writeText } from '../../contract.ts'
+import { readReport, writeText } from '../../contract.ts'
 import { reportData } from '../../forms/final-report.ts'
 import { ReportModel } from '../../model.ts'
 import {
@@ -43,12 +44,12 @@ story('A frozen report is what it was, to the byte, whatever is written afterwar
     params: { programme, key: 'changes' },
     input: { body: 'Совсем другой текст.', version: 1 },
   })
-  const { items } = await office.as('monitor').call(listRows, { params: { programme } })
-  await office.as('editor').call(removeRow, { params: { id: items[0]!.id } })
+  const { items } = await office.as('monitor').call(listProjects, { params: { programme } })
+  await office.as('editor').call(dropProject, { params: { id: items[0]!.id } })
   assert.deepEqual([await print('docx'), await print('json')], [word, data])
   assert.deepEqual(await office.as('monitor').call(readFrozenModel, { params }), model)
   const now = await office.as('monitor').call(compareVersions, { params })
-  assert.deepEqual(now.texts.map(({ place }) => place).toSorted(), ['changes', 'partners'])
+  assert.deepEqual(now.texts.map(({ place }) => place).toSorted(), ['changes', 'proposals'])
   assert.equal(now.numbers.length, now.same)
 })
 
