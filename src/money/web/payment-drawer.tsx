@@ -49,7 +49,7 @@ function OnePayment({ id }: { id: string }) {
         const { paidOn, number, amount, tiyn, otherParty, otherBin, purpose } = payment
         const whole = Math.abs(amount) - (tiyn >= 50 ? 1 : 0)
         return (
-          <>
+          <div className={classes.parts}>
             <Fields>
               <Field label={t('party')}>{otherParty}</Field>
               <Field label={t('bin')}>{otherBin}</Field>
@@ -66,7 +66,7 @@ function OnePayment({ id }: { id: string }) {
             <Matches payment={payment} writes={writes} />
             {writes && !payment.aside && payment.matched !== amount && <Suggestions payment={payment} />}
             {writes && payment.matched === 0 && <Aside payment={payment} />}
-          </>
+          </div>
         )
       }}
     </Loaded>

@@ -63,7 +63,7 @@ function Payroll({ programme }: { programme: ProgrammeName }) {
         reload={() => void read.refetch()}
         empty={<EmptyState title={t('none')} hint={t('noneHint')} action={add} />}
       />
-      <Drawer opened={Boolean(opened)} onClose={close} title={t('sheet')} wide>
+      <Drawer opened={Boolean(opened)} onClose={close} title={t('sheet')}>
         {last && months && (
           <PayrollForm
             key={last}

@@ -11,6 +11,7 @@ import { useWords } from '#platform/web/words.ts'
 import { causeWords } from '../cause-words.ts'
 import { addSaving, type BudgetLine, dropSaving, readBudget } from '../contract.ts'
 import { type Cause, causes, savedOf, unexplainedSaving } from '../rules.ts'
+import classes from './money.module.css'
 import { words } from './words.ts'
 
 /** Whoever keeps the budget says for which cause the rest was not spent. */
@@ -23,7 +24,7 @@ export function Savings({ line }: { line: BudgetLine }) {
   const left = unexplainedSaving(line)
   if (savedOf(line) === 0 && line.savings.length === 0) return null
   return (
-    <div>
+    <div className={classes.tools}>
       {left > 0 && <p>{t('unexplained', { n: formats.money(left) })}</p>}
       {line.savings.map(({ id, cause }) => (
         <Button
