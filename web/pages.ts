@@ -5,6 +5,7 @@ import { pages as evidencePages } from '#evidence/web/pages.ts'
 import { pages as moneyPages } from '#money/web/pages.ts'
 import { pages as partnersPages } from '#partners/web/pages.ts'
 import { pages as peoplePages } from '#people/web/pages.ts'
+import { pages as mediaPages } from '#media/web/pages.ts'
 import { personPages } from '#people/web/person-pages.ts'
 import type { Page } from '#platform/web/page.ts'
 import { pages as programmePages } from '#programme/web/pages.ts'
@@ -23,6 +24,7 @@ export const pages: readonly Page[] = [
   ...evidencePages,
   ...moneyPages,
   ...partnersPages,
+  ...mediaPages,
   ...peoplePages,
   ...personPages,
   ...programmePages,

@@ -14,6 +14,7 @@ import { addBroadcast, addCoverage, correctBroadcast, correctCoverage } from './
 import { addScreening, addVideo, correctScreening, correctVideo, dropScreening } from './commands/keep-videos.ts'
 import { takeExport } from './commands/take-export.ts'
 import * as contract from './contract.ts'
+import { digestOf } from './print/digest.ts'
 import { readExport } from './queries/exports.ts'
 import { libraryOf } from './queries/library.ts'
 import { meterOf } from './queries/meter.ts'
@@ -103,6 +104,11 @@ export const routes: Route[] = [
       statements: [...(await statementsWhere(sql, sql`v.programme = ${params.programme}`))],
       may: mine(actor),
     }),
+  }),
+  query(radio.printDigest, {
+    subject: programme,
+    run: (sql, { params, actor, language, services }) =>
+      digestOf(sql, params.programme, { actor, language, today: services.today() }),
   }),
   command(radio.addBroadcast, { subject: programme, run: addBroadcast }),
   command(radio.correctBroadcast, {

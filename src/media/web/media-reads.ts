@@ -1,0 +1,13 @@
+import { listLibrary, listPublications, readMeter, readPublication } from '../contract.ts'
+import { listMeasures, readIndirect, readReach } from '../reach-contract.ts'
+
+/** What becomes old when a publication, its posts or their counts change. */
+export const publicationReads = [
+  listPublications,
+  readPublication,
+  readMeter,
+  listLibrary,
+  listMeasures,
+  readReach,
+  readIndirect,
+]
