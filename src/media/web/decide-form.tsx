@@ -23,7 +23,7 @@ export function DecideForm({ programme, items, onDone, onClose }: DecideProps) {
     draft: false,
     endpoint: decideReach,
     given: { params: { programme: programme.id } },
-    initial: { included: 'yes', because: items[0]?.because ?? '' },
+    initial: { included: items[0]?.included === false ? 'no' : 'yes', because: items[0]?.because ?? '' },
     input: ({ included, because }) => ({
       ...{ included: included === 'yes', because },
       items: items.map(({ source, subject }) => ({ source, subject })),

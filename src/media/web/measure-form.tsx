@@ -44,7 +44,7 @@ export function MeasureForm({ post, onDone }: { post: Post; onDone: () => void }
   })
   return (
     <>
-      <p className={classes.quiet}>{t('countsHint')}</p>
+      <p className={classes.note}>{t('countsHint')}</p>
       <Form form={form} submit={media('save')}>
         <DayField form={form} name='measuredOn' label={t('measuredOn')} near={today} />
         {metrics.map(metric => (

@@ -68,6 +68,7 @@ function TakeExport({ programme, onDone }: { programme: ProgrammeName; onDone: (
       <p className={classes.quiet}>{t('hint')}</p>
       <Select
         size='md'
+        maw='36rem'
         label={t('medium')}
         value={medium}
         onChange={value => {
@@ -78,6 +79,7 @@ function TakeExport({ programme, onDone }: { programme: ProgrammeName; onDone: (
       />
       <TextInput
         size='md'
+        maw='13rem'
         mt='md'
         mb='md'
         label={t('measuredOn')}
