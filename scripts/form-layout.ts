@@ -119,6 +119,7 @@ function effectsAndDeviations(t: In): Block[] {
       ]),
     ]),
     legend(t, 'effects_stated'),
+    ...looped('effect_notes', [paragraph('{effect_note}', { style: 'TableNote' })], 'TableNote'),
     heading(t(w.fillDeviations), 2),
     ...looped('deviations', [
       paragraph(t(w.deviation), { style: 'ListBullet', numbering: { reference: 'bullet', level: 0 } }),

@@ -102,6 +102,10 @@ export const EffectRow = z.object({
   plan: Figure,
   fact: Figure,
   vulnerable: Figure.optional(),
+  notes: z
+    .array(z.string())
+    .optional()
+    .describe('printed under the table: what it was added from, and what it leaves out'),
 })
 
 /** One statistics table: the total, then its classes, which exclude each other and sum to it. */

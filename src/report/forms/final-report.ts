@@ -31,6 +31,7 @@ export function reportData(model: ReportModel): object {
     plan_fact: planFact,
     plan_fact_stated: anyMark(planFact.flatMap(row => [row.plan, row.fact])),
     effects,
+    effect_notes: model.effects.flatMap(row => (row.notes ?? []).map(effect_note => ({ effect_note }))),
     effects_stated: anyMark(effects.flatMap(row => [row.effect_plan, row.effect_fact])),
     deviations: model.deviations.map(each => ({
       deviation_label: each.label,

@@ -137,6 +137,15 @@ const effects: Tag[] = [
     'actual level; vulnerable in brackets',
     { ...effect, ...must },
   ),
+  loop(
+    'effect_notes',
+    'из чего сложен косвенный охват и что не включено',
+    'жанама қамту неден құралғаны және не қосылмағаны',
+    'what the indirect reach was added from, and what it leaves out',
+  ),
+  value('effect_note', 'предложение под таблицей', 'кесте астындағы сөйлем', 'sentence under the table', {
+    in: ['effect_notes'],
+  }),
   stated('effects_stated', words('таблица эффектов', 'әсерлер кестесі', 'table of effects')),
 ]
 

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import { type Proofs, proofsOf } from '#evidence/facts.ts'
+import { indirectNotes } from '#media/facts.ts'
 import { type EngagedBy, expertsByActivity, type PartnerCells, partnerCells } from '#partners/facts.ts'
 import type { Sql } from '#platform/database.ts'
 import type { Language } from '#platform/language.ts'
@@ -32,6 +33,8 @@ export type Parts = {
   readonly texts: ReadonlyMap<string, string>
   readonly sheets: SheetRows
   readonly experts: EngagedBy
+  /** What the indirect total was added from, and what it leaves out, with the reasons. */
+  readonly indirect: readonly string[]
   readonly proofs: Proofs
   readonly signOff: SignOff | null
   /** Of the operator about the version before, with nothing said to them yet. */
@@ -55,6 +58,7 @@ export async function readParts(
     proposals,
     recommendations,
     experts,
+    indirect,
     [signOff],
     remarks,
   ] = await Promise.all([
@@ -67,6 +71,7 @@ export async function readParts(
     projectCells(sql, id, language),
     recommendationCells(sql, id),
     expertsByActivity(sql, id, language, until),
+    indirectNotes(sql, id, language),
     sql<SignOff[]>`select position, name, signed_on, pages, version from report_sign_offs where programme = ${id}`,
     sql<Remark[]>`
       select m.body, v.id as version from reports r
@@ -83,6 +88,7 @@ export async function readParts(
     plan,
     proofs,
     experts,
+    indirect,
     signOff: signOff ?? null,
     remarks,
     texts: new Map(texts.map(({ key, body }) => [key, body])),

@@ -25,6 +25,7 @@ export function effects(print: Printing): z.infer<typeof EffectRow>[] {
       plan: indicator ? planFigure(print, indicator) : empty(`plan.${key}`),
       fact: (indicator && figure(indicator.code)) ?? empty(key),
       ...(vulnerable && { vulnerable }),
+      ...(key === 'indirect_beneficiaries' && parts.indirect.length > 0 && { notes: [...parts.indirect] }),
     }
   })
 }

@@ -43,6 +43,7 @@ export function EffectTable({ effects }: { effects: ReportModel['effects'] }) {
           ))}
         </tbody>
       </FormTable>
+      {effects.flatMap(({ notes = [] }) => notes.map(note => <p key={note}>{note}</p>))}
       <StatedMark figures={effects.flatMap(({ fact, vulnerable }) => (vulnerable ? [fact, vulnerable] : [fact]))} />
     </>
   )
