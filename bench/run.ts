@@ -8,6 +8,7 @@ import { due } from './due.ts'
 import { entry } from './entry.ts'
 import { imports } from './import.ts'
 import { journal } from './journal.ts'
+import { media } from './media.ts'
 import { papers } from './papers.ts'
 import { participants } from './participants.ts'
 import { report } from './report.ts'
@@ -28,6 +29,7 @@ const benchmarks: Record<string, () => Promise<Result[]>> = {
   entry,
   import: imports,
   journal,
+  media,
   papers,
   participants,
   report,

@@ -159,6 +159,7 @@ function effects(): ReportModel['effects'] {
     plan: counted(`${key}.plan`, plan, unit),
     fact: key === 'indirect_beneficiaries' ? stated(key, fact, unit) : counted(key, fact, unit),
     ...(index === 0 && { vulnerable: counted('vulnerable', 61, 'person') }),
+    ...(index === 1 && { notes: ['Не включены: зрители роликов 5 440 (участники показов).'] }),
   }))
 }
 

@@ -83,12 +83,13 @@ function* planFact({ planFact: tasks }: ReportModel, say: Say): Generator<Spot> 
 }
 
 function* effects({ effects: rows }: ReportModel, say: Say): Generator<Spot> {
-  for (const { number, indicator, plan, fact, vulnerable } of rows) {
+  for (const { number, indicator, plan, fact, vulnerable, notes = [] } of rows) {
     const row = (column: string) => at(say('effects'), indicator, column)
     yield spot('effects', row(say('indicator')), `${number}. ${indicator}`)
     yield spot('effects', row(say('planned')), plan)
     yield spot('effects', row(say('actual')), fact)
     if (vulnerable) yield spot('effects', row(at(say('actual'), say('ofThem').replace(/:\s*$/, ''))), vulnerable)
+    for (const note of notes) yield spot('effects', row(say('actual')), { figure: fact, printed: note })
   }
 }
 
