@@ -19,9 +19,15 @@ const sentences = {
 } as const satisfies Record<string, Words>
 
 /** What the indirect total was added from, and every reach that it leaves out, with the reason (R27). Nothing without a reach. */
-export async function indirectNotes(sql: Sql, programme: string, language: Language): Promise<string[]> {
+export async function indirectNotes(
+  sql: Sql,
+  programme: string,
+  language: Language,
+  until: string | null,
+): Promise<string[]> {
   const decided = await sql<Decided[]>`
     select source, kind, included, because, sum(value)::bigint as value from ${reachItems(sql, programme)} r
+    ${until ? sql`where r."on" <= ${until}` : sql``}
     group by source, kind, included, because order by sum(value) desc, source, kind`
   const named = ({ source, kind }: Decided) => (kind ? publicationKindWords[kind] : reachSourceWords[source])[language]
   const listed = (some: readonly Decided[]) => some.map(each => `${named(each).toLowerCase()} ${grouped(each.value)}`)

@@ -71,7 +71,7 @@ export async function readParts(
     projectCells(sql, id, language),
     recommendationCells(sql, id),
     expertsByActivity(sql, id, language, until),
-    indirectNotes(sql, id, language),
+    indirectNotes(sql, id, language, until),
     sql<SignOff[]>`select position, name, signed_on, pages, version from report_sign_offs where programme = ${id}`,
     sql<Remark[]>`
       select m.body, v.id as version from reports r
