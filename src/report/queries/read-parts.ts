@@ -41,7 +41,7 @@ export type Parts = {
   readonly remarks: readonly Remark[]
 }
 
-/** Eleven statements sent together, however large the plan. */
+/** A dozen statements sent together, however large the plan. */
 export async function readParts(
   sql: Sql,
   id: string,
