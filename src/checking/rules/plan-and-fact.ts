@@ -1,5 +1,5 @@
 import type { PlanFactGroup, Said, Stated, WrittenReport } from '../written-report.ts'
-import { isAbout, shareIn } from './same-words.ts'
+import { beginsWith, isAbout, shareIn } from './same-words.ts'
 import { isStated } from './what-is-said.ts'
 
 const money: readonly string[] = ['payroll', 'taxes', 'purchases']
@@ -47,11 +47,18 @@ export const deviationsRead = ({ deviations }: WrittenReport): boolean =>
  * The listed deviation that explains why a fact departs from its plan; undefined where there is none. Null where it
  * can't be told: the row's label is unknown, and a deviation is about one of those that it may be.
  */
-export function explanationOf(report: WrittenReport, { label, group }: Measured): Said | undefined | null {
+export function explanationOf(report: WrittenReport, { label, group, fact }: Measured): Said | undefined | null {
   const listed = report.deviations.filter(isStated)
-  if (label) return listed.find(({ text }) => isAbout(text, label.text) || inBrackets(label.text, text))
-  return group?.unpaired.some(each => listed.some(({ text }) => isAbout(text, each.text))) ? null : undefined
+  if (!label) return group?.unpaired.some(each => listed.some(({ text }) => isAbout(text, each.text))) ? null : undefined
+  const own = listed.filter(({ text }) => beginsWith(text, label.text))
+  if (own.length > 0) return own.find(({ numbers }) => numbers.length < 2 || saysFact(numbers, fact)) ?? own[0]
+  // An item that begins with another row's label is about that row, whatever its reason mentions.
+  const labels = [...measured(report), ...report.effects.map(({ indicator }) => ({ label: indicator }))]
+  const free = listed.filter(({ text }) => !labels.some(row => row.label && beginsWith(text, row.label.text)))
+  return free.find(({ text }) => isAbout(text, label.text) || inBrackets(label.text, text))
 }
+
+const saysFact = (numbers: Said['numbers'], { value }: Stated) => numbers.some(number => number.value === value)
 
 /** A label of a single word is often explained by what stands in its brackets. */
 const inBrackets = (label: string, text: string) => {

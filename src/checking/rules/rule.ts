@@ -81,3 +81,7 @@ function phraseAround(text: string, { signs: [from, to], text: own }: Quantity):
   const end = rest.search(/[.!?;](\s|$)/)
   return text.slice(start, to + (end < 0 ? rest.length : end)).trim()
 }
+
+/** Two numbers so close to each other that they are meant to be one. */
+export const isNear = (one: number, other: number): boolean =>
+  one !== other && Math.abs(one - other) <= Math.max(1, 0.05 * Math.max(one, other))

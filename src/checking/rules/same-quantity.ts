@@ -1,7 +1,7 @@
 import { unitOf } from '../recognising/unit-stems.ts'
 import type { PlanFactRow, Quantity, Said, WrittenReport } from '../written-report.ts'
-import { at, atNumber, type Rule, type Verdict } from './rule.ts'
-import { shareIn, wordsOf } from './same-words.ts'
+import { at, atNumber, isNear, type Rule, type Verdict } from './rule.ts'
+import { beginsWith, shareIn, wordsOf } from './same-words.ts'
 import { type InText, isPlanned, isStated, leadingTo, numbersIn, planFactRows, textsAbout } from './what-is-said.ts'
 
 const oneNumber = {
@@ -119,6 +119,7 @@ function* indicators(report: WrittenReport): Iterable<Verdict> {
       const mine = labelled.filter(({ label }) => countedAs(found.number, label!, found))
       return mine.length === 1 ? [{ row: mine[0]!, found }] : []
     })
+    yield* near(report, activity)
     for (const [row, mentions] of Map.groupBy(told, ({ row }) => row)) {
       // Where the whole is told, another number of the same things is a part of it: «400 флаеров, из которых 10 …».
       const whole = mentions.find(({ found }) => found.number.value === row.fact.value)
@@ -136,6 +137,23 @@ function compare({ label, fact }: PlanFactRow, { said, number }: InText): Verdic
   }
 }
 
+/** People of the activity as its text counts them: a number a little beside the table's is meant to be that one. */
+function* near({ activities, paragraphs }: WrittenReport, activity: number): Iterable<Verdict> {
+  const cell = activities[activity]?.participants[0]
+  if (cell?.value == null || cell.value < 10) return
+  const people = numbersIn(paragraphs.filter(paragraph => paragraph.activity === activity)).filter(
+    found => found.number.unit === 'person' && found.number.qualifier === 'exactly' && !isPlanned(found),
+  )
+  if (people.some(({ number }) => number.value === cell.value)) return
+  const beside = people.find(({ number }) => isNear(number.value, cell.value!))
+  if (!beside) return
+  yield {
+    holds: false,
+    places: [at(cell), atNumber(beside.said, beside.number)],
+    values: { name: activities[activity]!.title.text, different: [cell.value, beside.number.value] },
+  }
+}
+
 const planWord = /(?:план|жоспар|plan)\p{L}*\s*[-–—:]?\s*$/iu
 const factWord = /(?:факт|fact)\p{L}*\s*[-–—:]?\s*$/iu
 
@@ -146,7 +164,7 @@ function* deviations(report: WrittenReport): Iterable<Verdict> {
     ...report.effects.map(({ indicator, plan, fact }) => ({ label: indicator, plan, fact })),
   ]
   for (const said of report.deviations.filter(isStated)) {
-    const mine = rows.filter(({ label }) => label && begins(said.text, label.text))
+    const mine = rows.filter(({ label }) => label && beginsWith(said.text, label.text))
     if (mine.length !== 1) continue
     const { label, plan, fact } = mine[0]!
     for (const number of said.numbers) {
@@ -163,15 +181,6 @@ function* deviations(report: WrittenReport): Iterable<Verdict> {
     }
   }
 }
-
-const bare = (text: string) =>
-  text
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .replace(/\([^)]*\)/g, ' ')
-    .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim()
-const begins = (text: string, label: string) => bare(label) !== '' && `${bare(text)} `.startsWith(`${bare(label)} `)
 
 const effectNouns = [
   {

@@ -21,13 +21,30 @@ export function sameWord(one: string, other: string): boolean {
   return common >= 4 && common >= 0.6 * Math.max(one.length, other.length)
 }
 
-/** Which share of a label's words a text has, from 0 to 1. What stands in brackets explains a label and isn't it. */
+/**
+ * Which share of a label's words a text has, from 0 to 1. What stands in brackets explains a label and isn't it; of
+ * «лайфхаки-публикации» either word will do.
+ */
 export function shareIn(label: string, text: string): number {
-  const wanted = wordsOf(label.replace(/\([^)]*\)/g, ' '))
+  const wanted = withoutBrackets(label).split(/\s+/).map(wordsOf)
+  const said = wanted.filter(words => words.length > 0)
   const there = wordsOf(text)
-  if (wanted.length === 0) return 0
-  return wanted.filter(word => there.some(other => sameWord(word, other))).length / wanted.length
+  if (said.length === 0) return 0
+  return said.filter(words => words.some(word => there.some(other => sameWord(word, other)))).length / said.length
 }
+
+const withoutBrackets = (label: string) => label.replace(/\([^)]*\)/g, ' ')
 
 /** Whether a text is about what a label names: half of its words. */
 export const isAbout = (text: string, label: string): boolean => shareIn(label, text) >= 0.5
+
+/** Whether a text begins with a label, brackets, case and signs aside: «Отзывы: план 10, факт 8». */
+export const beginsWith = (text: string, label: string): boolean =>
+  bare(label) !== '' && `${bare(text)} `.startsWith(`${bare(label)} `)
+
+const bare = (text: string) =>
+  withoutBrackets(text)
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim()

@@ -1,6 +1,6 @@
 import type { Found } from '../finding.ts'
 import type { Quantity, WrittenReport } from '../written-report.ts'
-import { atNumber, type Rule, type Verdict } from './rule.ts'
+import { atNumber, isNear, type Rule, type Verdict } from './rule.ts'
 import { isPlanned, numbersIn, sentenceOf, textsOf } from './what-is-said.ts'
 
 export const unitRules: readonly Rule[] = [
@@ -20,9 +20,9 @@ export const unitRules: readonly Rule[] = [
       en: '“500 (40)” in the effects, “90 people of vulnerable groups” among the results.',
     },
     fails: {
-      ru: 'В тексте {said} человек из социально уязвимых групп, а в эффектах их {counted}. Часть не может быть больше: исправьте одно из чисел.',
-      kk: 'Мәтінде әлеуметтік осал топтардан {said} адам, ал әсерлерде {counted}. Бөлігі көп бола алмайды: біреуін түзетіңіз.',
-      en: 'The text has {said} people of vulnerable groups, and the effects {counted}. A part can’t be more: correct one of them.',
+      ru: 'В тексте {said} человек из социально уязвимых групп, а в эффектах их {counted}. Исправьте одно из чисел.',
+      kk: 'Мәтінде әлеуметтік осал топтардан {said} адам, ал әсерлерде {counted}. Сандардың бірін түзетіңіз.',
+      en: 'The text has {said} people of vulnerable groups, and the effects {counted}. Correct one of them.',
     },
     *judge(report) {
       const direct = report.effects.find(({ key }) => key === 'direct_beneficiaries')?.fact
@@ -34,7 +34,7 @@ export const unitRules: readonly Rule[] = [
           vulnerable.test(number.counted) || vulnerable.test(said.text.slice(number.signs[1], number.signs[1] + 60))
         if (!about || number.unit !== 'person' || isPlanned(found)) continue
         yield {
-          holds: number.value <= counted.value,
+          holds: number.value <= counted.value && !isNear(number.value, counted.value),
           places: [atNumber(said, number), atNumber(direct, counted)],
           values: { said: number.value, counted: counted.value },
         }
