@@ -1,4 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
+import { rulesDocument } from '../src/checking/rules/rules-page.ts'
+import { languages } from '../src/platform/language.ts'
 import { reportSchema, schemaFile } from '../src/report/outputs/report-json.ts'
 import { withCommands, withSettings } from './doc-tables.ts'
 
@@ -11,3 +13,4 @@ for (const [name, made] of [
   await writeFile(place, made(await readFile(place, 'utf8')))
 }
 await writeFile(new URL(`../docs/${schemaFile}`, import.meta.url), `${JSON.stringify(reportSchema(), null, 2)}\n`)
+await writeFile(new URL('../docs/report-rules.md', import.meta.url), rulesDocument(languages))

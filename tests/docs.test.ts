@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { glob, readdir, readFile } from 'node:fs/promises'
 import { describe, it } from 'node:test'
 import { withCommands, withSettings } from '../scripts/doc-tables.ts'
+import { rulesDocument } from '../src/checking/rules/rules-page.ts'
+import { languages } from '../src/platform/language.ts'
 import { reportSchema, schemaFile } from '../src/report/outputs/report-json.ts'
 
 const project = new URL('../', import.meta.url)
@@ -16,6 +18,10 @@ describe('The documentation', () => {
   it('publishes the schema of the report’s JSON as the model has it (after a change: node scripts/write-docs.ts)', async () => {
     const published = await readFile(new URL(`../docs/${schemaFile}`, import.meta.url), 'utf8')
     assert.deepEqual(JSON.parse(published), JSON.parse(JSON.stringify(reportSchema())))
+  })
+
+  it('says every rule of reports as the code has it (after a change: node scripts/write-docs.ts)', async () => {
+    assert.equal(await read('docs/report-rules.md'), rulesDocument(languages))
   })
 
   it('says every command as the code has it (after a change: node scripts/write-docs.ts)', async () => {

@@ -49,7 +49,8 @@ export const deviationsRead = ({ deviations }: WrittenReport): boolean =>
  */
 export function explanationOf(report: WrittenReport, { label, group, fact }: Measured): Said | undefined | null {
   const listed = report.deviations.filter(isStated)
-  if (!label) return group?.unpaired.some(each => listed.some(({ text }) => isAbout(text, each.text))) ? null : undefined
+  if (!label)
+    return group?.unpaired.some(each => listed.some(({ text }) => isAbout(text, each.text))) ? null : undefined
   const own = listed.filter(({ text }) => beginsWith(text, label.text))
   if (own.length > 0) return own.find(({ numbers }) => numbers.length < 2 || saysFact(numbers, fact)) ?? own[0]
   // An item that begins with another row's label is about that row, whatever its reason mentions.

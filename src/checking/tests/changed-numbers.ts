@@ -10,8 +10,9 @@ type Cell = { readonly name: string; readonly number: number; readonly changed: 
 function numbersOfTables(report: WrittenReport): Cell[] {
   const cells: Cell[] = []
   const walk = (value: unknown, path: Path) => {
-    if (Array.isArray(value)) value.forEach((each, index) => walk(each, [...path, index]))
-    else if (value && typeof value === 'object') {
+    if (Array.isArray(value)) {
+      for (const [index, each] of value.entries()) walk(each, [...path, index])
+    } else if (value && typeof value === 'object') {
       if ('qualifier' in value && 'within' in value) cells.push(...cellsOf(report, path, value as Stated))
       else if (!('reading' in value)) for (const [key, each] of Object.entries(value)) walk(each, [...path, key])
     }
@@ -52,7 +53,9 @@ const changes = [
 ] as const
 
 const told = ({ check, severity, places }: Finding) =>
-  severity === 'note' ? [] : [`${check} ${places.map(({ place, text }) => `${JSON.stringify(place)} ${text}`).join(' ')}`]
+  severity === 'note'
+    ? []
+    : [`${check} ${places.map(({ place, text }) => `${JSON.stringify(place)} ${text}`).join(' ')}`]
 
 /** How many numbers were changed, and of which changes no rule speaks that was silent before. */
 export function unnoticed(report: WrittenReport): { readonly of: number; readonly silent: readonly string[] } {
