@@ -1,4 +1,4 @@
-import { Title } from '@mantine/core'
+import { Title, VisuallyHidden } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useFormats } from '#platform/web/formats.ts'
 import { useWords } from '#platform/web/words.ts'
@@ -43,11 +43,11 @@ export function Months({ meter: { months, quota }, chosen, onOpen, action }: Mon
               className={classes.monthBar}
               data-standing={standing}
               aria-pressed={month === chosen}
-              aria-label={said}
               title={said}
               onClick={() => onOpen(month)}
             >
-              <span className={classes.well}>
+              <VisuallyHidden>{said}</VisuallyHidden>
+              <span className={classes.well} aria-hidden>
                 <span className={classes.count}>{formats.number(published)}</span>
                 {planned > 0 && <span className={classes.planned} style={{ height: high(planned) }} />}
                 <span className={classes.out} style={{ height: high(published) }} />
