@@ -30,6 +30,15 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     },
   ],
   [
+    'check',
+    {
+      takes: ['FILE'],
+      options: { json, lang: text },
+      help: "Checks a final report that somebody wrote: .docx, .odt, .pdf with text, or plain text; --lang ru, kk or en.\nExit code 1 when it has errors, or can't be read. --json prints {findings, understood}. Needs no database.",
+      load: async () => (await import('./check.ts')).check,
+    },
+  ],
+  [
     'facts',
     {
       takes: ['PROGRAMME'],

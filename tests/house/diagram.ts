@@ -36,6 +36,8 @@ export const words = /^[a-z]+\/web\/([a-z]+-)*words\.ts$/
 
 /** Doors by name: modules that a slice lends besides, and why. One that nobody uses any more has to go. */
 export const moreDoors: Readonly<Record<string, string>> = {
+  'checking/check-file.ts': 'the command line checks a written report as the page does',
+  'checking/checked-words.ts': 'pure: and says what was found in the same words',
   'checking/written-report.ts': 'pure: the report made from figures is judged in the same shape as one that was read',
   'checking/recognising/said.ts': 'pure: its texts are read as those of a document, numbers and dates too',
   'checking/recognising/names.ts': 'pure: and so are the names in them',
