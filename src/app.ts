@@ -1,4 +1,6 @@
 import type { FastifyInstance } from 'fastify'
+import { constraints as checkingConstraints } from '#checking/problems.ts'
+import { routes as checkingRoutes } from '#checking/routes.ts'
 import { diary as claimsDiary } from '#claims/diary.ts'
 import { facts as claimsFacts } from '#claims/facts.ts'
 import { holdings as claimsHoldings } from '#claims/holdings.ts'
@@ -89,6 +91,7 @@ export const routes: readonly Route[] = [
   ...moneyRoutes,
   ...paymentRoutes,
   ...partnersRoutes,
+  ...checkingRoutes,
   ...reportRoutes,
 ]
 
@@ -144,6 +147,7 @@ const constraints: Constraints = {
   ...partnersConstraints,
   ...reportConstraints,
   ...proposalConstraints,
+  ...checkingConstraints,
 }
 
 type Given = Pick<ServerParts, 'database' | 'services' | 'identify'> & Partial<Pick<ServerParts, 'plugins'>>

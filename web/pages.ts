@@ -1,3 +1,4 @@
+import { pages as checkingPages } from '#checking/web/pages.ts'
 import { pages as claimsPages } from '#claims/web/pages.ts'
 import { pages as directoryPages } from '#directory/web/pages.ts'
 import { pages as eventsPages } from '#events/web/pages.ts'
@@ -18,6 +19,7 @@ import { pages as surveysPages } from '#surveys/web/pages.ts'
 
 /** The slices' pages: the one list. A slice adds itself with one line. */
 export const pages: readonly Page[] = [
+  ...checkingPages,
   ...claimsPages,
   ...directoryPages,
   ...eventsPages,

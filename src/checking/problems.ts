@@ -1,4 +1,5 @@
 import { type Refusal, refusal } from '#platform/problem.ts'
+import type { Constraints } from '#platform/refusals.ts'
 import type { ReadingRefused, UnreadableReason } from './reading/reading-refused.ts'
 
 const taken = {
@@ -110,4 +111,13 @@ const refusals: Readonly<Record<UnreadableReason, Refusal>> = {
   }),
 }
 
+const saysWhy = refusal('checking.finding_says_why', 422, {
+  ru: 'Напишите, почему так и должно быть.',
+  kk: 'Неге осылай болуы керек екенін жазыңыз.',
+  en: 'Say why it has to be so.',
+})
+
 export const refusedReading = ({ reason, what }: ReadingRefused) => refusals[reason]({ what })
+
+/** Constraints of the database, by their names. */
+export const constraints: Constraints = { accepted_finding_says_why: saysWhy }

@@ -4,6 +4,7 @@ import type { Database, Sql } from '#platform/database.ts'
 import type { Services } from '#platform/services.ts'
 import { layAnnex } from './annex.ts'
 import { layCards, layConsents } from './cards.ts'
+import { layCheckedReport } from './checked-report.ts'
 import { layStories } from './claim-stories.ts'
 import { layCases } from './claims.ts'
 import { layDirectory, partiesOf } from './directory.ts'
@@ -57,6 +58,7 @@ export async function loadDemonstration({ database, services, accounts }: Parts)
       await sql`update members set user_id = ${user} where id = ${association.member[name as keyof typeof association.member]}`
     await layYear(sql, association, services)
     await layInterim(sql, association, services)
+    await layCheckedReport(sql, association, services)
   })
 }
 

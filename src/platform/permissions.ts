@@ -20,6 +20,9 @@ const authors = ['chair', 'coordinator', 'lawyer', 'editor', 'accountant', 'teac
 export const permissions = {
   'audit.log.export': leads,
   'audit.log.read': leads,
+  'checking.finding.accept': authors,
+  'checking.report.check': everyone,
+  'checking.report.read': everyone,
   'claims.case.close': desk,
   'claims.case.open': desk,
   'claims.case.read': [...office, 'monitor'],

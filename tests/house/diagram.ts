@@ -41,6 +41,7 @@ export const moreDoors: Readonly<Record<string, string>> = {
   'checking/written-report.ts': 'pure: the report made from figures is judged in the same shape as one that was read',
   'checking/recognising/said.ts': 'pure: its texts are read as those of a document, numbers and dates too',
   'checking/recognising/names.ts': 'pure: and so are the names in them',
+  'checking/commands/check-report.ts': 'the demonstration’s written report is checked as everybody’s',
   'claims/write-in-background.ts': 'the server writes the papers of many cases',
   'claims/clock.ts': 'the server winds the clock by which silence is noticed and deadlines are computed anew',
   'claims/reminders.ts': 'and the one by which lawyers are written to',

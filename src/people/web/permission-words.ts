@@ -1,5 +1,6 @@
 import type { Words } from '#platform/language.ts'
 import type { Permission } from '#platform/permissions.ts'
+import { checkingRightWords } from './checking-right-words.ts'
 import { eventRightWords } from './event-right-words.ts'
 import { mediaRightWords } from './media-right-words.ts'
 import { moneyRightWords } from './money-right-words.ts'
@@ -14,6 +15,7 @@ export const permissionWords: Readonly<Record<Permission, Words>> = {
   ...eventRightWords,
   ...mediaRightWords,
   ...moneyRightWords,
+  ...checkingRightWords,
   ...partnersRightWords,
   ...peopleRightWords,
   ...reportRightWords,

@@ -1,0 +1,46 @@
+import type { Sql } from '#platform/database.ts'
+import { stale } from '#platform/problem.ts'
+import type { Call } from '#platform/routes.ts'
+import type {
+  checkAgain as again,
+  CheckedReport,
+  checkReport as checking,
+  forgetReport as forgetting,
+} from '../contract.ts'
+import { checkedReport } from '../queries/checked-reports.ts'
+import { countsOf, judgeFile } from '../queries/judge-file.ts'
+
+/** The first check of a report. Sent twice, it is one. */
+export async function checkReport(
+  sql: Sql,
+  call: Pick<Call<typeof checking>, 'input' | 'actor' | 'services'>,
+): Promise<CheckedReport> {
+  const { input, actor } = call
+  const there = await checkedReport(sql, input.id)
+  if (there) return there
+  const own = { organisation: actor.organisation, id: input.id, file: input.file, checkedBy: actor.member }
+  await sql`insert into checked_reports ${sql({ ...own, ...(await found(sql, call, input.file)) })}`
+  return (await checkedReport(sql, input.id))!
+}
+
+/** Mended and checked again. What was accepted and isn't found any more is forgotten by itself: its key is gone. */
+export async function checkAgain(sql: Sql, call: Call<typeof again, CheckedReport>): Promise<CheckedReport> {
+  const { input, subject, actor } = call
+  const changed = await sql`
+    update checked_reports set ${sql({ file: input.file, checkedBy: actor.member, ...(await found(sql, call, input.file)) })},
+      checked_at = now(), version = version + 1
+    where id = ${subject.id} and version = ${input.version} returning id`
+  const current = await checkedReport(sql, subject.id)
+  if (changed.length === 0) throw stale({}, { current })
+  return current!
+}
+
+export async function forgetReport(sql: Sql, { subject }: Call<typeof forgetting, CheckedReport>) {
+  await sql`delete from checked_reports where id = ${subject.id}`
+  return { id: subject.id }
+}
+
+async function found(sql: Sql, call: Pick<Call<typeof checking>, 'actor' | 'services'>, file: string) {
+  const { findings, understood } = await judgeFile(sql, call, file)
+  return { ...countsOf(findings), understood: understood.share }
+}
