@@ -41,6 +41,9 @@ async function layTheRest(sql: Sql, organisation: string, member: string) {
   const [programme] = await sql<{ id: string }[]>`select id from programmes limit 1`
   await sql`insert into annex_bundles ${sql({ ...own, programme: programme!.id, kind: 'zip', language: 'ru', file: file!.id, contents: Buffer.alloc(32), documents: 1, enclosed: 1, made_by: member })}`
   await sql`insert into report_forms ${sql({ ...own, language: 'ru', file: file!.id, uploaded_by: member })}`
+  const checked = newId()
+  await sql`insert into checked_reports ${sql({ organisation, id: checked, file: file!.id, checkedBy: member, errors: 0, warnings: 0, notes: 0, understood: 1 })}`
+  await sql`insert into accepted_findings ${sql({ organisation, report: checked, finding: '0'.repeat(32), because: 'так', acceptedBy: member })}`
   await sql`insert into deadline_recounts ${sql({ organisation })}`
   await sql`insert into deadline_reminders ${sql({ organisation, member, sent_on: '2020-11-30' })}`
   await sql`insert into looks ${sql({ ...own, member, permission: 'trial.wall.climb', persons: [newId()] })}`

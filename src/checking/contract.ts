@@ -64,7 +64,7 @@ export type CheckedDocument = z.infer<typeof CheckedDocument>
 
 export const listCheckedReports = endpoint({
   method: 'GET',
-  path: '/checked-reports',
+  path: '/checks',
   permission: 'checking.report.read',
   summary: 'Written reports that were checked, those with most to look at first',
   search: z.strictObject({
@@ -75,7 +75,7 @@ export const listCheckedReports = endpoint({
 })
 export const checkReport = endpoint({
   method: 'POST',
-  path: '/checked-reports',
+  path: '/checks',
   permission: 'checking.report.check',
   summary: 'Checks a written report: Word, OpenDocument, PDF with text, or plain text',
   input: z.strictObject({ id: Id, file: Id }),
@@ -83,7 +83,7 @@ export const checkReport = endpoint({
 })
 export const readCheckedReport = endpoint({
   method: 'GET',
-  path: '/checked-reports/:id',
+  path: '/checks/:id',
   permission: 'checking.report.read',
   summary: 'A written report with what was found in it, by the rules as they are today',
   params: One,
@@ -91,7 +91,7 @@ export const readCheckedReport = endpoint({
 })
 export const checkAgain = endpoint({
   method: 'PUT',
-  path: '/checked-reports/:id/file',
+  path: '/checks/:id/file',
   permission: 'checking.report.check',
   summary: 'The same report after it was mended; what was accepted stays so where it still says the same',
   params: One,
@@ -100,7 +100,7 @@ export const checkAgain = endpoint({
 })
 export const forgetReport = endpoint({
   method: 'DELETE',
-  path: '/checked-reports/:id',
+  path: '/checks/:id',
   permission: 'checking.report.check',
   summary: 'Removes a checked report and its file',
   params: One,
@@ -109,7 +109,7 @@ export const forgetReport = endpoint({
 const Finding = One.extend({ finding: FindingKey })
 export const acceptFinding = endpoint({
   method: 'PUT',
-  path: '/checked-reports/:id/accepted/:finding',
+  path: '/checks/:id/accepted/:finding',
   permission: 'checking.finding.accept',
   summary: 'Answers for a finding, with the reason',
   params: Finding,
@@ -118,7 +118,7 @@ export const acceptFinding = endpoint({
 })
 export const reopenFinding = endpoint({
   method: 'DELETE',
-  path: '/checked-reports/:id/accepted/:finding',
+  path: '/checks/:id/accepted/:finding',
   permission: 'checking.finding.accept',
   summary: 'Takes back that a finding was answered for',
   params: Finding,

@@ -60,6 +60,10 @@ async function samplesFor(page: Page): Promise<Record<string, string>> {
   await page.getByRole('row').nth(1).getByRole('button').click()
   await page.waitForURL(/cases\/./)
   const found = lastOf(page.url())
+  await opened(page, '/checks')
+  await page.getByRole('row').nth(1).getByRole('button').click()
+  await page.waitForURL(/checks\/./)
+  const check = lastOf(page.url())
   const card = await rowOf(page, '/people', 1)
   const entry = await rowOf(page, '/journal', 1)
   const other = await rowOf(page, '/people', 2)
@@ -88,6 +92,7 @@ async function samplesFor(page: Page): Promise<Record<string, string>> {
     'people $id': card,
     'people $other': other,
     'cases $id': found,
+    'checks $id': check,
     'school $id': lastOf(stream!),
     'events $id': event,
     $token: lastOf(checkIn),
