@@ -3,7 +3,7 @@ import { useLanguage } from '#platform/web/language.ts'
 import { PageHead } from '#platform/web/page-head.tsx'
 import { useWords } from '#platform/web/words.ts'
 import { rules } from '../rules/all-rules.ts'
-import { undecided } from '../rules/undecided.ts'
+import { beyondSoftware } from '../rules/beyond-software.ts'
 import classes from './checking.module.css'
 import { words } from './words.ts'
 
@@ -31,9 +31,9 @@ export default function RulesPage() {
       ))}
       <h2>{t('undecided')}</h2>
       <ul>
-        {undecided.map(({ id, why }) => (
-          <li key={id}>
-            <strong>{id}</strong>: {why[language]}
+        {beyondSoftware.map(({ of, why }) => (
+          <li key={of}>
+            <strong>{of}</strong>: {why[language]}
           </li>
         ))}
       </ul>
