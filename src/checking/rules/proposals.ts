@@ -116,12 +116,14 @@ export const proposalRules: readonly Rule[] = [
     },
     *judge({ proposals }) {
       for (const { sum } of proposals) {
-        const [unit, times] = sum.numbers.slice(1).map(({ value }) => value)
-        if (sum.value === null || sum.numbers.length !== 3 || !/[×xх*]/.test(sum.text) || !unit || !times) continue
+        const [first, second, third] = sum.numbers.map(({ value }) => value)
+        if (sum.numbers.length !== 3 || !/[×xх*]/.test(sum.text) || !first || !second || !third) continue
+        // «3 × 5 = 15», or «15 (3 × 5)».
+        const [whole, unit, times] = sum.text.includes('=') ? [third, first, second] : [first, second, third]
         yield {
-          holds: unit * times === sum.value,
+          holds: unit * times === whole,
           places: [at(sum)],
-          values: { sum: sum.value, unit, times, product: unit * times },
+          values: { sum: whole, unit, times, product: unit * times },
         }
       }
     },

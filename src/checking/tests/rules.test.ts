@@ -36,6 +36,17 @@ const letter = (words: string, number: string | null) => ({
   ],
 })
 
+const proposed = (sum: string): Partial<WrittenReport> => {
+  const [number, name, justification, goal, tasks, description, geography, results, direction] = Array(9).fill(
+    text('1'),
+  )
+  return {
+    proposals: [
+      { number, name, justification, goal, tasks, description, sum: cell(sum), geography, results, direction },
+    ],
+  }
+}
+
 /** What a check speaks about; where it holds or can't decide, it keeps silent. */
 const cases: Readonly<Record<string, Case>> = {
   'beneficiaries-come-from-activities': {
@@ -177,6 +188,13 @@ const cases: Readonly<Record<string, Case>> = {
   'recommendation-has-its-letter': {
     fails: letter('сказано на встрече', null),
     silent: [letter('№ 15 от 3 мая 2024 г.', '15')],
+  },
+  'proposal-sum-is-its-product': {
+    fails: proposed('14 000 000 тенге (3 000 000 тенге × 5)'),
+    silent: [
+      proposed('15 000 000 тенге (3 000 000 тенге × 5)'),
+      proposed('3 000 000 тенге × 5 (кабинет) = 15 000 000 тенге'),
+    ],
   },
   'no-drafting-remarks': {
     fails: { paragraphs: [paragraph('Помощь получили 80 человек (уточнить у бухгалтера).')] },
