@@ -16,9 +16,13 @@ create table evidence_items (
   medium uuid,
   added_by uuid not null,
   added_at timestamptz not null default now(),
+  shown_by uuid,
+  shown_at timestamptz,
   version int not null default 1,
   primary key (organisation, id),
   foreign key (organisation, programme) references programmes,
+  foreign key (organisation, shown_by) references members,
+  constraint evidence_shown_by_somebody check ((shown_by is null) = (shown_at is null)),
   constraint evidence_item_activity foreign key (organisation, activity) references activities,
   constraint evidence_item_file foreign key (organisation, file) references files,
   constraint evidence_item_medium foreign key (organisation, medium) references institutions,
@@ -29,7 +33,18 @@ create index evidence_items_file on evidence_items (organisation, file) where fi
 create index evidence_items_medium on evidence_items (organisation, medium) where medium is not null;
 comment on table evidence_items is 'A confirming document in the annex of an activity.';
 comment on column evidence_items.medium is 'Where it was published: a network, a newspaper, a site of the directory.';
+comment on column evidence_items.shown_at is 'Somebody looked at the file: it has no personal data, and a reader without an account may open it.';
 call protect('evidence_items');
+
+create function evidence_mark_goes_with_its_file() returns trigger language plpgsql as $$
+begin
+  new.shown_by := null;
+  new.shown_at := null;
+  return new;
+end $$;
+comment on function evidence_mark_goes_with_its_file is 'Another file has not been looked at.';
+create trigger evidence_mark_goes_with_its_file before update on evidence_items
+  for each row when (new.file is distinct from old.file) execute function evidence_mark_goes_with_its_file();
 
 create table evidence_links (
   organisation uuid not null,

@@ -64,6 +64,7 @@ export const Item = z.object({
   medium: z.object({ id: Id, name: z.string() }).nullable(),
   links: z.array(Link),
   addedAt: Instant,
+  shownAt: Instant.nullable().describe('looked at: no personal data in it, a reader without an account may open it'),
   version: Version,
   may: z.array(z.string()),
 })
@@ -156,6 +157,16 @@ export const unlinkItem = endpoint({
   permission: 'evidence.item.write',
   summary: 'The document does not prove that after all.',
   params: z.strictObject({ id: Id, target: Id }),
+  reply: Item,
+})
+
+export const showItem = endpoint({
+  method: 'PUT',
+  path: '/evidence/items/:id/shown',
+  permission: 'evidence.item.show',
+  summary: 'Say that the file has no personal data, so that the monitor’s link may open it; or take that back.',
+  params: One,
+  input: z.strictObject({ shown: z.boolean(), version: Version }),
   reply: Item,
 })
 

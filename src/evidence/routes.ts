@@ -6,6 +6,7 @@ import { addItem } from './commands/add-item.ts'
 import { correctItem } from './commands/correct-item.ts'
 import { linkItem, unlinkItem } from './commands/link-item.ts'
 import { removeItem } from './commands/remove-item.ts'
+import { showItem } from './commands/show-item.ts'
 import * as contract from './contract.ts'
 import { annexesOf } from './queries/annexes.ts'
 import { itemSheet } from './queries/item-sheet.ts'
@@ -34,5 +35,6 @@ export const routes: Route[] = [
   command(contract.correctItem, { subject: item, run: correctItem }),
   command(contract.linkItem, { subject: item, run: linkItem }),
   command(contract.unlinkItem, { subject: item, run: unlinkItem }),
+  command(contract.showItem, { subject: item, run: showItem }),
   command(contract.removeItem, { subject: item, run: removeItem }),
 ]

@@ -28,3 +28,8 @@ export const mayNotBundle = refusal('report.may_not_bundle', 403, {
   kk: 'Жинақты сұраған адамның енді бұған құқығы жоқ.',
   en: 'Whoever asked for the bundle may not make one any more.',
 })
+export const linkAskedTooOften = refusal('report.link_too_often', 429, {
+  ru: 'По этой ссылке открыто слишком много чисел подряд. Подождите минуту и откройте снова.',
+  kk: 'Бұл сілтеме арқылы тым көп сан қатарынан ашылды. Бір минут күтіп, қайта ашыңыз.',
+  en: 'Too many numbers were opened by this link in a row. Wait a minute and open it again.',
+})

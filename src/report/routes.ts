@@ -11,6 +11,7 @@ import { writeText } from './commands/write-text.ts'
 import * as contract from './contract.ts'
 import { reportTags } from './forms/final-report.ts'
 import { ledgerRoutes } from './ledger/routes.ts'
+import { monitorRoutes } from './monitor/routes.ts'
 import { outputRoutes } from './outputs/routes.ts'
 import { formBytes, formsInUse } from './queries/forms.ts'
 import { printReport } from './queries/print-report.ts'
@@ -32,6 +33,7 @@ async function programme(sql: Sql, { params }: Given): Promise<{ id: string } | 
 export const routes: Route[] = [
   ...annexRoutes,
   ...ledgerRoutes,
+  ...monitorRoutes,
   ...outputRoutes,
   query(contract.readReport, {
     run: async (sql, { params, search, actor, language, services }) => {

@@ -20,6 +20,8 @@ export type AnnexDocument = {
     readonly mediaType: string
     readonly hash: string
   } | null
+  /** Looked at and found without personal data. */
+  readonly shown: boolean
   /** Indicators, activities and records that it proves. */
   readonly targets: readonly string[]
 }
@@ -30,7 +32,7 @@ const MOST = 20_000
 export async function documentsOf(sql: Sql, programme: string): Promise<AnnexDocument[]> {
   return sql<AnnexDocument[]>`
     select i.id, i.activity, row_number() over (partition by i.activity order by i.added_at, i.id)::int as place, i.title, i.kind,
-      i.dated_on, i.quantity, i.pages, i.url,
+      i.dated_on, i.quantity, i.pages, i.url, i.shown_at is not null as shown,
       case when f.id is not null then json_build_object(
         'id', f.id, 'name', f.name, 'size', f.size, 'mediaType', f.media_type, 'hash', f.hash) end as file,
       array(select l.target from evidence_links l where l.organisation = i.organisation and l.item = i.id) as targets

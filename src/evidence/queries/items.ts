@@ -8,7 +8,7 @@ const PAGE = 100
 const mine = (actor: Actor) => rightsOn(actor).filter(right => right.startsWith('evidence.'))
 
 const itemsWhere = (sql: Sql, condition: Fragment) => sql<Row[]>`
-  select i.id, i.programme, i.activity, i.title, i.kind, i.dated_on, i.quantity, i.pages, i.url, i.added_at, i.version,
+  select i.id, i.programme, i.activity, i.title, i.kind, i.dated_on, i.quantity, i.pages, i.url, i.added_at, i.shown_at, i.version,
     case when f.id is not null then json_build_object('id', f.id, 'name', f.name, 'size', f.size, 'mediaType', f.media_type) end as file,
     case when m.id is not null then json_build_object('id', m.id, 'name', m.name) end as medium,
     coalesce((select json_agg(json_build_object('proves', l.proves, 'target', l.target) order by l.proves, l.target)

@@ -1,11 +1,12 @@
-import { Anchor, Button, Group } from '@mantine/core'
+import { Anchor, Button, Group, Switch } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { shownInline } from '#platform/files/contract.ts'
 import { useFormats } from '#platform/web/formats.ts'
 import { useLanguage } from '#platform/web/language.ts'
+import { useAct } from '#platform/web/read.ts'
 import { fileUrl } from '#platform/web/upload.ts'
 import { useWords } from '#platform/web/words.ts'
-import type { Annex, Item } from '../contract.ts'
+import { type Annex, type Item, listItems, readItem, showItem } from '../contract.ts'
 import classes from './evidence.module.css'
 import { ItemLinks } from './item-links.tsx'
 import { kindWords } from './kind-words.ts'
@@ -32,6 +33,7 @@ export function ItemView({ item, annexes, onStep }: ViewProps) {
         </Group>
       )}
       {item.file && <Preview file={item.file} />}
+      {item.file && <ShownMark item={item} />}
       <dl className={classes.fields}>
         <Line label={t('activity')}>{annex && `${annex.number}. ${annex.title}`}</Line>
         <Line label={t('kind')}>{kindWords[item.kind][language]}</Line>
@@ -50,6 +52,23 @@ export function ItemView({ item, annexes, onStep }: ViewProps) {
       </dl>
       <ItemLinks item={item} annexes={annexes} />
     </>
+  )
+}
+
+/** Who without an account reads the report by the monitor's link opens only what was looked at. */
+function ShownMark({ item }: { item: Item }) {
+  const t = useWords(words)
+  const show = useAct(showItem, { invalidates: [readItem, listItems] })
+  const { id, version, shownAt, may } = item
+  return (
+    <Switch
+      mt='md'
+      label={t('shown')}
+      description={t('shownHint')}
+      checked={shownAt !== null}
+      disabled={!may.includes('evidence.item.show') || show.isPending}
+      onChange={({ currentTarget: { checked } }) => show.mutate({ params: { id }, input: { shown: checked, version } })}
+    />
   )
 }
 

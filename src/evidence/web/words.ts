@@ -2,6 +2,9 @@ import { wordsOf } from '#platform/web/words.ts'
 
 export const words = wordsOf('evidence', {
   ru: {
+    shown: 'Можно показать по ссылке монитору',
+    shownHint:
+      'Отметьте, когда посмотрели файл: в нём нет имён, телефонов и других личных данных. Без отметки по ссылке видно только название.',
     title: 'Приложения',
     note: 'Документы, которые подтверждают отчёт, по мероприятиям. {pages}.',
     pages_one: '{n} страница',
@@ -64,6 +67,9 @@ export const words = wordsOf('evidence', {
     removed: 'Документ убран, причина записана.',
   },
   kk: {
+    shown: 'Монитор сілтемесі арқылы көрсетуге болады',
+    shownHint:
+      'Файлды қарап шыққанда белгілеңіз: онда есімдер, телефондар және басқа жеке деректер жоқ. Белгісіз сілтемеден тек атауы көрінеді.',
     title: 'Қосымшалар',
     note: 'Есепті растайтын құжаттар, іс-шаралар бойынша. {pages}.',
     pages_one: '{n} бет',
@@ -122,6 +128,9 @@ export const words = wordsOf('evidence', {
     removed: 'Құжат алынды, себебі жазылды.',
   },
   en: {
+    shown: 'May be shown by the monitor’s link',
+    shownHint:
+      'Tick it when you have looked at the file: no names, phones or other personal data in it. Without the mark the link shows its title only.',
     title: 'Annexes',
     note: 'Documents that prove the report, by activity. {pages}.',
     pages_one: '{n} page',

@@ -6,7 +6,7 @@ import type { AuditLine, listAudit as endpoint } from '../contract.ts'
 export async function listAudit(sql: Sql, { actor, search }: Call<typeof endpoint>) {
   const { before, subject, action, limit } = search
   const rows = await sql<(Omit<AuditLine, 'member'> & { member: string; name: string })[]>`
-    select l.seq, l.at, l.member, coalesce(m.name, '') as name, l.action, l.subject, l.details
+    select l.seq, l.at, l.member, coalesce(m.name, l.details ->> 'by', '') as name, l.action, l.subject, l.details
     from audit_log l left join members m on m.organisation = l.organisation and m.id = l.member
     where l.organisation = ${actor.organisation}
       ${before ? sql`and l.seq < ${before}` : sql``}

@@ -8,11 +8,19 @@ const names = { ru: 'РУС', kk: 'ҚАЗ', en: 'ENG' } as const
 /** Said in each language at once: whoever looks for it may read only one. */
 const CHOICE = 'Язык / Тіл / Language'
 
+type OpenPageProps = {
+  title: string
+  note?: ReactNode
+  /** For what is read and not filled in: a table. */
+  wide?: boolean
+  children: ReactNode
+}
+
 /** A page for who isn't signed in: one thing to do, and the languages. */
-export function OpenPage({ title, note, children }: { title: string; note?: ReactNode; children: ReactNode }) {
+export function OpenPage({ title, note, wide = false, children }: OpenPageProps) {
   const language = useLanguage()
   return (
-    <div className={classes.page}>
+    <div className={classes.page} data-wide={wide || undefined}>
       <header className={classes.top}>
         <span className={classes.name}>Quqyq</span>
         <SegmentedControl

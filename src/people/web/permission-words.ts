@@ -113,6 +113,11 @@ export const permissionWords: Readonly<Record<Permission, Words>> = {
     en: 'Export lists of the evidence',
   },
   'evidence.item.read': { ru: 'Смотреть подтверждения', kk: 'Растайтын құжаттарды қарау', en: 'Read the evidence' },
+  'evidence.item.show': {
+    ru: 'Отмечать, что файл можно показать по ссылке',
+    kk: 'Файлды сілтеме арқылы көрсетуге болатынын белгілеу',
+    en: 'Mark that a file may be shown by a link',
+  },
   'evidence.item.write': { ru: 'Вести подтверждения', kk: 'Растайтын құжаттарды жүргізу', en: 'Keep the evidence' },
   'platform.job.cancel': {
     ru: 'Остановить фоновую работу',

@@ -29,6 +29,16 @@ export const reportRightWords = {
     kk: 'Сандар тізілімін шығару',
     en: 'Export the ledger of numbers',
   },
+  'report.link.read': {
+    ru: 'Смотреть ссылки монитора и кто по ним смотрел',
+    kk: 'Монитор сілтемелерін және олар арқылы не қаралғанын көру',
+    en: 'See the monitor’s links and what was opened by them',
+  },
+  'report.link.write': {
+    ru: 'Создавать и отзывать ссылки монитора',
+    kk: 'Монитор сілтемелерін жасау және қайтарып алу',
+    en: 'Make and revoke the monitor’s links',
+  },
   'report.model.read': {
     ru: 'Смотреть план, факт и отчёт',
     kk: 'Жоспарды, нақтыны және есепті қарау',

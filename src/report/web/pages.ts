@@ -36,6 +36,18 @@ export const pages: Page[] = [
     load: () => import('./annexes-page.tsx'),
   },
   {
+    path: '/report/links',
+    title: { ru: 'Ссылка для монитора', kk: 'Монитор сілтемесі', en: 'Monitor’s link' },
+    permission: 'report.link.read',
+    load: () => import('./links-page.tsx'),
+  },
+  {
+    path: '/monitor/$token',
+    title: { ru: 'Числа отчёта', kk: 'Есептің сандары', en: 'Numbers of the report' },
+    open: true,
+    load: () => import('./monitor-page.tsx'),
+  },
+  {
     path: '/report/sign-off',
     title: { ru: 'Подпись отчёта', kk: 'Есепке қол қою', en: 'Sign-off of the report' },
     permission,
