@@ -13,7 +13,11 @@ import { type Association, associationOf, found, idOf, staff } from './founding.
 import { layInterim } from './interim.ts'
 import { type Journal, journalOf, unifiedDays, visitsOf2020 } from './journal.ts'
 import { layMedia } from './media.ts'
+
 import { layMoney } from './money.ts'
+
+import { layMonitor } from './monitor.ts'
+
 import { layPartners } from './partners.ts'
 import { layPlan, planIds } from './plan.ts'
 import { layProjects } from './projects.ts'
@@ -94,6 +98,7 @@ export async function layYear(
   await layPartners(sql, association, services)
   await layReport(sql, association)
   await layAnnex(sql, association, services.files)
+  await layMonitor(sql, association, services)
 }
 
 /** Who lends the rooms: the directory's university and college. */

@@ -140,6 +140,7 @@ const tables = {
   calls: 'calls',
   exceptions: 'schedule_exceptions',
   feeds: 'feeds',
+  'monitor-links': 'monitor_links',
   schedules: 'schedules',
   cases: 'cases',
   papers: 'papers',

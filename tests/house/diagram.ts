@@ -118,6 +118,7 @@ export const moreDoors: Readonly<Record<string, string>> = {
   'report/model.ts': 'pure: the report as one typed value; what the demonstration writes has its shape',
   'report/annexes/bundle-job.ts': 'the server puts annexes into one file in the background',
   'report/figures/measure.ts': 'the command line prints facts as the report measures them',
+  'report/monitor/token.ts': 'the demonstration makes a monitor’s address as the report does',
   'report/queries/print-report.ts': 'the command line prints the report as the screen does',
   'report/versions/commands/freeze-version.ts': 'the demonstration freezes its interim report as the office does',
   'report/versions/commands/make-step.ts': 'and signs it, sends it, has it returned and accepted',

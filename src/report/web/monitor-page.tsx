@@ -37,13 +37,13 @@ export default function MonitorPage() {
     )
   if (ledger.error)
     return (
-      <OpenPage title={t('page')}>
+      <OpenPage wide title={t('page')}>
         <ErrorState error={ledger.error} retry={() => void ledger.refetch()} />
       </OpenPage>
     )
   if (!ledger.data)
     return (
-      <OpenPage title={t('page')}>
+      <OpenPage wide title={t('page')}>
         <LoadingLines lines={10} />
       </OpenPage>
     )
