@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 import { cpus, totalmem } from 'node:os'
+import { bundle } from './bundle.ts'
 import { certificates } from './certificates.ts'
 import { check } from './check.ts'
 import { crosstab } from './crosstab.ts'
@@ -23,6 +24,7 @@ import { word } from './word.ts'
 
 /** `npm run bench`, or some of them by name. What they find replaces what bench/README.md said of them. */
 const benchmarks: Record<string, () => Promise<Result[]>> = {
+  bundle,
   certificates,
   check,
   crosstab,

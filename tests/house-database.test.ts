@@ -20,6 +20,8 @@ const acrossOrganisations: Readonly<Record<string, string>> = {
   waves_link: 'a respondent has not signed in; through organisation_of_wave',
   events_check_in: 'a participant writes themselves down at a secret address; through organisation_of_check_in',
   feeds_token: 'a telephone’s calendar asks by a secret address before it is known where; through organisation_of_feed',
+  monitor_links_token:
+    'the monitor asks without signing in, by the hash of the link; through organisation_of_monitor_link',
   members_user: 'who signed in is looked up before it is known where',
   persons_kinds:
     'an index of arrays has no place for a uuid; searched through cards_of_kind, which names the organisation',
