@@ -184,6 +184,8 @@ export const peopleRules: readonly Rule[] = [
     *judge(report) {
       const people = participantsFound(report).map(({ value }) => value!)
       for (const { whole, part } of ways(report)) {
+        // Both must be among what activities add up from: a long text has thousands of numbers to try with.
+        if (!people.includes(whole.number.value) || !people.includes(part.number.value)) continue
         for (const stated of numbersIn(textsOf(report))) {
           const { value, within } = stated.number
           if (within || value <= whole.number.value) continue
