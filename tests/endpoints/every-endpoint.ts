@@ -1,6 +1,7 @@
 import { after } from 'node:test'
 import type { FastifyInstance } from 'fastify'
 import { type Association, actorOf, type StaffName } from '#demonstration/founding.ts'
+import { layCheckedReport } from '#demonstration/checked-report.ts'
 import { layInterim } from '#demonstration/interim.ts'
 import { layYear } from '#demonstration/load.ts'
 import { createAccounts } from '#platform/accounts/accounts.ts'
@@ -50,6 +51,7 @@ export async function openEveryEndpoint() {
   await database.inside(home.organisation, async sql => {
     await layYear(sql, home, services)
     await layInterim(sql, home, services)
+    await layCheckedReport(sql, home, services)
   })
   await openAccountsFor(connection)
   const seen: { fault?: unknown } = {}
