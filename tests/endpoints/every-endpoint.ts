@@ -1,7 +1,7 @@
 import { after } from 'node:test'
 import type { FastifyInstance } from 'fastify'
-import { type Association, actorOf, type StaffName } from '#demonstration/founding.ts'
 import { layCheckedReport } from '#demonstration/checked-report.ts'
+import { type Association, actorOf, type StaffName } from '#demonstration/founding.ts'
 import { layInterim } from '#demonstration/interim.ts'
 import { layYear } from '#demonstration/load.ts'
 import { createAccounts } from '#platform/accounts/accounts.ts'
