@@ -51,7 +51,7 @@ function Ledger({ programme }: { programme: ProgrammeName }) {
   const { data, error, refetch } = useRead(listLedger, { params, search }, { keep: true })
   const columns = useColumns()
   const filter = (
-    <Group>
+    <Group className={classes.filters}>
       <SegmentedControl
         aria-label={t('origin')}
         className={classes.origins}
@@ -130,11 +130,13 @@ function Printed({ line }: { line: LedgerLine }) {
   const { figure, value, unit, origin, printed, formula } = line
   if (figure === null || unit === null) return <span className={classes.typed}>{formula}</span>
   return (
-    <FigureLink
-      figure={{ value, unit, source: origin === 'counted' ? 'counted' : 'stated', formula, text: printed }}
-      text={printed.replace('*', '')}
-      promised={origin === 'promised'}
-      onOpen={() => open?.(figure)}
-    />
+    <span className={classes.printed}>
+      <FigureLink
+        figure={{ value, unit, source: origin === 'counted' ? 'counted' : 'stated', formula, text: printed }}
+        text={printed.replace('*', '')}
+        promised={origin === 'promised'}
+        onOpen={() => open?.(figure)}
+      />
+    </span>
   )
 }

@@ -155,11 +155,13 @@ function Printed({ line, onOpen }: { line: ShownLine; onOpen: () => void }) {
   const { value, unit, origin, printed, formula } = line
   if (unit === null) return printed
   return (
-    <FigureLink
-      figure={{ value, unit, source: origin === 'counted' ? 'counted' : 'stated', formula, text: printed }}
-      text={printed.replace('*', '')}
-      promised={origin === 'promised'}
-      onOpen={onOpen}
-    />
+    <span className={classes.printed}>
+      <FigureLink
+        figure={{ value, unit, source: origin === 'counted' ? 'counted' : 'stated', formula, text: printed }}
+        text={printed.replace('*', '')}
+        promised={origin === 'promised'}
+        onOpen={onOpen}
+      />
+    </span>
   )
 }
