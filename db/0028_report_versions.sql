@@ -158,3 +158,73 @@ create table report_remarks (
 create index report_remarks_version on report_remarks (organisation, version_of, position);
 comment on table report_remarks is 'What the operator asked to mend when a version came back, and what was done about it.';
 call protect('report_remarks', 'select, insert, update (answer, answered_by, version)');
+
+create table activity_promises (
+  organisation uuid not null,
+  activity uuid not null,
+  starts_on date not null,
+  ends_on date not null,
+  days date[] not null,
+  places text not null,
+  changed_at timestamptz not null default now(),
+  primary key (organisation, activity),
+  foreign key (organisation, activity) references activities on delete cascade
+);
+comment on table activity_promises is 'Days and places of an activity as they were before they were first changed.';
+call protect('activity_promises', 'select, insert, delete');
+
+create function keep_activity_promise() returns trigger language plpgsql as $$
+begin
+  insert into activity_promises (organisation, activity, starts_on, ends_on, days, places)
+  values (old.organisation, old.id, old.starts_on, old.ends_on, old.days, old.places) on conflict do nothing;
+  return new;
+end $$;
+create trigger activity_promise_is_kept after update on activities for each row
+  when ((old.starts_on, old.ends_on, old.days, old.places) is distinct from (new.starts_on, new.ends_on, new.days, new.places))
+  execute function keep_activity_promise();
+
+create table report_deviations (
+  organisation uuid not null,
+  programme uuid not null,
+  key text not null constraint deviation_says_of_what check (key ~ '^(fact|form|days|place|budget):[0-9a-f-]{36}$'),
+  reason text not null default '',
+  replacement text not null default '',
+  consent_number text not null default '',
+  consent_on date,
+  consent_file uuid,
+  mistyped boolean not null default false,
+  written_by uuid not null,
+  written_at timestamptz not null default now(),
+  version int not null default 1,
+  primary key (organisation, programme, key),
+  foreign key (organisation, programme) references programmes,
+  constraint deviation_consent_file foreign key (organisation, consent_file) references files,
+  constraint deviation_consent_has_number_and_day check ((consent_number = '') = (consent_on is null)),
+  constraint deviation_mistyped_says_how check (not mistyped or reason <> '')
+);
+create index report_deviations_file on report_deviations (organisation, consent_file) where consent_file is not null;
+comment on table report_deviations is 'What people say of a deviation that was found: why, what came instead, by which letter of the operator.';
+comment on column report_deviations.key is 'fact: an indicator, whose own explanation is the reason; form, days, place: an activity; budget: a line.';
+comment on column report_deviations.mistyped is 'The plan was typed wrongly and corrected: nothing departed from anything.';
+call protect('report_deviations');
+
+create table report_claims (
+  organisation uuid not null,
+  programme uuid not null,
+  hash text not null constraint claim_is_known_by_its_hash check (hash ~ '^[0-9a-f]{64}$'),
+  sentence text not null,
+  item uuid,
+  survey uuid,
+  source text,
+  written_by uuid not null,
+  written_at timestamptz not null default now(),
+  primary key (organisation, programme, hash),
+  foreign key (organisation, programme) references programmes,
+  constraint claim_item foreign key (organisation, item) references evidence_items on delete cascade,
+  constraint claim_survey foreign key (organisation, survey) references surveys on delete cascade,
+  constraint claim_has_one_support check (num_nonnulls(item, survey, nullif(source, '')) = 1)
+);
+create index report_claims_item on report_claims (organisation, item) where item is not null;
+create index report_claims_survey on report_claims (organisation, survey) where survey is not null;
+comment on table report_claims is 'What supports a sentence that claims a change. Of this very sentence: another wording needs its support anew.';
+call protect('report_claims');

@@ -62,6 +62,7 @@ async function layTheRest(sql: Sql, organisation: string, member: string) {
   await sql`insert into measure_layouts ${sql({ organisation, medium: medium!.id, headings: ['Ссылка'], columns: sql.json({ address: 0 }) as never, kept_by: member })}`
   const [stream] = await sql<{ id: string }[]>`select id from streams limit 1`
   await sql`insert into certificate_books ${sql({ organisation, stream: stream!.id, pdf: Buffer.of(1), certificates: 1 })}`
+  await sql`insert into report_claims ${sql({ organisation, programme: programme!.id, hash: '0'.repeat(64), sentence: 'Выросло.', source: 'отчёт', written_by: member })}`
   await writeAudit(sql, { organisation, member } as Actor, { action: 'trial.wall.climb', subject: null, details: {} })
 }
 

@@ -7,6 +7,7 @@ import { layCards, layConsents } from './cards.ts'
 import { layCheckedReport } from './checked-report.ts'
 import { layStories } from './claim-stories.ts'
 import { layCases } from './claims.ts'
+import { layDeviations } from './deviations.ts'
 import { layDirectory, partiesOf } from './directory.ts'
 import { layEvents } from './events.ts'
 import { type Association, associationOf, found, idOf, staff } from './founding.ts'
@@ -97,6 +98,7 @@ export async function layYear(
   await layMoney(sql, association, services.files)
   await layPartners(sql, association, services)
   await layReport(sql, association)
+  await layDeviations(sql, association)
   await layAnnex(sql, association, services.files)
   await layMonitor(sql, association, services)
 }

@@ -153,6 +153,8 @@ export const permissions = {
   'reception.topic.write': leads,
   'report.bundle.make': authors,
   'report.bundle.read': everyone,
+  'report.claim.support': authors,
+  'report.deviation.write': authors,
   'report.form.write': leads,
   'report.interim.begin': leads,
   'report.inventory.export': everyone,

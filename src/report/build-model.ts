@@ -14,7 +14,7 @@ import { paragraphsOf } from './narrative.ts'
 import { type Parts, readParts } from './queries/read-parts.ts'
 import { activityGroups } from './sections/activities.ts'
 import { blocking } from './sections/blocking.ts'
-import { deviations } from './sections/deviations.ts'
+import { changes, deviations } from './sections/deviations.ts'
 import { effects } from './sections/effects.ts'
 import { planFact } from './sections/plan-fact.ts'
 import { statistics } from './sections/statistics.ts'
@@ -105,6 +105,7 @@ export function modelOf(print: Printing, secrets: Pick<Services['secrets'], 'ope
     planFact: planFact(print),
     effects: effects(print),
     deviations: deviations(print),
+    changes: changes(print),
     sections: Object.fromEntries(
       sectionKeys.map(key => [key, paragraphsOf(parts.texts.get(key) ?? '', figure)]),
     ) as ReportModel['sections'],

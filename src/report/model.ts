@@ -127,6 +127,16 @@ export const Deviation = z.object({
   consent: z.string(),
 })
 
+/** Something that departed from the plan and isn't a number: how, when or where it was held, a line of the budget. */
+export const Change = z.object({
+  key: z.string(),
+  label: z.string(),
+  planned: z.string(),
+  actual: z.string(),
+  reason: z.string(),
+  consent: z.string(),
+})
+
 export const PartnerRow = z.object({ name: z.string(), role: z.string(), contacts: z.string(), note: z.string() })
 export const ProposalRow = z.object({
   number: z.string(),
@@ -166,6 +176,7 @@ export const ReportModel = z.object({
   planFact: z.array(PlanFactTask),
   effects: z.array(EffectRow),
   deviations: z.array(Deviation),
+  changes: z.array(Change),
   sections: z.record(SectionKey, z.array(Paragraph)),
   statistics: z.array(StatisticsTable),
   partners: z.array(PartnerRow),

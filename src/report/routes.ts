@@ -5,10 +5,12 @@ import { notFound } from '#platform/problem.ts'
 import { command, query, type Route } from '#platform/routes.ts'
 import { annexRoutes } from './annexes/routes.ts'
 import { buildModel, printing } from './build-model.ts'
+import { claimRoutes } from './claims/routes.ts'
 import { fillSignOff, signOffOf } from './commands/fill-sign-off.ts'
 import { useForm, useOurForm } from './commands/use-form.ts'
 import { writeText } from './commands/write-text.ts'
 import * as contract from './contract.ts'
+import { deviationRoutes } from './deviations/routes.ts'
 import { reportTags } from './forms/final-report.ts'
 import { ledgerRoutes } from './ledger/routes.ts'
 import { monitorRoutes } from './monitor/routes.ts'
@@ -95,4 +97,6 @@ export const routes: Route[] = [
   command(contract.useForm, { run: useForm }),
   command(contract.useOurForm, { run: useOurForm }),
   ...versionRoutes,
+  ...claimRoutes,
+  ...deviationRoutes,
 ]

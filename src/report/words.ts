@@ -81,9 +81,24 @@ export const blockingWords = {
     en: 'Indicator {code} “{label}” has no fact. Bind it to records or state a value with its source.',
   },
   no_reason: {
-    ru: 'Индикатор {code} «{label}»: факт {fact}, план {plan}. Объясните отклонение.',
-    kk: '{code} «{label}» индикаторы: факт {fact}, жоспар {plan}. Ауытқуды түсіндіріңіз.',
-    en: 'Indicator {code} “{label}”: fact {fact}, plan {plan}. Explain the deviation.',
+    ru: '{label}: по плану {planned}, на деле {actual}. Объясните отклонение.',
+    kk: '{label}: жоспар бойынша {planned}, іс жүзінде {actual}. Ауытқуды түсіндіріңіз.',
+    en: '{label}: planned {planned}, in fact {actual}. Explain the deviation.',
+  },
+  no_replacement: {
+    ru: '{label}: по плану {planned}, на деле {actual}. Напишите, чем это заменено.',
+    kk: '{label}: жоспар бойынша {planned}, іс жүзінде {actual}. Немен алмастырылғанын жазыңыз.',
+    en: '{label}: planned {planned}, in fact {actual}. Say what came instead.',
+  },
+  no_consent: {
+    ru: '{label}: по плану {planned}, на деле {actual}. Нужно письмо оператора о согласии, с номером и датой.',
+    kk: '{label}: жоспар бойынша {planned}, іс жүзінде {actual}. Оператордың нөмірі мен күні бар келісім хаты керек.',
+    en: '{label}: planned {planned}, in fact {actual}. The operator’s letter of consent is needed, with number and date.',
+  },
+  no_support: {
+    ru: 'Без опоры: «{sentence}» Вставьте число, укажите источник или уберите утверждение.',
+    kk: 'Дәлелсіз: «{sentence}» Сан қойыңыз, дереккөзін көрсетіңіз немесе тұжырымды алып тастаңыз.',
+    en: 'Unsupported: “{sentence}” Insert a number, name a source, or take the claim out.',
   },
   no_breakdown: {
     ru: 'Мероприятие {number}: {value} участников указаны без разбивки по полу, статусу и возрасту.',

@@ -224,10 +224,11 @@ export function paramsOf({ path }: Endpoint, records: Records): Record<string, s
     day: '2020-06-01',
     key: SectionKey.options[0],
     code: 'retail',
-    name: 'sum',
-    year: '2020',
+    ...{ name: 'sum', year: '2020' },
     language: 'ru',
     number: '1',
+    hash: '0'.repeat(64),
+    deviation: `fact:${records.indicators}`,
   }
   return Object.fromEntries(names.map(name => [name, given[name] ?? crypto.randomUUID()]))
 }
@@ -239,6 +240,7 @@ const week = {
   hours: [{ weekday: 1, from: '09:00', to: '13:00', mode: 'phone', lawyer: null, minutes: 30, capacity: 1 }],
 }
 const asks = { form: [{ code: 'wish', kind: 'text', text: { ru: 'О чём?', kk: 'Не туралы?' } }] }
+const letterless = { consentNumber: '', consentOn: null, consentFile: null }
 const shut = { kind: 'closed', mode: 'closed', hours: null }
 
 const held = { startsAt: '10:00', endsAt: '11:00', state: 'held', form: 'online', cancelledBecause: null }
@@ -247,6 +249,7 @@ const spent = { supplier: null, supplierBin: null, naturalPerson: false }
 
 /** Where fields depend on one another, what makes a sample of the shape a right one. */
 const fitting: Readonly<Record<string, object>> = {
+  '/programmes/:programme/report/deviations/:deviation': letterless,
   '/programmes/:id/indicators': { effect: null, parent: null },
   '/plan/indicators/:id/values': { breakdown: null },
   '/programmes/:programme/schedules': week,

@@ -13,6 +13,16 @@ export const reportRightWords = {
     kk: 'Қосымшалар жинағын жүктеп алу',
     en: 'Download the bundle of annexes',
   },
+  'report.claim.support': {
+    ru: 'Подтверждать утверждения отчёта',
+    kk: 'Есептің тұжырымдарын растау',
+    en: 'Support claims of the report',
+  },
+  'report.deviation.write': {
+    ru: 'Объяснять отклонения от плана',
+    kk: 'Жоспардан ауытқуларды түсіндіру',
+    en: 'Explain deviations from the plan',
+  },
   'report.form.write': { ru: 'Менять форму отчёта', kk: 'Есеп нысанын өзгерту', en: "Change the report's form" },
   'report.interim.begin': {
     ru: 'Заводить промежуточные отчёты',

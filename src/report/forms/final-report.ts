@@ -33,7 +33,10 @@ export function reportData(model: ReportModel): object {
     effects,
     effect_notes: model.effects.flatMap(row => (row.notes ?? []).map(effect_note => ({ effect_note }))),
     effects_stated: anyMark(effects.flatMap(row => [row.effect_plan, row.effect_fact])),
-    deviations: model.deviations.map(each => ({
+    deviations: [
+      ...model.deviations,
+      ...model.changes.map(({ planned, actual, ...each }) => ({ ...each, plan: planned, fact: actual })),
+    ].map(each => ({
       deviation_label: each.label,
       deviation_plan: each.plan,
       deviation_fact: each.fact,

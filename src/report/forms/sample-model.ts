@@ -40,6 +40,7 @@ export function sampleModel(language: Language): ReportModel {
         consent: 'письмо № 214 от 12 мая 2026 года',
       },
     ],
+    changes: [],
     sections: {
       result: [bullet('Открыты и работали весь срок два кабинета.'), bullet('Подготовлены 18 студентов-юристов.')],
       deviations: [paragraph('Других отклонений от плана нет.')],

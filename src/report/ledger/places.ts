@@ -93,7 +93,7 @@ function* effects({ effects: rows }: ReportModel, say: Say): Generator<Spot> {
   }
 }
 
-function* deviations({ deviations: rows, sections }: ReportModel, say: Say): Generator<Spot> {
+function* deviations({ deviations: rows, changes, sections }: ReportModel, say: Say): Generator<Spot> {
   for (const { label, plan, fact, planned, reached, reason, consent } of rows) {
     const row = (column = '') => at(say('deviations'), label, column)
     yield spot('deviations', row(), label)
@@ -102,6 +102,9 @@ function* deviations({ deviations: rows, sections }: ReportModel, say: Say): Gen
     yield spot('deviations', row(), reason)
     yield spot('deviations', row(), consent)
   }
+  for (const { label, planned, actual, reason, consent } of changes)
+    for (const text of [label, planned, actual, reason, consent])
+      yield spot('deviations', at(say('deviations'), label), text)
   yield* texts('deviations', say('deviations'), sections.deviations)
 }
 

@@ -91,10 +91,16 @@ export function reportSheets(model: ReportModel): WrittenSheet[] {
       words(say('deviations'), 70),
       words(say('letter'), 40),
     ],
-    rows: model.deviations.map(each => [
-      ...[each.indicator, each.label, each.plan, ...of(each.reached)],
-      ...[each.reason, each.consent],
-    ]),
+    rows: [
+      ...model.deviations.map(each => [
+        ...[each.indicator, each.label, each.plan, ...of(each.reached)],
+        ...[each.reason, each.consent],
+      ]),
+      ...model.changes.map(each => [
+        ...['', `${each.label}: ${each.actual}`, each.planned, ...of(undefined)],
+        ...[each.reason, each.consent],
+      ]),
+    ],
   }
   const statistics: Table = {
     columns: [words(say('section4'), 40), words(say('categories'), 50), ...figured(say('participants'))],

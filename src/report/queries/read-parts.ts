@@ -7,6 +7,7 @@ import type { Language } from '#platform/language.ts'
 import { readPlan, readProgramme } from '#programme/facts.ts'
 import type { Plan } from '#programme/plan-contract.ts'
 import { projectCells, recommendationCells } from '#proposals/facts.ts'
+import { type Departures, readDepartures } from '../deviations/read-deviations.ts'
 import type { ProposalRow, RecommendationRow } from '../model.ts'
 
 /** The tables of section 6, from the registers of their slices. */
@@ -37,11 +38,14 @@ export type Parts = {
   readonly indirect: readonly string[]
   readonly proofs: Proofs
   readonly signOff: SignOff | null
+  readonly departures: Departures
+  /** Claims of change that somebody said the support of. */
+  readonly supported: ReadonlySet<string>
   /** Of the operator about the version before, with nothing said to them yet. */
   readonly remarks: readonly Remark[]
 }
 
-/** A dozen statements sent together, however large the plan. */
+/** Some fifteen statements sent together, however large the plan. */
 export async function readParts(
   sql: Sql,
   id: string,
@@ -61,6 +65,8 @@ export async function readParts(
     indirect,
     [signOff],
     remarks,
+    departures,
+    claims,
   ] = await Promise.all([
     readProgramme(sql, id),
     readPlan(sql, id),
@@ -80,6 +86,8 @@ export async function readParts(
       where r.programme = ${id} and r.ends_on is not distinct from ${until}::date and m.answer = ''
         and not exists (select from report_versions n where n.organisation = v.organisation and n.replaces = v.id)
       order by m.position`,
+    readDepartures(sql, id, until),
+    sql<{ hash: string }[]>`select hash from report_claims where programme = ${id}`,
   ])
   if (!programme || !plan) return undefined
   return {
@@ -91,6 +99,8 @@ export async function readParts(
     indirect,
     signOff: signOff ?? null,
     remarks,
+    departures,
+    supported: new Set(claims.map(({ hash }) => hash)),
     texts: new Map(texts.map(({ key, body }) => [key, body])),
     sheets: { partners, proposals, recommendations },
   }

@@ -3,6 +3,7 @@ import type { Formats } from '#platform/formats.ts'
 import { say } from '#platform/language.ts'
 import type { Activity, Indicator, Task } from '#programme/plan-contract.ts'
 import type { Printing } from '../build-model.ts'
+import { completenessOf } from '../deviations/completeness.ts'
 import type { ActivityGroup, ActivityRow } from '../model.ts'
 import { paragraphsOf } from '../narrative.ts'
 import { headWords } from '../words.ts'
@@ -32,7 +33,7 @@ function row(print: Printing, activity: Activity): z.infer<typeof ActivityRow> {
     participants,
     categories: activity.categories,
     experts: parts.experts.get(activity.id) ?? activity.experts,
-    completeness: activity.completeness,
+    completeness: completenessOf(print, activity),
     annex: { documents: [], missing: [], ...parts.proofs.byActivity.get(activity.id), number: String(activity.number) },
     narrative: paragraphsOf(parts.texts.get(`activity:${activity.id}`) ?? '', figure),
   }
@@ -46,8 +47,10 @@ export function taskTitle({ parts, language }: Printing, task: Task): string {
 }
 
 /** Exact days where there are any (R34); otherwise from when to when. */
-const datesOf = ({ days, startsOn, endsOn }: Activity, formats: Formats) =>
-  days.length > 0 ? formats.days(days) : `${formats.day(startsOn)} – ${formats.day(endsOn)}`
+export const datesOf = (
+  { days, startsOn, endsOn }: Pick<Activity, 'days' | 'startsOn' | 'endsOn'>,
+  formats: Formats,
+): string => (days.length > 0 ? formats.days(days) : `${formats.day(startsOn)} – ${formats.day(endsOn)}`)
 
 /** "Of them …" stands under its indicator, inside it; a list of people inside another one is a row of its own activity. */
 export const isSubTarget = (indicators: readonly Indicator[], { parent, activity, effect }: Indicator) =>

@@ -1,10 +1,12 @@
 import { say } from '#platform/language.ts'
 import type { Printing } from '../build-model.ts'
+import { claimsIn } from '../claims/claims-in.ts'
 import { statedLists } from '../definitions.ts'
+import type { ReportDeviation } from '../deviations/contract.ts'
+import { deviationsOf } from '../deviations/explain-change.ts'
 import { type ReportModel, type SectionKey, sectionKeys } from '../model.ts'
 import { namesIn } from '../narrative.ts'
 import { blockingWords, sectionWords, sheetWords } from '../words.ts'
-import { deviating } from './deviations.ts'
 import { isDue } from './plan-fact.ts'
 
 /** Where the rows of a table are written down. */
@@ -33,16 +35,7 @@ export function blocking(print: Printing): Line[] {
     ...plan.indicators
       .filter(({ code, activity }) => figure(code)!.value === null && isDue(print, activity))
       .map(({ id, code, label }) => line('no_fact', `/programme/plan?open=indicator&id=${id}`, { code, label })),
-    ...deviating(print)
-      .filter(({ explanation }) => !explanation)
-      .map(({ id, code, label, plan: planned }) =>
-        line('no_reason', `/programme/plan?open=indicator&id=${id}&step=explain`, {
-          code,
-          label,
-          plan: planned,
-          fact: figure(code)!.value,
-        }),
-      ),
+    ...deviationsOf(print).flatMap(deviation => deviationLines(deviation, line)),
     ...plan.activities.flatMap(({ id, number }) =>
       (isDue(print, id) ? (parts.proofs.byActivity.get(id)?.missing ?? []) : []).map(label =>
         line('no_evidence', `/evidence?activity=${id}`, { number, label }),
@@ -58,6 +51,7 @@ export function blocking(print: Printing): Line[] {
       ),
     ...(unknownAge > 0 ? [line('no_class', '/people', { count: unknownAge })] : []),
     ...sectionKeys.flatMap(key => sectionLines(key, texts.get(key) ?? '', print, line)),
+    ...claimLines(print, line),
     ...(print.which.kind === 'final'
       ? (['partners', 'proposals', 'recommendations'] as const)
       : (['partners'] as const)
@@ -75,6 +69,25 @@ function signOffLines({ parts: { signOff }, day, formats }: Printing, line: Make
   if (!signOff?.position || !signOff.name || !signOff.signedOn || !signOff.pages) return [line('no_sign_off', place)]
   return signOff.signedOn < day ? [line('signed_before', place, { day: formats.shortDay(signOff.signedOn) })] : []
 }
+
+/** A deviation that is still open, by what it lacks; each where that is written. */
+function deviationLines(
+  { key, kind, label, planned, actual, place, lacking }: ReportDeviation,
+  line: MakeLine,
+): Line[] {
+  const here = `/report/deviations?open=${key}`
+  return lacking.map(lack =>
+    line(`no_${lack}`, lack === 'reason' && kind === 'fact' ? place : here, { label, planned, actual }),
+  )
+}
+
+/** Sentences that claim a change and show neither a number nor a source. */
+const claimLines = ({ parts: { texts, plan, supported } }: Printing, line: MakeLine): Line[] =>
+  claimsIn(
+    [...plan.activities.map(({ id }) => `activity:${id}`), ...sectionKeys].map(key => [key, texts.get(key) ?? '']),
+  )
+    .filter(({ hash, figures }) => figures.length === 0 && !supported.has(hash))
+    .map(({ hash, sentence }) => line('no_support', `/report/claims?open=${hash}`, { sentence }))
 
 function sectionLines(key: SectionKey, body: string, { figure, language }: Printing, line: MakeLine): Line[] {
   const section = sectionWords[key][language]

@@ -1,10 +1,12 @@
 import type * as z from 'zod'
-import { say } from '#platform/language.ts'
+import { type Language, say } from '#platform/language.ts'
 import { effectWords } from '#programme/effect-words.ts'
 import type { Indicator } from '#programme/plan-contract.ts'
 import { deviationOf, firstPlan, grouped } from '#programme/rules.ts'
 import type { Printing } from '../build-model.ts'
-import type { Deviation } from '../model.ts'
+import { deviationsOf } from '../deviations/explain-change.ts'
+import { deviationWords } from '../deviations/words.ts'
+import type { Change, Deviation } from '../model.ts'
 import { headWords } from '../words.ts'
 import { isDue, participantsOf, planFigure } from './plan-fact.ts'
 
@@ -19,7 +21,11 @@ export const deviating = (print: Printing): Indicator[] =>
 export const deviations = (print: Printing): z.infer<typeof Deviation>[] =>
   deviating(print).map(indicator => {
     const { language, formats, figure } = print
-    const letter = indicator.changes.at(-1)
+    const said = print.parts.departures.said.get(`fact:${indicator.id}`)
+    const change = indicator.changes.at(-1)
+    const letter = said?.consentOn
+      ? { number: said.consentNumber, day: formats.day(said.consentOn) }
+      : change && { number: change.letterNumber, day: formats.day(change.letterOn) }
     const first = firstPlan(indicator)
     return {
       indicator: indicator.code,
@@ -28,9 +34,28 @@ export const deviations = (print: Printing): z.infer<typeof Deviation>[] =>
       fact: figure(indicator.code)!.text,
       planned: planFigure(print, indicator),
       reached: figure(indicator.code)!,
-      reason: indicator.explanation,
-      consent: letter
-        ? say(headWords.consent, language, { number: letter.letterNumber, day: formats.day(letter.letterOn) })
-        : '',
+      reason: withReplacement(indicator.explanation, said?.replacement, language),
+      consent: letter ? say(headWords.consent, language, letter) : '',
     }
   })
+
+/** What departed and isn't a number; a slip in the plan that was mended departs from nothing. */
+export const changes = (print: Printing): z.infer<typeof Change>[] =>
+  deviationsOf(print)
+    .filter(({ kind, mistyped }) => kind !== 'fact' && !mistyped)
+    .map(({ key, kind, label, planned, actual, reason, replacement, consentNumber, consentOn }) => {
+      const { language, formats } = print
+      return {
+        key,
+        label: say(deviationWords.named, language, { label, kind: deviationWords[kind][language] }),
+        planned,
+        actual,
+        reason: withReplacement(reason, replacement, language),
+        consent: consentOn
+          ? say(headWords.consent, language, { number: consentNumber, day: formats.day(consentOn) })
+          : '',
+      }
+    })
+
+const withReplacement = (reason: string, replacement: string | undefined, language: Language) =>
+  [reason, replacement && say(deviationWords.instead, language, { what: replacement })].filter(Boolean).join(' ')

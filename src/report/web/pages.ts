@@ -53,6 +53,18 @@ export const pages: Page[] = [
     permission,
     load: () => import('./sign-off-page.tsx'),
   },
+  {
+    path: '/report/deviations',
+    title: { ru: 'Отклонения от плана', kk: 'Жоспардан ауытқулар', en: 'Deviations from the plan' },
+    permission,
+    load: () => import('./deviations/deviations-page.tsx'),
+  },
+  {
+    path: '/report/claims',
+    title: { ru: 'Утверждения об изменениях', kk: 'Өзгеріс туралы тұжырымдар', en: 'Claims of change' },
+    permission,
+    load: () => import('./claims/claims-page.tsx'),
+  },
   { path: '/report/versions', title: versions, permission, load: () => import('./versions/versions-page.tsx') },
   { path: '/report/versions/$id', title: versions, permission, load: () => import('./versions/frozen-page.tsx') },
   {

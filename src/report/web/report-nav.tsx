@@ -9,6 +9,8 @@ const read: Permission = 'report.model.read'
 const parts = [
   ['/report', 'whole', read],
   ['/report/texts', 'texts', read],
+  ['/report/deviations', 'deviations', read],
+  ['/report/claims', 'claims', read],
   ['/report/ledger', 'ledger', read],
   ['/report/annexes', 'annexes', read],
   ['/report/links', 'links', 'report.link.read'],

@@ -43,7 +43,7 @@ export function ReportPaper({ model, writes }: PaperProps) {
           <EffectTable effects={model.effects} />
         </Section>
         <Section name='deviations' level={3}>
-          <DeviationList deviations={model.deviations} />
+          <DeviationList deviations={model.deviations} changes={model.changes} />
           {(model.sections.deviations.length > 0 || writes) && text('deviations')}
         </Section>
         <Section name='section2'>{text('goal_achievement')}</Section>

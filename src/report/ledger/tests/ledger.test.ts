@@ -33,6 +33,7 @@ const nothing = (language: Language): ReportModel => ({
   planFact: [],
   effects: [],
   deviations: [],
+  changes: [],
   goal: '',
   statistics: [],
   sections: {} as ReportModel['sections'],
