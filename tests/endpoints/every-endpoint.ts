@@ -15,6 +15,7 @@ import { createApp } from '../../src/app.ts'
 import { home, neighbour, testDatabase } from '../database.ts'
 import { testServices } from '../services.ts'
 import { type Records, sampleOf } from './sample.ts'
+import { tables } from './tables.ts'
 
 export type Who = { readonly name: StaffName; readonly association?: Association } | null
 export type Sent = {
@@ -120,70 +121,6 @@ async function openAccountsFor(connection: Connection) {
     where organisation = ${home.organisation}`
   await owner.end()
 }
-
-const tables = {
-  files: 'files',
-  institutions: 'institutions',
-  members: 'members',
-  persons: 'persons',
-  tasks: 'tasks',
-  activities: 'activities',
-  indicators: 'indicators',
-  items: 'evidence_items',
-  entries: 'entries',
-  imports: 'journal_imports',
-  days: 'reception_days',
-  matters: 'entries',
-  steps: 'matter_steps',
-  reports: 'reports',
-  versions: 'report_versions',
-  remarks: 'report_remarks',
-  appointments: 'appointments',
-  calls: 'calls',
-  exceptions: 'schedule_exceptions',
-  feeds: 'feeds',
-  'monitor-links': 'monitor_links',
-  schedules: 'schedules',
-  cases: 'cases',
-  papers: 'papers',
-  deadlines: 'deadlines',
-  parameters: 'law_parameters',
-  stories: 'stories',
-  streams: 'streams',
-  letters: 'stream_letters',
-  students: 'students',
-  lessons: 'lessons',
-  certificates: 'certificates',
-  prints: 'print_jobs',
-  transfers: 'transfers',
-  posts: 'print_posts',
-  'media posts': 'posts',
-  publications: 'publications',
-  videos: 'videos',
-  screenings: 'screenings',
-  broadcasts: 'broadcasts',
-  coverage: 'coverage_statements',
-  recommendations: 'recommendations',
-  checks: 'checked_reports',
-  surveys: 'surveys',
-  waves: 'waves',
-  responses: 'responses',
-  events: 'events',
-  questions: 'event_questions',
-  reviews: 'event_reviews',
-  attendances: 'attendances',
-  lines: 'budget_lines',
-  savings: 'savings',
-  returns: 'balance_returns',
-  expenses: 'expenses',
-  payroll: 'payroll_months',
-  rates: 'payroll_rates',
-  statements: 'statements',
-  payments: 'payments',
-  partners: 'partners',
-  projects: 'project_proposals',
-  engagements: 'engagements',
-} as const
 
 /** One record of each kind, by the name of the table and of the fields that lead to it. */
 async function recordsOfHome(sql: Sql): Promise<Records> {
