@@ -3,7 +3,7 @@ import { certaintyRule, certaintyWords } from '#people/certainty.ts'
 import { socialStatusWords } from '#people/social-status.ts'
 import { sexWords } from '#people/web/person-code-words.ts'
 import type { Sql } from '#platform/database.ts'
-import { fact } from '#platform/fact.ts'
+import { fact, keyOf } from '#platform/fact.ts'
 import { inEachLanguage } from '#platform/language.ts'
 import { QuestionOutcome } from './question-contract.ts'
 import { stateBodyKinds } from './rules.ts'
@@ -12,7 +12,6 @@ import {
   EventFilters,
   events,
   experts,
-  keyOf,
   ofEvent,
   ofPerson,
   PersonFilters,

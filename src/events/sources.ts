@@ -49,10 +49,6 @@ export const activityChoices: Choices = (sql, programme) => sql`
 export const placeChoices: Choices = (sql, _programme, language) => sql`
   select code as value, ${sql(`name_${language}`)} as label from places where kind <> 'region' order by code limit 500`
 
-/** What has no record of its own, as a list of proof names it: the same text gives the same key. */
-export const keyOf = (sql: Sql, text: Fragment) =>
-  sql`overlay(overlay(md5(${text}) placing '7' from 13) placing '8' from 17)::uuid`
-
 const eventRow = (sql: Sql) =>
   sql`v.id as record, 'events.event' as kind, v.held_on as "on", v.title as label, v.place as detail`
 const ofIts = (kind: string, label: (sql: Sql) => Fragment, detail: (sql: Sql) => Fragment) => (sql: Sql) =>

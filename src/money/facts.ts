@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Fact, fact, type Source } from '#platform/fact.ts'
+import { type Fact, fact, keyOf, type Source } from '#platform/fact.ts'
 import { causeWords, lineKindWords } from './cause-words.ts'
 import { payrollFacts } from './payroll-facts.ts'
 import { spending } from './queries/spending.ts'
@@ -101,9 +101,9 @@ export const facts: readonly Fact[] = [
     unit: 'organisation',
     measure: {
       distinct: {
-        by: sql => sql`coalesce(e.supplier::text, e.supplier_bin, fold(e.supplier_name))`,
-        kind: 'money.expense',
-        label: sql => sql`coalesce(i.name, e.supplier_name)`,
+        by: sql => keyOf(sql, sql`coalesce(e.supplier::text, e.supplier_bin, fold(e.supplier_name))`),
+        kind: 'money.supplier',
+        label: sql => sql`min(coalesce(i.name, e.supplier_name))`,
       },
     },
     filters: None,

@@ -20,7 +20,8 @@ export async function pages(desks: Desks, look: DeskOptions): Promise<void> {
   const samples = await samplesFor(chair)
   for (const { path, open } of allPages) {
     const page = open ? stranger : chair
-    const [, of] = /^\/(people|cases|school|events|surveys|waves|answer)\//.exec(path) ?? []
+    const [, of] =
+      /^\/(people|cases|checks|school|events|surveys|waves|answer|monitor|report\/versions)\//.exec(path) ?? []
     const address = path.replace(/\$\w+/g, name => samples[of ? `${of} ${name}` : name]!)
     // Without an account one page may send on to another, which is where one was.
     await opened(page, address, page === stranger)
@@ -64,6 +65,19 @@ async function samplesFor(page: Page): Promise<Record<string, string>> {
   await page.getByRole('row').nth(1).getByRole('button').click()
   await page.waitForURL(/checks\/./)
   const check = lastOf(page.url())
+  const { frozen, monitor } = await page.evaluate(async () => {
+    const ask = async (path: string, input?: object) => {
+      const headers = { 'content-type': 'application/json' }
+      return (await fetch(`/api${path}`, input && { method: 'POST', headers, body: JSON.stringify(input) })).json()
+    }
+    const programme = `/programmes/${(await ask('/programmes')).items[0].id}`
+    const reports = (await ask(`${programme}/reports`)).items as { versions: { id: string }[] }[]
+    const link = { id: crypto.randomUUID(), name: 'Монитор', days: 1 }
+    return {
+      frozen: reports.flatMap(({ versions }) => versions)[0]!.id,
+      monitor: (await ask(`${programme}/monitor-links`, link)).address as string,
+    }
+  })
   const card = await rowOf(page, '/people', 1)
   const entry = await rowOf(page, '/journal', 1)
   const other = await rowOf(page, '/people', 2)
@@ -93,6 +107,8 @@ async function samplesFor(page: Page): Promise<Record<string, string>> {
     'people $other': other,
     'cases $id': found,
     'checks $id': check,
+    'report/versions $id': frozen,
+    'monitor $token': lastOf(monitor),
     'school $id': lastOf(stream!),
     'events $id': event,
     $token: lastOf(checkIn),
