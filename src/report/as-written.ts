@@ -47,11 +47,11 @@ const figure = (one: Figure, where: Place, text = printed(one)): Stated => ({ ..
 const textsOf = (narrative: Narrative | undefined): string[] =>
   (narrative ?? []).map(({ runs }) => runs.map(run => ('figure' in run ? printed(run.figure) : run.text)).join(''))
 
-function headOf({ head }: ReportModel): WrittenReport['head'] {
+function headOf({ head, kind }: ReportModel): WrittenReport['head'] {
   const where = { section: 'head' } as const
   return {
     title: plain(head.title, where),
-    kind: 'final',
+    kind,
     grantee: plain(head.grantee, where),
     topic: plain(head.topic, where),
     sum: figure(head.sum, where),

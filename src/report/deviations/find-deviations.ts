@@ -23,7 +23,8 @@ function facts(print: Printing): Found[] {
     return {
       kind: 'fact',
       id: indicator.id,
-      label: indicator.label,
+      label:
+        indicator.place === 'participants' ? labelOf(print, indicator.activity!, indicator.label) : indicator.label,
       planned: print.formats.number(first),
       actual: fact.text,
       needsConsent: dropped || (indicator.unit === 'KZT' && fact.value! > first),
@@ -84,7 +85,7 @@ const changed = (print: Printing, compare: (before: When, now: When) => Change |
     ]
   })
 
-function labelOf({ parts, language }: Printing, activity: string): string {
+function labelOf({ parts, language }: Printing, activity: string, what?: string): string {
   const found = parts.plan.activities.find(({ id }) => id === activity)
-  return say(deviationWords.activity, language, { number: found?.number, title: found?.title })
+  return say(deviationWords.activity, language, { number: found?.number, title: what ?? found?.title })
 }

@@ -23,7 +23,7 @@ export function ReportVersions({ report }: { report: Report }) {
     { key: 'number', label: t('versions'), value: ({ number }) => t('version', { n: number }) },
     { key: 'state', label: t('lastStep'), value: each => <LastStep version={each} /> },
     { key: 'letter', label: t('letter'), value: ({ steps }) => steps.at(-1)?.letter || '—', wide: true },
-    { key: 'remarks', label: t('remarks'), value: ({ remarks }) => answeredOf(remarks) ?? '—' },
+    { key: 'remarks', label: t('remarks'), value: ({ remarks }) => answeredOf(remarks) || '—' },
   ]
   const answeredOf = (remarks: VersionInList['remarks']) =>
     remarks.length > 0 &&

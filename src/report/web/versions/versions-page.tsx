@@ -26,7 +26,7 @@ function Versions({ programme }: { programme: ProgrammeName }) {
   const read = useRead(listReports, { params: { programme: programme.id } })
   const begin = may('report.interim.begin') && (
     <Button variant='default' onClick={() => open('new')}>
-      {t('newInterim')}
+      {t('beginTitle')}
     </Button>
   )
   return (
