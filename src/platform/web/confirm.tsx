@@ -15,8 +15,8 @@ type ConfirmProps = {
   danger?: boolean
   /** A promise keeps the question open until it is done, and open when it is refused (`useAct` tells why). */
   onConfirm: () => unknown | Promise<unknown>
-  /** The button that asks. */
-  trigger: (ask: () => void) => ReactNode
+  /** The button that asks; without it a quiet red one that says the verb. */
+  trigger?: (ask: () => void) => ReactNode
 }
 
 /** Asks before what can't be taken back; the answer is a verb, never «ОК». */
@@ -37,7 +37,11 @@ export function Confirm({ title, children, action, danger, onConfirm, trigger }:
   }
   return (
     <>
-      {trigger(open)}
+      {trigger?.(open) ?? (
+        <Button variant='subtle' c='var(--broken)' onClick={open}>
+          {action}
+        </Button>
+      )}
       <Modal opened={opened} onClose={close} title={title} centered closeButtonProps={{ 'aria-label': t('close') }}>
         {children}
         <Group justify='flex-end' mt='lg'>

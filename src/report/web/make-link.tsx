@@ -1,5 +1,5 @@
-import { Alert, Button, Code, CopyButton, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
+import { AddressOnce } from '#platform/web/address-once.tsx'
 import { Form } from '#platform/web/form/form.tsx'
 import { NumberField, TextField } from '#platform/web/form/text-fields.tsx'
 import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
@@ -21,33 +21,11 @@ export function MakeLink({ programme, onDone }: { programme: string; onDone: () 
     draft: false,
     onDone: link => setAddress(link.address),
   })
-  if (address) return <Address address={address} onDone={onDone} />
+  if (address) return <AddressOnce title={t('address')} hint={t('addressHint')} address={address} onDone={onDone} />
   return (
     <Form form={form} submit={t('make')}>
       <TextField form={form} name='name' label={t('forWhom')} hint={t('forWhomHint')} />
       <NumberField form={form} name='days' label={t('term')} hint={t('termHint')} />
     </Form>
-  )
-}
-
-function Address({ address, onDone }: { address: string; onDone: () => void }) {
-  const t = useWords(monitorWords)
-  return (
-    <Stack>
-      <Alert variant='outline' title={t('address')} role='status'>
-        {t('addressHint')}
-      </Alert>
-      <Code block style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-        {address}
-      </Code>
-      <Group>
-        <CopyButton value={address}>
-          {({ copied, copy }) => <Button onClick={copy}>{copied ? t('copied') : t('copy')}</Button>}
-        </CopyButton>
-        <Button variant='default' onClick={onDone}>
-          {t('done')}
-        </Button>
-      </Group>
-    </Stack>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core'
+import { Group } from '@mantine/core'
 import { type ProgrammeName, useActor } from '#platform/web/actor.tsx'
 import { Confirm } from '#platform/web/confirm.tsx'
 import { RadioField, SelectField } from '#platform/web/form/choice-fields.tsx'
@@ -123,11 +123,6 @@ function Correct({ offices, exception, onDone }: FormProps & { exception: Schedu
             await drop.mutateAsync({ params: { id: exception.id } })
             onDone()
           }}
-          trigger={ask => (
-            <Button variant='subtle' c='var(--broken)' onClick={ask}>
-              {t('dropException')}
-            </Button>
-          )}
         >
           {t('dropExceptionHint')}
         </Confirm>

@@ -28,9 +28,6 @@ export const feedWords = wordsOf('schedule.feeds', {
     address: 'Адрес календаря',
     addressHint:
       'Показывается один раз. Кто знает адрес, видит время записей. Добавьте его в календарь телефона: «Подписка на календарь», «Добавить по ссылке».',
-    copy: 'Скопировать адрес',
-    copied: 'Скопировано',
-    done: 'Готово',
   },
   kk: {
     feeds: 'Телефондағы күнтізбе',
@@ -60,9 +57,6 @@ export const feedWords = wordsOf('schedule.feeds', {
     address: 'Күнтізбе мекенжайы',
     addressHint:
       'Бір рет көрсетіледі. Мекенжайды білетін адам жазылулардың уақытын көреді. Оны телефон күнтізбесіне қосыңыз: «Күнтізбеге жазылу», «Сілтеме бойынша қосу».',
-    copy: 'Мекенжайды көшіру',
-    copied: 'Көшірілді',
-    done: 'Дайын',
   },
   en: {
     feeds: 'Calendars of telephones',
@@ -91,8 +85,5 @@ export const feedWords = wordsOf('schedule.feeds', {
     address: 'Address of the calendar',
     addressHint:
       'Shown this once. Whoever knows the address sees the times of appointments. Add it to the telephone’s calendar: “Subscribe to calendar”, “Add by link”.',
-    copy: 'Copy the address',
-    copied: 'Copied',
-    done: 'Done',
   },
 })

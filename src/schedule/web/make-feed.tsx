@@ -1,7 +1,7 @@
-import { Alert, Button, Code, CopyButton, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { languages } from '#platform/language.ts'
 import { type ProgrammeName, useActor } from '#platform/web/actor.tsx'
+import { AddressOnce } from '#platform/web/address-once.tsx'
 import { RadioField } from '#platform/web/form/choice-fields.tsx'
 import { Form } from '#platform/web/form/form.tsx'
 import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
@@ -40,7 +40,7 @@ export function MakeFeed({ programme, onDone }: { programme: ProgrammeName; onDo
     draft: false,
     onDone: feed => setAddress(feed.address),
   })
-  if (address) return <Address address={address} onDone={onDone} />
+  if (address) return <AddressOnce title={t('address')} hint={t('addressHint')} address={address} onDone={onDone} />
   const others = [...lawyers.values()].filter(({ id }) => id !== member)
   return (
     <Form form={form} submit={t('make')}>
@@ -62,27 +62,5 @@ export function MakeFeed({ programme, onDone }: { programme: ProgrammeName; onDo
         inline
       />
     </Form>
-  )
-}
-
-function Address({ address, onDone }: { address: string; onDone: () => void }) {
-  const t = useWords(feedWords)
-  return (
-    <Stack>
-      <Alert variant='outline' title={t('address')} role='status'>
-        {t('addressHint')}
-      </Alert>
-      <Code block style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-        {address}
-      </Code>
-      <Group>
-        <CopyButton value={address}>
-          {({ copied, copy }) => <Button onClick={copy}>{copied ? t('copied') : t('copy')}</Button>}
-        </CopyButton>
-        <Button variant='default' onClick={onDone}>
-          {t('done')}
-        </Button>
-      </Group>
-    </Stack>
   )
 }

@@ -63,11 +63,6 @@ export function ScheduleView({ schedule, officeName, onStep, onCopy, onDropped }
               await drop.mutateAsync({ params: { id: schedule.id } })
               onDropped()
             }}
-            trigger={ask => (
-              <Button variant='subtle' c='var(--broken)' onClick={ask}>
-                {t('drop')}
-              </Button>
-            )}
           >
             {t('dropHint')}
           </Confirm>
