@@ -113,11 +113,6 @@ function Actions({ found: { id, version, file, may } }: { found: CheckedDocument
             await forget.mutateAsync({ params: { id } })
             go('/checks')
           }}
-          trigger={open => (
-            <Button variant='subtle' color='red' onClick={open}>
-              {t('forget')}
-            </Button>
-          )}
         >
           {t('forgetHint')}
         </Confirm>

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { findInstitutions } from '#directory/web/find-institutions.ts'
 import { useActor } from '#platform/web/actor.tsx'
 import { Confirm } from '#platform/web/confirm.tsx'
@@ -95,11 +94,6 @@ function Drop({ post, onDone }: { post: Post; onDone: () => void }) {
         await drop.mutateAsync({ params: { id: post.id } })
         onDone()
       }}
-      trigger={ask => (
-        <Button variant='subtle' c='var(--broken)' onClick={ask}>
-          {t('dropPost')}
-        </Button>
-      )}
     >
       {t('dropPostHint')}
     </Confirm>

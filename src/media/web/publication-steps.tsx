@@ -47,11 +47,6 @@ export function PublicationSteps({ publication: { id, version, state, may } }: {
           action={t('drop')}
           danger
           onConfirm={() => step.mutateAsync({ params: { id }, input: { version, to: 'dropped', because } })}
-          trigger={ask => (
-            <Button variant='subtle' c='var(--broken)' onClick={ask}>
-              {t('drop')}
-            </Button>
-          )}
         >
           <TextInput
             label={t('dropWhy')}

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { findInstitutions } from '#directory/web/find-institutions.ts'
 import { type ProgrammeName, useActor } from '#platform/web/actor.tsx'
 import { Confirm } from '#platform/web/confirm.tsx'
@@ -147,11 +146,6 @@ function Drop({ id, onDone }: { id: string; onDone: () => void }) {
         await drop.mutateAsync({ params: { id } })
         onDone()
       }}
-      trigger={ask => (
-        <Button variant='subtle' c='var(--broken)' onClick={ask}>
-          {t('drop')}
-        </Button>
-      )}
     >
       {t('dropHint')}
     </Confirm>

@@ -1,4 +1,4 @@
-import { Anchor, Button, Group } from '@mantine/core'
+import { Anchor, Group } from '@mantine/core'
 import { findInstitutions } from '#directory/web/find-institutions.ts'
 import { type ProgrammeName, useActor, useMay } from '#platform/web/actor.tsx'
 import { Confirm } from '#platform/web/confirm.tsx'
@@ -196,11 +196,6 @@ function Drop({ expense, onDone }: { expense: Expense; onDone: () => void }) {
         await drop.mutateAsync({ params: { id: expense.id } })
         onDone()
       }}
-      trigger={ask => (
-        <Button variant='subtle' c='var(--broken)' onClick={ask}>
-          {t('drop')}
-        </Button>
-      )}
     >
       {t('dropHint')}
     </Confirm>

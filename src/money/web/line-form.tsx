@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core'
+import { Group } from '@mantine/core'
 import { type ProgrammeName, useActor } from '#platform/web/actor.tsx'
 import { Confirm } from '#platform/web/confirm.tsx'
 import { FileField } from '#platform/web/file-field.tsx'
@@ -125,11 +125,6 @@ function Drop({ line, onDone }: { line: BudgetLine; onDone: () => void }) {
         await drop.mutateAsync({ params: { id: line.id } })
         onDone()
       }}
-      trigger={ask => (
-        <Button variant='subtle' c='var(--broken)' onClick={ask}>
-          {t('drop')}
-        </Button>
-      )}
     >
       {t('dropHint')}
     </Confirm>

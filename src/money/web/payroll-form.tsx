@@ -170,11 +170,6 @@ function Drop({ month, onDone }: { month: PayrollMonth; onDone: () => void }) {
         await drop.mutateAsync({ params: { id: month.id } })
         onDone()
       }}
-      trigger={ask => (
-        <Button variant='subtle' c='var(--broken)' onClick={ask}>
-          {t('drop')}
-        </Button>
-      )}
     >
       {t('dropHint')}
     </Confirm>

@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core'
+import { Group } from '@mantine/core'
 import { findInstitutions } from '#directory/web/find-institutions.ts'
 import { type ProgrammeName, useActor } from '#platform/web/actor.tsx'
 import { Confirm } from '#platform/web/confirm.tsx'
@@ -150,11 +150,6 @@ function Drop({ id, onDone }: { id: string; onDone: () => void }) {
         await drop.mutateAsync({ params: { id } })
         onDone()
       }}
-      trigger={ask => (
-        <Button variant='subtle' c='var(--broken)' onClick={ask}>
-          {t('drop')}
-        </Button>
-      )}
     >
       {t('dropHint')}
     </Confirm>

@@ -77,11 +77,6 @@ function Drop({ id, onDone }: { id: string; onDone: () => void }) {
         await drop.mutateAsync({ params: { id } })
         onDone()
       }}
-      trigger={ask => (
-        <Button variant='subtle' c='var(--broken)' onClick={ask}>
-          {t('drop')}
-        </Button>
-      )}
     >
       {t('dropHint')}
     </Confirm>

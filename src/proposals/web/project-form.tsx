@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core'
+import { Group, Text } from '@mantine/core'
 import type { ProgrammeName } from '#platform/web/actor.tsx'
 import { Confirm } from '#platform/web/confirm.tsx'
 import { MultiSelectField, SelectField } from '#platform/web/form/choice-fields.tsx'
@@ -133,11 +133,6 @@ function Drop({ id, onDone }: { id: string; onDone: () => void }) {
         await drop.mutateAsync({ params: { id } })
         onDone()
       }}
-      trigger={ask => (
-        <Button variant='subtle' c='var(--broken)' onClick={ask}>
-          {t('drop')}
-        </Button>
-      )}
     >
       {t('dropHint')}
     </Confirm>

@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core'
+import { Group } from '@mantine/core'
 import { findInstitutions } from '#directory/web/find-institutions.ts'
 import { useActor } from '#platform/web/actor.tsx'
 import { Confirm } from '#platform/web/confirm.tsx'
@@ -118,11 +118,6 @@ function Drop({ act, onDone }: { act: Transfer; onDone: () => void }) {
         await drop.mutateAsync({ params: { id: act.id } })
         onDone()
       }}
-      trigger={ask => (
-        <Button variant='subtle' c='var(--broken)' onClick={ask}>
-          {t('drop')}
-        </Button>
-      )}
     >
       {t('dropHint')}
     </Confirm>

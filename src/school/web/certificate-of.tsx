@@ -1,4 +1,4 @@
-import { Button, Group, TextInput } from '@mantine/core'
+import { Group, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { Section } from '#claims/web/section.tsx'
 import { useMay } from '#platform/web/actor.tsx'
@@ -47,11 +47,6 @@ function Revoke({ certificate: { id, number } }: { certificate: Certificate }) {
       action={t('revoke')}
       danger
       onConfirm={() => revoke.mutateAsync({ params: { id }, input: { because } })}
-      trigger={ask => (
-        <Button variant='subtle' c='var(--broken)' onClick={ask}>
-          {t('revoke')}
-        </Button>
-      )}
     >
       <p>{t('revokeHint')}</p>
       <TextInput

@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core'
+import { Group } from '@mantine/core'
 import { useActor } from '#platform/web/actor.tsx'
 import { Confirm } from '#platform/web/confirm.tsx'
 import { DayField } from '#platform/web/form/day-field.tsx'
@@ -120,11 +120,6 @@ function Drop({ lesson, onDone }: { lesson: Lesson; onDone: () => void }) {
         await drop.mutateAsync({ params: { id: lesson.id } })
         onDone()
       }}
-      trigger={ask => (
-        <Button variant='subtle' c='var(--broken)' onClick={ask}>
-          {t('drop')}
-        </Button>
-      )}
     >
       {t('dropHint')}
     </Confirm>
