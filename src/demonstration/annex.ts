@@ -3,6 +3,7 @@ import type { FileStore } from '#platform/files/store.ts'
 import { readPlan } from '#programme/facts.ts'
 import { feedbackWave } from './feedback.ts'
 import { type Association, idAt, idOf } from './founding.ts'
+import { layFile } from './lay-file.ts'
 import { officePapers, withOwnPapers } from './office-papers.ts'
 import { paper, WORD } from './papers.ts'
 import { planIds } from './plan.ts'
@@ -117,13 +118,14 @@ export async function layAnnex(sql: Sql, association: Association, files: FileSt
       `Мероприятие ${number}, показатель ${code}.`,
       'Демонстрационный документ: люди и номера вымышлены.',
     ])
-    const { hash, size } = await files.put(
+    await layFile(sql, files, {
       organisation,
-      (async function* () {
-        yield bytes
-      })(),
-    )
-    await sql`insert into files ${sql({ organisation, id: file, hash, size, media_type: WORD, name: `${title}.docx`, uploaded_by: member.coordinator })}`
+      id: file,
+      name: `${title}.docx`,
+      mediaType: WORD,
+      bytes,
+      by: member.coordinator,
+    })
     await sql`
       insert into evidence_items (organisation, id, programme, activity, title, kind, dated_on, quantity, pages, file, medium, added_by)
       values (${organisation}, ${item}, ${programme}, ${activity}, ${title}, ${kind}, ${on}, ${quantity}, ${quantity}, ${file}, ${medium}, ${member.coordinator})`

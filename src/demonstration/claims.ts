@@ -6,6 +6,7 @@ import type { FileStore } from '#platform/files/store.ts'
 import { type Opening, type Plot, plotOf } from './claim-plots.ts'
 import { boughtOf, sellers } from './claim-sellers.ts'
 import { type Association, idOf } from './founding.ts'
+import { layFile } from './lay-file.ts'
 import { paper, WORD } from './papers.ts'
 import { planIds } from './plan.ts'
 import { chanceOf } from './random.ts'
@@ -175,14 +176,15 @@ async function layCopies(sql: Sql, association: Association, files: FileStore): 
         `Отправлено: ${sentOn}.`,
         'Демонстрационный документ: люди и номера вымышлены.',
       ])
-      const { hash, size } = await files.put(
-        organisation,
-        (async function* () {
-          yield bytes
-        })(),
-      )
       const file = idOf(organisation, 'file', id)
-      await sql`insert into files ${sql({ organisation, id: file, hash, size, media_type: WORD, name: `${title}.docx`, uploaded_by: member.lawyer })}`
+      await layFile(sql, files, {
+        organisation,
+        id: file,
+        name: `${title}.docx`,
+        mediaType: WORD,
+        bytes,
+        by: member.lawyer,
+      })
       await sql`update papers set copy_for = ${ids.activity(activity)}, file = ${file} where id = ${id}`
       // The second copy, with the mark of whoever took the first.
       await sql`

@@ -2,6 +2,7 @@ import type { Sql } from '#platform/database.ts'
 import type { FileStore } from '#platform/files/store.ts'
 import type { Meeting } from './events.ts'
 import { type Association, idAt, idOf } from './founding.ts'
+import { layFile } from './lay-file.ts'
 import { paper, WORD } from './papers.ts'
 import { picture } from './picture.ts'
 import { planIds } from './plan.ts'
@@ -54,17 +55,18 @@ export async function layEventPapers(
     events: meetings.map(({ id }) => id),
   }
   for (const [index, { name, title, kind, on, bytes, file, indicator, events }] of [letter, ...photos].entries()) {
-    const { hash, size } = await files.put(
-      organisation,
-      (async function* () {
-        yield bytes
-      })(),
-    )
     const [kept, item] = [
       idOf(organisation, 'file', name),
       idAt(Date.parse(on) + index, organisation, 'evidence', name),
     ]
-    await sql`insert into files ${sql({ organisation, id: kept, hash, size, media_type: file[1], name: `${title}.${file[0]}`, uploaded_by: member.coordinator })}`
+    await layFile(sql, files, {
+      organisation,
+      id: kept,
+      name: `${title}.${file[0]}`,
+      mediaType: file[1],
+      bytes,
+      by: member.coordinator,
+    })
     await sql`insert into evidence_items ${sql({ organisation, id: item, programme, activity: ids.activity(4), title, kind, dated_on: on, pages: 1, file: kept, added_by: member.coordinator })}`
     const links = [
       { proves: 'indicator', target: ids.indicator(indicator) },

@@ -1,6 +1,7 @@
 import type { Sql } from '#platform/database.ts'
 import type { FileStore } from '#platform/files/store.ts'
 import { type Association, idAt, idOf } from './founding.ts'
+import { layFile } from './lay-file.ts'
 import { png } from './picture.ts'
 import { planIds } from './plan.ts'
 
@@ -39,14 +40,8 @@ async function keep(
   name: string,
   bytes: Uint8Array,
 ) {
-  const { hash, size } = await files.put(
-    organisation,
-    (async function* () {
-      yield bytes
-    })(),
-  )
   const id = idOf(organisation, 'file', name)
-  await sql`insert into files ${sql({ organisation, id, hash, size, media_type: 'image/png', name: `${name}.png`, uploaded_by: member.editor })}`
+  await layFile(sql, files, { organisation, id, name: `${name}.png`, mediaType: 'image/png', bytes, by: member.editor })
   return id
 }
 

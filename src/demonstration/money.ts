@@ -2,6 +2,7 @@ import { chargesOf, type RateCode, ratesOf } from '#money/rates.ts'
 import type { Sql } from '#platform/database.ts'
 import type { FileStore } from '#platform/files/store.ts'
 import { type Association, idAt, idOf, staff } from './founding.ts'
+import { layFile } from './lay-file.ts'
 import { bought, budget, letters, months, returned, taxesOverspent, wages } from './money-rows.ts'
 import { paper, WORD } from './papers.ts'
 
@@ -84,13 +85,14 @@ async function layExpenses(sql: Sql, { organisation, programme, member }: Associ
     const file = noFile ? null : idOf(organisation, 'expense file', index)
     if (file) {
       const bytes = paper(document, [`${supplier.name}. ${what}.`, `Сумма: ${amount} тенге. Дата: ${on}.`])
-      const { hash, size } = await files.put(
+      await layFile(sql, files, {
         organisation,
-        (async function* () {
-          yield bytes
-        })(),
-      )
-      await sql`insert into files ${sql({ organisation, id: file, hash, size, media_type: WORD, name: `${document}.docx`, uploaded_by: member.accountant })}`
+        id: file,
+        name: `${document}.docx`,
+        mediaType: WORD,
+        bytes,
+        by: member.accountant,
+      })
     }
     await sql`insert into expenses ${sql({
       ...{ organisation, id: expenseId(organisation, index), programme, line: line(key) },

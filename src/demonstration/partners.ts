@@ -1,6 +1,7 @@
 import type { Sql } from '#platform/database.ts'
 import type { Services } from '#platform/services.ts'
 import { type Association, idAt, idOf, staff } from './founding.ts'
+import { layFile } from './lay-file.ts'
 import { paper, WORD } from './papers.ts'
 import { partnerRows } from './partner-rows.ts'
 import { planIds } from './plan.ts'
@@ -45,18 +46,19 @@ async function layAgreements(sql: Sql, association: Association, files: Services
   for (const [index, { name, from, roles }] of partnerRows.slice(0, -1).entries()) {
     const title = `Соглашение о сотрудничестве № ${index + 1}`
     const bytes = paper(title, [name, 'Демонстрационный документ: люди и номера вымышлены.'])
-    const { hash, size } = await files.put(
-      organisation,
-      (async function* () {
-        yield bytes
-      })(),
-    )
     const [file, item] = [
       idOf(organisation, 'file', title),
       idAt(Date.parse(from) + index, organisation, 'evidence', title),
     ]
     const own = { organisation, added_by: member.coordinator }
-    await sql`insert into files ${sql({ organisation, id: file, hash, size, media_type: WORD, name: `${title}.docx`, uploaded_by: member.coordinator })}`
+    await layFile(sql, files, {
+      organisation,
+      id: file,
+      name: `${title}.docx`,
+      mediaType: WORD,
+      bytes,
+      by: member.coordinator,
+    })
     await sql`insert into evidence_items ${sql({
       ...{ ...own, id: item, programme, activity: activity(roles[0]![0]), title, kind: 'agreement' },
       ...{ dated_on: from, pages: 1, file },
