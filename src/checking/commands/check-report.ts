@@ -1,6 +1,7 @@
 import type { Sql } from '#platform/database.ts'
 import { stale } from '#platform/problem.ts'
 import type { Call } from '#platform/routes.ts'
+import type { CheckedReport as Checked } from '../checked-report.ts'
 import type {
   checkAgain as again,
   CheckedReport,
@@ -8,7 +9,7 @@ import type {
   forgetReport as forgetting,
 } from '../contract.ts'
 import { checkedReport } from '../queries/checked-reports.ts'
-import { countsOf, judgeFile } from '../queries/judge-file.ts'
+import { countsOf, judgeFile, keyOf } from '../queries/judge-file.ts'
 
 /** The first check of a report. Sent twice, it is one. */
 export async function checkReport(
@@ -19,20 +20,23 @@ export async function checkReport(
   const there = await checkedReport(sql, input.id)
   if (there) return there
   const own = { organisation: actor.organisation, id: input.id, file: input.file, checkedBy: actor.member }
-  await sql`insert into checked_reports ${sql({ ...own, ...(await found(sql, call, input.file)) })}`
+  await sql`insert into checked_reports ${sql({ ...own, ...totalsOf(await judgeFile(sql, call, input.file)) })}`
   return (await checkedReport(sql, input.id))!
 }
 
-/** Mended and checked again. What was accepted and isn't found any more is forgotten by itself: its key is gone. */
+/** Mended and checked again. An answer to what isn't found any more lapses. */
 export async function checkAgain(sql: Sql, call: Call<typeof again, CheckedReport>): Promise<CheckedReport> {
   const { input, subject, actor } = call
+  const checked = await judgeFile(sql, call, input.file)
   const changed = await sql`
-    update checked_reports set ${sql({ file: input.file, checkedBy: actor.member, ...(await found(sql, call, input.file)) })},
+    update checked_reports set ${sql({ file: input.file, checkedBy: actor.member, ...totalsOf(checked) })},
       checked_at = now(), version = version + 1
     where id = ${subject.id} and version = ${input.version} returning id`
-  const current = await checkedReport(sql, subject.id)
-  if (changed.length === 0) throw stale({}, { current })
-  return current!
+  if (changed.length === 0) throw stale({}, { current: await checkedReport(sql, subject.id) })
+  await sql`
+    delete from accepted_findings
+    where report = ${subject.id} and finding <> all(${checked.findings.map(keyOf)}::text[])`
+  return (await checkedReport(sql, subject.id))!
 }
 
 export async function forgetReport(sql: Sql, { subject }: Call<typeof forgetting, CheckedReport>) {
@@ -40,7 +44,5 @@ export async function forgetReport(sql: Sql, { subject }: Call<typeof forgetting
   return { id: subject.id }
 }
 
-async function found(sql: Sql, call: Pick<Call<typeof checking>, 'actor' | 'services'>, file: string) {
-  const { findings, understood } = await judgeFile(sql, call, file)
-  return { ...countsOf(findings), understood: understood.share }
-}
+/** What the list says of a report. */
+const totalsOf = ({ findings, understood }: Checked) => ({ ...countsOf(findings), understood: understood.share })
