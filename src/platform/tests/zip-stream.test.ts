@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict'
-import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { test } from 'node:test'
-import { promisify } from 'node:util'
+import PizZip from 'pizzip'
 import { openZip } from '../zip.ts'
 import { directory, type ZipPart, zipped } from '../zip-stream.ts'
 
@@ -55,17 +51,17 @@ test('Beyond 4 GB a place is written where readers of big archives look for it',
   assert.equal(directory([{ ...part, at: 10 }], 100).indexOf(Buffer.from([0x50, 0x4b, 6, 6])), -1)
 })
 
-test('Another program opens it', async t => {
-  const folder = await mkdtemp(join(tmpdir(), 'zip-'))
-  try {
-    await writeFile(join(folder, 'a.zip'), await archive([{ name: 'a.txt', content: ['а'], packed: true }]))
-    const { stdout } = await promisify(execFile)('unzip', ['-t', join(folder, 'a.zip')]).catch(error => {
-      if (error.code === 'ENOENT') t.skip('there is no unzip here')
-      else throw error
-      return { stdout: 'No errors' }
-    })
-    assert.match(stdout, /No errors/)
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+test('Another program opens it, and its checksums hold', async () => {
+  const bytes = await archive([
+    { name: 'a.txt', content: ['а'], packed: true },
+    { name: 'b.txt', content: ['бә'] },
+  ])
+  const opened = new PizZip(bytes, { checkCRC32: true })
+  assert.deepEqual(
+    Object.values(opened.files).map(file => [file.name, file.asText()]),
+    [
+      ['a.txt', 'а'],
+      ['b.txt', 'бә'],
+    ],
+  )
 })
