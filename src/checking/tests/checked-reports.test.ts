@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { writtenReport } from '#demonstration/written-report.ts'
 import { newId } from '#platform/identifier.ts'
 import { type Office, story } from '../../../tests/story.ts'
+import { upload } from '../../../tests/upload.ts'
 import {
   acceptFinding,
   checkAgain,
@@ -12,20 +13,6 @@ import {
   reopenFinding,
 } from '../contract.ts'
 
-const upload = async ({ app }: Office, name: string, text: string): Promise<string> => {
-  const reply = await app.inject({
-    method: 'POST',
-    url: '/api/files',
-    headers: {
-      'x-story': 'home coordinator',
-      'content-type': 'application/octet-stream',
-      'x-file-name': encodeURIComponent(name),
-    },
-    payload: Buffer.from(text),
-  })
-  assert.equal(reply.statusCode, 200, reply.body)
-  return reply.json<{ id: string }>().id
-}
 /** Five people more than all its activities had. */
 const contradicting = (office: Office) => upload(office, 'отчёт.txt', writtenReport(165))
 const mended = (office: Office) => upload(office, 'отчёт-2.txt', writtenReport(160))
@@ -46,8 +33,11 @@ story('A report that contradicts itself is checked, answered for, mended and che
   const done = found.findings.find(({ rule, severity }) => rule === 'R09' && severity === 'error')!
   const accepted = { id: report.id, finding: done.key }
   await coordinator.call(acceptFinding, { params: accepted, input: { because: 'Школы закрыты, письмо № 7.' } })
+  const first = { id: report.id, finding: beneficiaries.key }
+  await coordinator.call(acceptFinding, { params: first, input: { because: 'Пятеро пришли дважды.' } })
   const again = await coordinator.call(checkAgain, { params, input: { file: await mended(office), version: 1 } })
   assert.deepEqual([again.name, again.version, again.errors], ['отчёт-2.txt', 2, report.errors - 1])
+  assert.equal(again.accepted, 1, 'what was mended needs no answer any more')
   const now = await coordinator.call(readCheckedReport, { params })
   assert.ok(!now.findings.some(({ rule, severity }) => rule === 'R01' && severity === 'error'))
   assert.equal(now.findings.find(({ key }) => key === done.key)!.accepted?.because, 'Школы закрыты, письмо № 7.')

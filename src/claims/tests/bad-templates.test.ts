@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { p, relations, wordFile } from '#platform/documents/testing.ts'
 import { newId } from '#platform/identifier.ts'
 import { story } from '../../../tests/story.ts'
+import { upload } from '../../../tests/upload.ts'
 import { addTemplate, listTemplates } from '../template-contract.ts'
-import { upload } from './upload.ts'
 
 const outside = relations(
   '<Relationship Id="rId9" TargetMode="External" Target="http://198.51.100.7/x" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"/>',
@@ -42,13 +42,13 @@ story('A template that can’t be filled safely is refused with what to do, and 
   assert.deepEqual(await lawyer.call(listTemplates, {}), before)
 
   async function template(bytes: Uint8Array) {
-    const file = await upload(office, 'образец.docx', bytes)
+    const file = await upload(office, 'образец.docx', bytes, 'lawyer')
     return { id: newId(), kind: 'claim', sphere: 'defective_goods', language: 'ru', title: 'Своя претензия', file }
   }
 })
 
 story('Each mistake of a template is told with its place in the document', async office => {
-  const file = await upload(office, 'образец.docx', wordFile(p('Цена {pricee}') + p('{#demands}')))
+  const file = await upload(office, 'образец.docx', wordFile(p('Цена {pricee}') + p('{#demands}')), 'lawyer')
   const input = { id: newId(), kind: 'claim', sphere: null, language: 'ru', title: 'Своя претензия', file }
   const { errors } = await office.as('lawyer').refused(addTemplate, { input }, 422, 'claims.template_is_broken')
   assert.deepEqual(

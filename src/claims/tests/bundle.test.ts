@@ -5,13 +5,13 @@ import { degrees, PDFDocument } from '@cantoo/pdf-lib'
 import { p, wordFile } from '#platform/documents/testing.ts'
 import { newId } from '#platform/identifier.ts'
 import { story } from '../../../tests/story.ts'
+import { upload } from '../../../tests/upload.ts'
 import { keepExhibits } from '../contract.ts'
 import { draftPaper } from '../paper-contract.ts'
 import { copiesOf } from '../paper-copies.ts'
 import { sheetsOf } from '../print/exhibit-sheets.ts'
 import { printBundle } from '../template-contract.ts'
 import { aCase } from './a-case.ts'
-import { upload } from './upload.ts'
 
 test('an enclosed page says which exhibit and which page it is; what is on paper has a sheet in its place', () => {
   const receipt = { number: 2, title: 'Чек', pages: 2, onPaper: false }
@@ -43,10 +43,10 @@ story('A claim is printed with its exhibits: what can’t be enclosed is said on
   const lawyer = office.as('lawyer')
   const found = await aCase(office)
   const files = {
-    contract: await upload(office, 'договор.pdf', await aPdf(2)),
-    photo: await upload(office, 'фото.png', aPng()),
-    letter: await upload(office, 'письмо.docx', wordFile(p('Здравствуйте'))),
-    broken: await upload(office, 'чек.pdf', Buffer.from('%PDF-1.4\nнет ничего\n%%EOF')),
+    contract: await upload(office, 'договор.pdf', await aPdf(2), 'lawyer'),
+    photo: await upload(office, 'фото.png', aPng(), 'lawyer'),
+    letter: await upload(office, 'письмо.docx', wordFile(p('Здравствуйте')), 'lawyer'),
+    broken: await upload(office, 'чек.pdf', Buffer.from('%PDF-1.4\nнет ничего\n%%EOF'), 'lawyer'),
   }
   const exhibit = (
     kind: 'contract' | 'photo' | 'correspondence' | 'receipt' | 'other',
@@ -76,7 +76,7 @@ story('A claim is printed with its exhibits: what can’t be enclosed is said on
       language: 'kk',
       title: 'Талап',
       party: found.parties[0]!.id,
-      file: await upload(office, 'талап.pdf', await aPdf(1)),
+      file: await upload(office, 'талап.pdf', await aPdf(1), 'lawyer'),
     },
   })
   const printed = async (copies: number) =>

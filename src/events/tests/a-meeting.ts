@@ -101,18 +101,3 @@ export const asked = ({ as }: Office, event: Event, more: object = {}): Promise<
 
 export const listed = ({ as }: Office, event: Event, more: object): Promise<Attendance> =>
   as('lawyer').call(addAttendance, { params: { id: event.id }, input: { id: newId(), ...more } })
-
-/** A file that somebody uploaded, by its bytes. */
-export async function uploaded({ app }: Office, name: string, bytes: Uint8Array): Promise<string> {
-  const reply = await app.inject({
-    method: 'POST',
-    url: '/api/files',
-    headers: {
-      'x-story': 'home coordinator',
-      'content-type': 'application/octet-stream',
-      'x-file-name': encodeURIComponent(name),
-    },
-    payload: Buffer.from(bytes),
-  })
-  return reply.json().id
-}

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { newId } from '#platform/identifier.ts'
 import { type Office, story } from '../../../tests/story.ts'
+import { upload } from '../../../tests/upload.ts'
 import { decideAttendance, importParticipants, listAttendances } from '../attendance-contract.ts'
 import type { Event } from '../contract.ts'
-import { aCard, aMeeting, changed, uploaded } from './a-meeting.ts'
+import { aCard, aMeeting, changed } from './a-meeting.ts'
 
 const rows = [
   ['Имя (настоящее имя)', 'Время входа', 'Время выхода', 'Продолжительность (минуты)'],
@@ -30,7 +31,7 @@ const files: Record<string, Uint8Array> = {
 const taken = async (office: Office, event: Event, bytes: Uint8Array) =>
   office.as('coordinator').call(importParticipants, {
     params: { id: event.id },
-    input: { file: await uploaded(office, 'участники.csv', bytes) },
+    input: { file: await upload(office, 'участники.csv', bytes) },
   })
 const listOf = async ({ as }: Office, event: Event) =>
   (await as('coordinator').call(listAttendances, { params: { id: event.id } })).items
@@ -77,7 +78,7 @@ story('What is no list is refused with what to do; so are others’ files and a 
   const { as, neighbour } = office
   const event = await aMeeting(office)
   const params = { id: event.id }
-  const file = await uploaded(office, 'журнал.csv', Buffer.from('Дата;Вопрос\n05.03.2020;Чайник\n'))
+  const file = await upload(office, 'журнал.csv', Buffer.from('Дата;Вопрос\n05.03.2020;Чайник\n'))
   await as('coordinator').refused(importParticipants, { params, input: { file } }, 422, 'events.no_participants')
   await as('coordinator').refused(importParticipants, { params, input: { file: newId() } }, 404)
   await as('editor').refused(importParticipants, { params, input: { file } }, 403)

@@ -3,7 +3,8 @@ import { planIds } from '#demonstration/plan.ts'
 import { addInstitution } from '#directory/contract.ts'
 import { listItems } from '#evidence/contract.ts'
 import { newId } from '#platform/identifier.ts'
-import { type Office, story } from '../../../tests/story.ts'
+import { story } from '../../../tests/story.ts'
+import { upload } from '../../../tests/upload.ts'
 import {
   addPost,
   approvePublication,
@@ -114,14 +115,14 @@ story('A screenshot is a picture: it goes into the annex, and a PDF is refused',
   const { network, activity } = await ground(office)
   const { posts } = await published(office, network)
   const params = { id: posts[0]!.id }
-  const pdf = await uploaded(office, Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\n'), 'screen.png')
+  const pdf = await upload(office, 'screen.png', Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\n'), 'editor')
   await as('editor').refused(
     attachScreenshot,
     { params, input: { id: newId(), file: pdf } },
     422,
     'media.screenshot_is_a_picture',
   )
-  const file = await uploaded(office, onePixel, 'screen.png')
+  const file = await upload(office, 'screen.png', onePixel, 'editor')
   const shown = await as('editor').call(attachScreenshot, { params, input: { id: newId(), file } })
   assert.equal(shown.posts[0]!.screenshot!.file, file)
   const { items } = await as('monitor').call(listItems, { search: { activity } })
@@ -182,8 +183,3 @@ const onePixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 )
-async function uploaded({ app }: Office, payload: Uint8Array, name: string): Promise<string> {
-  const headers = { 'x-story': 'home editor', 'content-type': 'application/octet-stream', 'x-file-name': name }
-  const reply = await app.inject({ method: 'POST', url: '/api/files', headers, payload: Buffer.from(payload) })
-  return reply.json().id
-}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { newId } from '#platform/identifier.ts'
-import { type Office, story } from '../../../tests/story.ts'
+import { story } from '../../../tests/story.ts'
+import { upload } from '../../../tests/upload.ts'
 import { readPublication } from '../contract.ts'
 import { addCoverage } from '../radio-contract.ts'
 import {
@@ -98,7 +99,12 @@ story(
     const params = { programme: home.programme }
     const given = async (text: string, columns: object | null = null) => ({
       params,
-      input: { file: await uploaded(office, text), medium: network, measuredOn: '2020-11-28', columns },
+      input: {
+        file: await upload(office, 'export.csv', text, 'editor'),
+        medium: network,
+        measuredOn: '2020-11-28',
+        columns,
+      },
     })
     const read = async (text: string) => as('editor').call(readExport, await given(text))
     const take = async (text: string, columns: object) => ({ ...(await given(text, columns)) }) as never
@@ -139,9 +145,3 @@ story(
     assert.equal(still.counts.reach, 1234, 'nothing of what was refused was kept')
   },
 )
-
-async function uploaded({ app }: Office, text: string): Promise<string> {
-  const headers = { 'x-story': 'home editor', 'content-type': 'application/octet-stream', 'x-file-name': 'export.csv' }
-  const reply = await app.inject({ method: 'POST', url: '/api/files', headers, payload: Buffer.from(text) })
-  return reply.json().id
-}

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { newId } from '#platform/identifier.ts'
 import { cancelJob, readJob } from '#platform/jobs-contract.ts'
 import { crowdedStory, type Office, story } from '../../../tests/story.ts'
+import { upload } from '../../../tests/upload.ts'
 import { addExpense, countLacks, dropExpense, readExpense } from '../expense-contract.ts'
 import {
   listPayments,
@@ -20,16 +21,10 @@ const statement = `Дата;Номер;Списано;Поступило;Пол�
 17.08.2020;15;1 137,50;;Банк;;Комиссия
 `
 
-async function upload({ app }: Office, text = statement, name = 'vypiska.csv'): Promise<string> {
-  const headers = { 'x-story': 'home accountant', 'content-type': 'application/octet-stream', 'x-file-name': name }
-  const reply = await app.inject({ method: 'POST', url: '/api/files', headers, payload: text })
-  return reply.json().id
-}
-
-async function take(office: Office, text?: string) {
+async function take(office: Office, text = statement) {
   const { as, home, work } = office
   const params = { programme: home.programme }
-  const input = { id: newId(), file: await upload(office, text) }
+  const input = { id: newId(), file: await upload(office, 'vypiska.csv', text, 'accountant') }
   const started = await as('accountant').call(startStatement, { params, input })
   await work()
   return started
@@ -80,7 +75,7 @@ story('What is no statement is refused in words, and nothing of it is here', asy
 story('A statement that is stopped leaves nothing', async office => {
   const { as, home, work } = office
   const params = { programme: home.programme }
-  const input = { id: newId(), file: await upload(office) }
+  const input = { id: newId(), file: await upload(office, 'vypiska.csv', statement, 'accountant') }
   const { job } = await as('accountant').call(startStatement, { params, input })
   assert.deepEqual((await as('accountant').call(startStatement, { params, input })).job, job)
   await as('accountant').call(cancelJob, { params: { id: job! } })

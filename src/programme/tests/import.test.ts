@@ -3,6 +3,7 @@ import ExcelJS from 'exceljs'
 import { newId } from '#platform/identifier.ts'
 import { readSheet } from '#platform/sheets/read-sheet.ts'
 import { type Office, story } from '../../../tests/story.ts'
+import { upload } from '../../../tests/upload.ts'
 import { importPlan, planTemplate, previewImport } from '../import-contract.ts'
 import { getPlan } from '../structure-contract.ts'
 import { aProgramme, lastAudit } from './a-plan.ts'
@@ -41,21 +42,7 @@ async function workbook(rows: Cells[], heads: readonly string[] = headings): Pro
   return Buffer.from(await book.xlsx.writeBuffer())
 }
 
-/** A file on the server, as the upload left it. */
-async function uploaded(office: Office, bytes: Uint8Array): Promise<string> {
-  const reply = await office.app.inject({
-    method: 'POST',
-    url: '/api/files',
-    headers: {
-      'x-story': 'home coordinator',
-      'content-type': 'application/octet-stream',
-      'x-file-name': encodeURIComponent('план.xlsx'),
-    },
-    payload: Buffer.from(bytes),
-  })
-  assert.equal(reply.statusCode, 200, reply.body)
-  return reply.json().id
-}
+const uploaded = (office: Office, bytes: Uint8Array) => upload(office, 'план.xlsx', bytes)
 
 const download = (office: Office, path: string) =>
   office.app.inject({ method: 'GET', url: `/api${path}`, headers: { 'x-story': 'home coordinator' } })

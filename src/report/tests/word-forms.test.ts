@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import PizZip from 'pizzip'
 import { type Office, story } from '../../../tests/story.ts'
+import { upload } from '../../../tests/upload.ts'
 import { useForm as formToUse, listForms, useOurForm as ourForm } from '../contract.ts'
 import { liveTheYear } from './year.ts'
 
@@ -15,16 +16,7 @@ async function edited(change: (xml: string) => string): Promise<Buffer> {
   return zip.generate({ type: 'nodebuffer' })
 }
 
-async function uploaded({ app }: Office, bytes: Uint8Array): Promise<string> {
-  const reply = await app.inject({
-    method: 'POST',
-    url: '/api/files',
-    headers: { 'x-story': 'home coordinator', 'content-type': 'application/octet-stream', 'x-file-name': 'form.docx' },
-    payload: Buffer.from(bytes),
-  })
-  assert.equal(reply.statusCode, 200, reply.body)
-  return reply.json().id
-}
+const uploaded = (office: Office, bytes: Uint8Array) => upload(office, 'form.docx', bytes)
 
 const printed = ({ app, home }: Office) =>
   app.inject({

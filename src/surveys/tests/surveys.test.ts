@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { newId } from '#platform/identifier.ts'
-import { type Office, story } from '../../../tests/story.ts'
+import { story } from '../../../tests/story.ts'
+import { upload } from '../../../tests/upload.ts'
 import {
   correctWave,
   listSurveys,
@@ -119,20 +120,13 @@ story(
     }
     await as('chair', neighbour).refused(printBlank, { params }, 404)
     const book = await as('editor').file(exportXlsForm, { params })
-    const file = await uploaded(office, book, 'form.xlsx')
+    const file = await upload(office, 'form.xlsx', book, 'editor')
     const given = { params: { programme: home.programme }, search: { file } }
     const read = await as('editor').call(readXlsForm, given)
     assert.deepEqual(read, { form, left: [], faults: [] })
     await as('monitor').refused(readXlsForm, given, 403)
-    const words = await uploaded(office, Buffer.from('Дата;Вопрос\n05.03.2020;Чайник\n'), 'book.csv')
+    const words = await upload(office, 'book.csv', Buffer.from('Дата;Вопрос\n05.03.2020;Чайник\n'), 'editor')
     await as('editor').refused(readXlsForm, { ...given, search: { file: words } }, 422, 'surveys.no_xlsform')
     assert.equal((await look(sql => sql`select from surveys where programme = ${home.programme}`)).length, 1)
   },
 )
-
-/** A file, as the screen sends it. */
-async function uploaded({ app }: Office, payload: Uint8Array, name: string): Promise<string> {
-  const headers = { 'x-story': 'home editor', 'content-type': 'application/octet-stream', 'x-file-name': name }
-  const reply = await app.inject({ method: 'POST', url: '/api/files', headers, payload: Buffer.from(payload) })
-  return reply.json().id
-}

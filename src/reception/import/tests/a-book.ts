@@ -1,8 +1,8 @@
-import assert from 'node:assert/strict'
 import ExcelJS from 'exceljs'
 import type { StaffName } from '#demonstration/founding.ts'
 import { newId } from '#platform/identifier.ts'
 import type { Office } from '../../../../tests/story.ts'
+import { upload } from '../../../../tests/upload.ts'
 import * as contract from '../../import-contract.ts'
 
 /** For tests: journals of paper in workbooks, and how they come in. */
@@ -66,25 +66,8 @@ export async function bookOf(rows: Cells[], heads: readonly string[] = headings)
   return Buffer.from(await book.xlsx.writeBuffer())
 }
 
-export async function uploaded(
-  office: Office,
-  bytes: Uint8Array,
-  name = 'журнал.xlsx',
-  who: StaffName = 'coordinator',
-): Promise<string> {
-  const reply = await office.app.inject({
-    method: 'POST',
-    url: '/api/files',
-    headers: {
-      'x-story': `home ${who}`,
-      'content-type': 'application/octet-stream',
-      'x-file-name': encodeURIComponent(name),
-    },
-    payload: Buffer.from(bytes),
-  })
-  assert.equal(reply.statusCode, 200, reply.body)
-  return reply.json().id
-}
+export const uploaded = (office: Office, bytes: Uint8Array, name = 'журнал.xlsx', who?: StaffName): Promise<string> =>
+  upload(office, name, bytes, who)
 
 /** What a person would choose where the book says nothing. */
 export const usual = (office: Office) => [

@@ -9,6 +9,7 @@ import { cancelJob, readJob } from '#platform/jobs-contract.ts'
 import { translator } from '#platform/words-book.ts'
 import { openZip } from '#platform/zip.ts'
 import { type Office, story } from '../../../../tests/story.ts'
+import { upload } from '../../../../tests/upload.ts'
 import { annexWords } from '../annex-words.ts'
 import {
   type BundleKind,
@@ -25,17 +26,6 @@ async function aPdf(pages: number): Promise<Uint8Array> {
   const document = await PDFDocument.create()
   for (let page = 0; page < pages; page++) document.addPage([595, 842]).drawText(`page ${page}`)
   return document.save()
-}
-
-async function upload({ app }: Office, name: string, payload: Uint8Array): Promise<string> {
-  const headers = { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(name) }
-  const reply = await app.inject({
-    method: 'POST',
-    url: '/api/files',
-    headers: { 'x-story': 'home editor', ...headers },
-    payload: Buffer.from(payload),
-  })
-  return reply.json<{ id: string }>().id
 }
 
 /** Two activities: one with four documents, one with none. */
@@ -57,9 +47,14 @@ async function twoAnnexes(office: Office) {
     office.as('editor').call(addItem, {
       input: { id: newId(), programme, activity: first, title, kind: 'document', links: [], ...what },
     })
-  await add('Договор', { file: await upload(office, 'договор.pdf', await aPdf(2)), pages: 2 })
-  await add('Письмо: «ответ»/копия', { file: await upload(office, 'письмо.docx', wordFile(p('Здравствуйте'))) })
-  await add('Чек', { file: await upload(office, 'чек.pdf', Buffer.from('%PDF-1.4\nнет ничего\n%%EOF')), pages: 1 })
+  await add('Договор', { file: await upload(office, 'договор.pdf', await aPdf(2), 'editor'), pages: 2 })
+  await add('Письмо: «ответ»/копия', {
+    file: await upload(office, 'письмо.docx', wordFile(p('Здравствуйте')), 'editor'),
+  })
+  await add('Чек', {
+    file: await upload(office, 'чек.pdf', Buffer.from('%PDF-1.4\nнет ничего\n%%EOF'), 'editor'),
+    pages: 1,
+  })
   await add('Запись в сети', { url: 'https://example.kz/post' })
 }
 
