@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { layYear } from '#demonstration/load.ts'
 import { breakdown } from '#platform/breakdown.ts'
 import type { Filters } from '#platform/fact.ts'
 import { dimensions, measures, readBreakdown } from '#reception/picture-contract.ts'
 import { measure } from '#report/figures/measure.ts'
 import { facts } from '../src/app.ts'
-import { testServices } from './services.ts'
 import { type Office, story } from './story.ts'
+import { liveTheYear } from './year.ts'
 
 const sum = (cells: readonly { value: number }[]) => cells.reduce((all, { value }) => all + value, 0)
 
@@ -27,7 +26,7 @@ async function twice({ home, look }: Office, name: string, by: readonly string[]
 }
 
 story('Each cell of a picture is what its filters count, and cells add up to the figure', async office => {
-  await office.look(sql => layYear(sql, office.home, testServices()))
+  await liveTheYear(office)
   let filters: Filters[] = [{}]
   const some = fc.record({
     name: fc.constantFrom(...measures),
@@ -56,7 +55,7 @@ story('Each cell of a picture is what its filters count, and cells add up to the
 
 story('The coordinator reads pictures of every office; nobody bound to one does', async office => {
   const { as, home, look, neighbour } = office
-  await look(sql => layYear(sql, home, testServices()))
+  await liveTheYear({ look, home })
   const params = { programme: home.programme }
   const search = { fact: 'reception.consultations', by: 'month', and: 'office', consumer: 'yes' } as const
   const { cells, axes, total, unit, overlaps } = await as('coordinator').call(readBreakdown, { params, search })

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { layYear } from '#demonstration/load.ts'
 import { newId } from '#platform/identifier.ts'
 import { closeEntry, correctEntry, registerEntry } from '#reception/contract.ts'
 import { addStep } from '#reception/matter-contract.ts'
@@ -7,12 +6,13 @@ import { measure } from '#report/figures/measure.ts'
 import { facts, holdings } from '../src/app.ts'
 import { testServices } from './services.ts'
 import { story } from './story.ts'
+import { liveTheYear } from './year.ts'
 
 const services = testServices()
 const secret = 'Бақытова из дома 7'
 
 story('Erasing people leaves every figure as it was', async ({ home, look }) => {
-  await look(sql => layYear(sql, home, services))
+  await liveTheYear({ look, home })
   const figures = () =>
     look(async sql => {
       const asked = [...facts.values()].map(fact => ({ fact, filters: {} }))

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
-import { layYear } from '#demonstration/load.ts'
 import { countEntries } from '#reception/contract.ts'
 import { dimensions, readBreakdown } from '#reception/picture-contract.ts'
-import { testServices } from './services.ts'
 import { story } from './story.ts'
+import { liveTheYear } from './year.ts'
 
 const asAddress = (filters: Record<string, string | number | boolean>) =>
   Object.fromEntries(
@@ -11,7 +10,7 @@ const asAddress = (filters: Record<string, string | number | boolean>) =>
   )
 
 story('Every mark of a picture opens as many lines of the journal as it says', async ({ as, home, look }) => {
-  await look(sql => layYear(sql, home, testServices()))
+  await liveTheYear({ look, home })
   const coordinator = as('coordinator')
   const params = { programme: home.programme }
   for (const by of dimensions) {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
-import { layYear } from '#demonstration/load.ts'
 import { measure } from '#report/figures/measure.ts'
 import { testServices } from '../../../tests/services.ts'
 import { story } from '../../../tests/story.ts'
+import { liveTheYear } from '../../../tests/year.ts'
 
 story('The action and the hearing are counted from their records', async ({ look, home }) => {
   const services = testServices()
-  await look(sql => layYear(sql, home, services))
+  await liveTheYear({ look, home })
   const count = async (name: string, filters: Record<string, string | boolean> = {}) => {
     const part = { fact: services.facts.get(name)!, filters }
     return (await look(sql => measure(sql, home.programme, [part]))).get(part)!

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { layYear } from '#demonstration/load.ts'
 import { measure } from '#report/figures/measure.ts'
 import { testServices } from '../../../tests/services.ts'
 import { type Office, story } from '../../../tests/story.ts'
+import { liveTheYear } from '../../../tests/year.ts'
 import { listLibrary, listPublications, readMeter } from '../contract.ts'
 import { readIndirect, readReach } from '../reach-contract.ts'
 import { readVideos } from '../video-contract.ts'
@@ -17,7 +17,7 @@ const counting =
 
 story('The demonstration’s media are counted from their records, and the identities hold', async office => {
   const { look, home, as } = office
-  await look(sql => layYear(sql, home, services))
+  await liveTheYear({ look, home })
   const count = counting(office)
   const params = { programme: home.programme }
 

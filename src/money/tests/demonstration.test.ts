@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict'
-import { layYear } from '#demonstration/load.ts'
 import { readReport } from '#report/contract.ts'
-import { testServices } from '../../../tests/services.ts'
 import { story } from '../../../tests/story.ts'
+import { liveTheYear } from '../../../tests/year.ts'
 import { readBudget } from '../contract.ts'
 import { listPayroll } from '../payroll-contract.ts'
 
 story('E7: the lines are the grant, and so are what was spent and what is left', async ({ as, home, look }) => {
-  await look(sql => layYear(sql, home, testServices()))
+  await liveTheYear({ look, home })
   const params = { programme: home.programme }
   const { grant, lines, balance, deviations } = await as('monitor').call(readBudget, { params })
   assert.deepEqual(balance, {
@@ -33,7 +32,7 @@ story('E7: the lines are the grant, and so are what was spent and what is left',
 })
 
 story('Rows 6 to 8 of the effects are counted from wages, taxes and documents', async ({ as, home, look }) => {
-  await look(sql => layYear(sql, home, testServices()))
+  await liveTheYear({ look, home })
   const params = { programme: home.programme }
   const { items } = await as('accountant').call(listPayroll, { params })
   assert.deepEqual(

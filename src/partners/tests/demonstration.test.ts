@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict'
-import { layYear } from '#demonstration/load.ts'
 import { newId } from '#platform/identifier.ts'
 import { readFigure, readReport } from '#report/contract.ts'
-import { testServices } from '../../../tests/services.ts'
 import { type Office, story } from '../../../tests/story.ts'
+import { liveTheYear } from '../../../tests/year.ts'
 import { addPartner, listPartners } from '../contract.ts'
 import { listEngaged } from '../engagement-contract.ts'
 
 const lived = async (office: Office) => {
   const { as, home, look } = office
-  await look(sql => layYear(sql, home, testServices()))
+  await liveTheYear({ look, home })
   const params = { programme: home.programme }
   const report = () => as('monitor').call(readReport, { params })
   const effect = async (key: string) => (await report()).effects.find(row => row.key === key)!

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { layYear } from '#demonstration/load.ts'
 import { newId } from '#platform/identifier.ts'
 import { readReport } from '#report/contract.ts'
-import { testServices } from '../../../tests/services.ts'
 import { story } from '../../../tests/story.ts'
+import { liveTheYear } from '../../../tests/year.ts'
 import { addProject, correctProject, dropProject, listProjects } from '../project-contract.ts'
 import { sumInWords } from '../project-sum.ts'
 
@@ -71,7 +70,7 @@ story(
   'R40: the report prints number, goal, total with currency, and places, as the register has them',
   async office => {
     const { as, home, look } = office
-    await look(sql => layYear(sql, home, testServices()))
+    await liveTheYear({ look, home })
     const params = { programme: home.programme }
     const { items } = await as('monitor').call(listProjects, { params })
     const { proposals } = await as('monitor').call(readReport, { params })

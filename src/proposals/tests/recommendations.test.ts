@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
-import { layYear } from '#demonstration/load.ts'
 import { newId } from '#platform/identifier.ts'
 import { readReport } from '#report/contract.ts'
-import { testServices } from '../../../tests/services.ts'
 import { type Office, story } from '../../../tests/story.ts'
+import { liveTheYear } from '../../../tests/year.ts'
 import { addRecommendation, correctRecommendation, dropRecommendation, listRecommendations } from '../contract.ts'
 
 const body = ({ look, home }: Office) =>
@@ -71,7 +70,7 @@ story(
   'E18: every recommendation of the demonstration’s hearing has its letter, and the report prints it',
   async office => {
     const { as, home, look } = office
-    await look(sql => layYear(sql, home, testServices()))
+    await liveTheYear({ look, home })
     const { items } = await as('monitor').call(listRecommendations, { params: { programme: home.programme } })
     const report = await as('monitor').call(readReport, { params: { programme: home.programme } })
     const ofHearing = items.filter(({ origin, eventTitle }) => origin === 'hearing' && eventTitle)

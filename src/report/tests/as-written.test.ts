@@ -3,9 +3,9 @@ import { check } from '#checking/check.ts'
 import { unnoticed } from '#checking/tests/changed-numbers.ts'
 import { languages } from '#platform/language.ts'
 import { type Office, story } from '../../../tests/story.ts'
+import { liveTheYear } from '../../../tests/year.ts'
 import { asWritten } from '../as-written.ts'
 import type { ReportModel } from '../model.ts'
-import { liveTheYear } from './year.ts'
 
 async function written({ app, home }: Office, language: string) {
   const reply = await app.inject({

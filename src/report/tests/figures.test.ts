@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { type FactRow, isAverage } from '#platform/fact.ts'
 import { testServices } from '../../../tests/services.ts'
 import { type Office, story } from '../../../tests/story.ts'
+import { liveTheYear } from '../../../tests/year.ts'
 import { listFigures, readBoard, readFigure, readReport } from '../contract.ts'
 import type { Figure } from '../model.ts'
-import { liveTheYear } from './year.ts'
 
 const services = testServices()
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { story } from '../../../tests/story.ts'
+import { liveTheYear } from '../../../tests/year.ts'
 import { fillSignOff, readReport, readSignOff } from '../contract.ts'
-import { liveTheYear } from './year.ts'
 
 story('The sign-off is the last thing that blocks the report', async office => {
   await liveTheYear(office)

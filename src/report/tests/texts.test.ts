@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { newId } from '#platform/identifier.ts'
 import { story } from '../../../tests/story.ts'
+import { liveTheYear } from '../../../tests/year.ts'
 import { listTexts, readReport, writeText } from '../contract.ts'
-import { liveTheYear } from './year.ts'
 
 story('A number stands in a text by name, and is the figure itself in the report', async office => {
   await liveTheYear(office)

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises'
 import PizZip from 'pizzip'
 import { type Office, story } from '../../../tests/story.ts'
 import { upload } from '../../../tests/upload.ts'
+import { liveTheYear } from '../../../tests/year.ts'
 import { useForm as formToUse, listForms, useOurForm as ourForm } from '../contract.ts'
-import { liveTheYear } from './year.ts'
 
 const ours = () => readFile(new URL('../../../forms/final-report.ru.docx', import.meta.url))
 

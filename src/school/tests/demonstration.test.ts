@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { layYear } from '#demonstration/load.ts'
 import { measure } from '#report/figures/measure.ts'
 import { testServices } from '../../../tests/services.ts'
 import { type Office, story } from '../../../tests/story.ts'
+import { liveTheYear } from '../../../tests/year.ts'
 import { listStreams } from '../contract.ts'
 
 const services = testServices()
@@ -15,7 +15,7 @@ const counting =
 
 story('The demonstration’s school is counted from its records, and its identities hold', async office => {
   const { look, home } = office
-  await look(sql => layYear(sql, home, services))
+  await liveTheYear({ look, home })
   const count = counting(office)
   const [enrolled, completed, left, certificates] = await Promise.all([
     count('students'),

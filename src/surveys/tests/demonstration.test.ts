@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
-import { layYear } from '#demonstration/load.ts'
 import { waveOf2020 } from '#demonstration/surveys.ts'
 import { measure } from '#report/figures/measure.ts'
 import { testServices } from '../../../tests/services.ts'
 import { story } from '../../../tests/story.ts'
+import { liveTheYear } from '../../../tests/year.ts'
 import { readAnalysis } from '../analysis-contract.ts'
 
 const services = testServices()
@@ -11,7 +11,7 @@ const services = testServices()
 story(
   'The demonstration’s hundred respondents are counted from their questionnaires (E15)',
   async ({ look, home, as }) => {
-    await look(sql => layYear(sql, home, services))
+    await liveTheYear({ look, home })
     const count = async (name: string, filters: Record<string, string> = {}) => {
       const part = { fact: services.facts.get(`surveys.${name}`)!, filters }
       return (await look(sql => measure(sql, home.programme, [part]))).get(part)!

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { type Office, story } from '../../../../tests/story.ts'
+import { liveTheYear } from '../../../../tests/year.ts'
 import { readReport, writeText } from '../../contract.ts'
-import { liveTheYear } from '../../tests/year.ts'
 import { dropSupport, listClaims, supportClaim } from '../contract.ts'
 
 const write = ({ as, home }: Office, body: string, version = 1) =>

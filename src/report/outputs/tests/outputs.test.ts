@@ -4,9 +4,9 @@ import exceljs from 'exceljs'
 import { assertValidOffice } from '#platform/documents/testing.ts'
 import { languages } from '#platform/language.ts'
 import { type Office, story } from '../../../../tests/story.ts'
+import { liveTheYear } from '../../../../tests/year.ts'
 import { printReport, readReport } from '../../contract.ts'
 import { ReportModel } from '../../model.ts'
-import { liveTheYear } from '../../tests/year.ts'
 import { readReportSchema } from '../contract.ts'
 
 const printed = ({ as, home }: Office, format: 'json' | 'xlsx', language: (typeof languages)[number] = 'ru') =>

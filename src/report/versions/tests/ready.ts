@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { newId } from '#platform/identifier.ts'
 import type { Office } from '../../../../tests/story.ts'
+import { liveTheYear } from '../../../../tests/year.ts'
 import { fillSignOff } from '../../contract.ts'
-import { liveTheYear } from '../../tests/year.ts'
 import { freezeVersion, listReports, type Report } from '../contract.ts'
 
 /** The year with nothing left that blocks its final report. */
