@@ -1,3 +1,4 @@
+import { connect } from '#platform/database.ts'
 import { demonstrationIsThere, loadDemonstration } from '../demonstration/load.ts'
 import { demonstrationDay, signIns } from '../demonstration/sign-ins.ts'
 import type { Options } from './command.ts'
@@ -36,4 +37,8 @@ async function load(opened: Opened): Promise<void> {
   if (await demonstrationIsThere(opened)) return
   process.stdout.write('Loading the demonstration programme kostanay-2020 …\n')
   await loadDemonstration(opened)
+  // Otherwise the first minute would be planned as if the tables were empty.
+  const owner = connect(opened.connection, { max: 1, role: '' })
+  await owner.shared`analyze`
+  await owner.end()
 }
