@@ -1,8 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { Section } from '#claims/web/section.tsx'
 import { newId } from '#platform/identifier.ts'
-import { cancelJob, isUnderWay, readJob } from '#platform/jobs-contract.ts'
 import { say } from '#platform/language.ts'
 import type { ProgrammeName } from '#platform/web/actor.tsx'
 import { FileField } from '#platform/web/file-field.tsx'
@@ -10,10 +8,13 @@ import { useFormats } from '#platform/web/formats.ts'
 import { useLanguage } from '#platform/web/language.ts'
 import { Progress } from '#platform/web/progress.tsx'
 import { useAct, useRead } from '#platform/web/read.ts'
+import { useJob } from '#platform/web/use-job.ts'
 import { useWords } from '#platform/web/words.ts'
 import { listPayments, listStatements, type Statement, startStatement } from '../payment-contract.ts'
 import classes from './money.module.css'
 import { paymentWords } from './payment-words.ts'
+
+const outdated = [listStatements, listPayments]
 
 /** A statement is chosen, read in the background in sight, and may be stopped: then nothing of it is here. */
 export function TakeStatement({ programme }: { programme: ProgrammeName }) {
@@ -48,19 +49,8 @@ function OneStatement({ statement }: { statement: Statement }) {
   const t = useWords(paymentWords)
   const formats = useFormats()
   const language = useLanguage()
-  const client = useQueryClient()
-  const [watching] = useState(statement.rows === null && statement.job !== null)
-  const { data: job } = useRead(
-    readJob,
-    { params: { id: statement.job ?? '' } },
-    { enabled: watching && statement.rows === null, refetchInterval: 700 },
-  )
-  const stop = useAct(cancelJob, { invalidates: [listStatements, readJob] })
-  const ended = job !== undefined && !isUnderWay(job)
-  useEffect(() => {
-    if (ended)
-      for (const { path } of [listStatements, listPayments]) void client.invalidateQueries({ queryKey: [path] })
-  }, [ended, client])
+  const [watching] = useState(statement.rows === null)
+  const { job, stop } = useJob(watching && statement.rows === null ? statement.job : null, outdated)
   const { fileName, rows, added, startsOn, endsOn } = statement
   if (rows !== null && added !== null)
     return (
@@ -81,11 +71,7 @@ function OneStatement({ statement }: { statement: Statement }) {
     )
   return (
     <div>
-      <Progress
-        label={`${t('taking')}: ${fileName}`}
-        share={job?.share ?? 0}
-        onStop={() => statement.job && stop.mutate({ params: { id: statement.job } })}
-      />
+      <Progress label={`${t('taking')}: ${fileName}`} share={job?.share ?? 0} onStop={stop} />
     </div>
   )
 }
