@@ -29,6 +29,8 @@ export const Attendance = z.object({
   body: z.string().describe('what the institution was called on that day'),
   bodyKind: InstitutionKind.nullable(),
   how: z.enum(attendanceWays),
+  minutes: z.int().nullable().describe('of every line of theirs'),
+  ownMinutes: z.int().nullable().describe('of this line alone: what a correction says'),
   joinedAt: Instant.nullable(),
   leftAt: Instant.nullable(),
   sameAs: Id.nullable().describe('another line of the same participant, by whom it counts'),

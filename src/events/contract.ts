@@ -148,6 +148,23 @@ export const readEvent = endpoint({
   params: One,
   reply: Event.extend({ who: z.array(Expert), bodies: z.array(Represented) }),
 })
+/** Where a record of events stands: the question, the line of a list, the expert, the review; or the meeting itself. */
+export const Behind = z.object({
+  event: Id,
+  title: z.string(),
+  heldOn: Day,
+  is: z.enum(['meeting', 'question', 'attendance', 'expert', 'review']),
+  record: Id,
+})
+export type Behind = z.infer<typeof Behind>
+export const readBehind = endpoint({
+  method: 'GET',
+  path: '/events/behind/:record',
+  permission: 'events.event.read',
+  summary: 'Where a line of a figure’s proof stands: one event, or all at which an expert, a district or a cluster was',
+  params: z.strictObject({ record: Id }),
+  reply: z.object({ items: z.array(Behind) }),
+})
 export const createEvent = endpoint({
   method: 'POST',
   path: '/programmes/:programme/events',

@@ -15,6 +15,7 @@ import { addReview, removeReview } from './commands/keep-reviews.ts'
 import * as contract from './contract.ts'
 import { attendanceSheet } from './queries/attendance-sheet.ts'
 import { attendanceForUpdate, attendancesPage, personsOf } from './queries/attendances.ts'
+import { eventsBehind } from './queries/behind.ts'
 import { doubtsOf } from './queries/doubts.ts'
 import { coverageOf, eventForUpdate, eventsPage, expertsOf, findEvent, representedAt } from './queries/events.ts'
 import { questionForOffice, questionForUpdate, questionsOf } from './queries/questions.ts'
@@ -48,6 +49,7 @@ export const routes: Route[] = [
       return { ...subject, who, bodies }
     },
   }),
+  query(contract.readBehind, { run: async (sql, { params }) => ({ items: await eventsBehind(sql, params.record) }) }),
   command(contract.createEvent, {
     subject: (sql, { params }) => programmeRow(sql, params.programme),
     run: createEvent,

@@ -92,6 +92,12 @@ async function samplesFor(page: Page): Promise<Record<string, string>> {
     const reply = await fetch(`/api/events/${id}/check-in`, { method: 'POST', headers, body: '{"open":true}' })
     return (await reply.json()).address as string
   }, event)
+  const expert = await page.evaluate(async () => {
+    const ask = async (path: string) => (await fetch(`/api${path}`)).json()
+    const [{ id: programme }] = (await ask('/programmes')).items
+    const [meeting] = (await ask(`/programmes/${programme}/coverage`)).items[0].events
+    return (await ask(`/events/${meeting.id}`)).who[0].id as string
+  })
   await opened(page, '/surveys')
   const survey = await page.locator('main a[href^="/surveys/"]').last().getAttribute('href')
   const waves = page.locator('main li div > a')
@@ -111,6 +117,7 @@ async function samplesFor(page: Page): Promise<Record<string, string>> {
     'monitor $token': lastOf(monitor),
     'school $id': lastOf(stream!),
     'events $id': event,
+    'events $record': expert,
     $token: lastOf(checkIn),
     'surveys $id': lastOf(survey!),
     'waves $id': lastOf(asked!),

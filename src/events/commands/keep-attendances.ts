@@ -1,6 +1,7 @@
 import type { Sql } from '#platform/database.ts'
 import { notFound, stale } from '#platform/problem.ts'
 import type { Call } from '#platform/routes.ts'
+import type { Services } from '#platform/services.ts'
 import type {
   Attendance,
   addAttendance as addition,
@@ -53,20 +54,33 @@ export async function addAttendance(
   return (await findAttendance(sql, id, actor))!
 }
 
-/** The name of a list's line stays: by it the list is read again. A body that stays keeps the name and kind of its day. */
+/** The name of a meeting's list stays: by it the list is read again. A body that stays keeps the name and kind of its day. */
 export async function correctAttendance(
   sql: Sql,
-  { input, actor, subject }: Call<typeof correction, Attendance>,
+  { input, actor, subject, services }: Call<typeof correction, Attendance>,
 ): Promise<Attendance> {
-  const { version, institution, part, minutes } = input
+  const { version, person, institution, part, minutes } = input
   const values = {
     part,
     minutes,
+    ...(!person && subject.how !== 'import' && (await renamed(sql, services, subject, input.name))),
     ...(await asOfThatDay(sql, input, await dayOf(sql, subject.event))),
     ...(institution === subject.institution ? {} : await bodyNow(sql, institution)),
   }
   await change(sql, subject, version, values)
   return (await findAttendance(sql, subject.id, actor))!
+}
+
+/** Under another name a line may be a card's whom it wasn't before, or not any more. A masked name given back is no other one. */
+async function renamed(
+  sql: Sql,
+  { secrets }: Pick<Services, 'secrets'>,
+  shown: Attendance,
+  name: string,
+): Promise<{ name?: string; doubtful?: boolean }> {
+  if (name === shown.name) return {}
+  const [cards] = await cardsByName(sql, secrets, [name])
+  return { name, doubtful: cards!.length > 0 }
 }
 
 /** Whose line it is. A card that is on the list already counts by its first line; this one's minutes are added to it. */

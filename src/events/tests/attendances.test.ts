@@ -74,6 +74,29 @@ story('Two lines of one participant count once, and their minutes are added up',
   assert.deepEqual((await as('lawyer').call(listAttendances, { params: { id: event.id } })).items, [])
 })
 
+story('A line is put right by itself, and a name by what it is now', async office => {
+  const { as } = office
+  const event = await aMeeting(office)
+  const person = await aCard(office, 'Шевченко', 'Алла')
+  const line = await listed(office, event, { name: 'Шевчинко Алла', minutes: 30 })
+  const phone = await listed(office, event, { name: 'Samsung', minutes: 20 })
+  const same = { version: 1, as: { is: 'same', of: line.id } } as const
+  await as('lawyer').call(decideAttendance, { params: { id: phone.id }, input: same })
+  const read = async () => (await as('teacher').call(listAttendances, { params: { id: event.id } })).items[0]!
+  const shown = await read()
+  assert.deepEqual([shown.minutes, shown.ownMinutes, line.doubtful], [50, 30, false])
+  const put = { params: { id: line.id }, input: { version: 1, name: shown.name, minutes: 35 } }
+  await as('teacher').call(correctAttendance, put)
+  const [kept] = (await as('lawyer').call(listAttendances, { params: { id: event.id } })).items
+  assert.deepEqual([shown.name, kept!.name], ['А••••• Ш.', 'Шевчинко Алла'], 'a masked name given back is no other one')
+  const renamed = { version: 2, name: 'Шевченко Алла', minutes: 35, sex: 'female', age: 40 } as const
+  const right = await as('lawyer').call(correctAttendance, { params: { id: line.id }, input: renamed })
+  assert.deepEqual([right.name, right.minutes, right.doubtful], ['Шевченко Алла', 55, true], 'now it may be a card’s')
+  const hers = { version: 3, person, minutes: 35 } as const
+  const found = await as('lawyer').call(correctAttendance, { params: { id: line.id }, input: hers })
+  assert.deepEqual([found.doubtful, found.age], [false, 35], 'as her card says')
+})
+
 story('Cards that are merged count once at an event, and parted again count twice', async office => {
   const { as } = office
   const event = await aMeeting(office)

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import { measure } from '#report/figures/measure.ts'
+import { rowsBehind } from '#report/figures/rows.ts'
 import { testServices } from '../../../tests/services.ts'
 import { story } from '../../../tests/story.ts'
 import { liveTheYear } from '../../../tests/year.ts'
+import { readBehind } from '../contract.ts'
 
-story('The action and the hearing are counted from their records', async ({ look, home }) => {
+story('The action and the hearing are counted from their records', async ({ as, look, home }) => {
   const services = testServices()
   await liveTheYear({ look, home })
   const count = async (name: string, filters: Record<string, string | boolean> = {}) => {
@@ -26,6 +28,17 @@ story('The action and the hearing are counted from their records', async ({ look
   assert.equal(await count('events.attendees', hearing), 25)
   assert.equal(await count('events.attendances', { ...hearing, bodyKind: 'ngo' }), 23, 'persons')
   assert.equal(await count('events.organisations', { ...hearing, bodyKind: 'ngo' }), 23, 'organisations')
+
+  const named = ['experts', 'questions', 'attendances', 'reviews', 'districts', 'state_bodies', 'photos', 'sessions']
+  for (const name of named) {
+    const part = { kind: 'counted' as const, label: name, fact: services.facts.get(`events.${name}`)!, filters: action }
+    const { items } = await look(sql => rowsBehind(sql, home.programme, part, null, 3))
+    const { record, kind } = items.at(-1)!
+    // Bodies, documents and meetings have pages of their own.
+    if (['directory.institution', 'evidence.item', 'events.event'].includes(kind)) continue
+    const behind = await as('monitor').call(readBehind, { params: { record } })
+    assert.ok(behind.items.length > 0, `${name}: a line of its proof opens the record`)
+  }
 
   const [clusters] = await look(
     sql => sql<{ places: number; clusters: number }[]>`

@@ -10,6 +10,7 @@ import classes from './board.module.css'
 import type { BoardEvent } from './board-page.tsx'
 import { boardWords } from './board-words.ts'
 import { outcomeWords, referralWords } from './code-words.ts'
+import { useMarked } from './marked.ts'
 
 const RegisterForm = whenNeeded(
   () => import('./register-form.tsx').then(form => form.RegisterForm),
@@ -21,6 +22,7 @@ export function AnsweredList({ event, questions }: { event: BoardEvent; question
   const t = useWords(boardWords)
   const language = useLanguage()
   const [opened, setOpened] = useState<Question>()
+  const marked = useMarked()
   if (questions.length === 0) return null
   const close = () => setOpened(undefined)
   return (
@@ -32,7 +34,7 @@ export function AnsweredList({ event, questions }: { event: BoardEvent; question
         {questions.toReversed().map(question => {
           const { id, number, outcome, referredWhere, referredToName, expertName, entry, may } = question
           return (
-            <li key={id} className={classes.answered}>
+            <li key={id} className={classes.answered} {...marked(id)}>
               {t('number', { n: String(number) })}. {question.question}
               <div>{question.answer}</div>
               <div className={classes.detail}>

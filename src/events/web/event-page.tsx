@@ -17,6 +17,7 @@ import type { Lack } from '../rules.ts'
 import { eventKindWords, formWords, lackWords, stateWords } from './code-words.ts'
 import { EventPapers } from './event-papers.tsx'
 import classes from './events.module.css'
+import { useMarked } from './marked.ts'
 import { Reviews } from './reviews.tsx'
 import { Section } from './section.tsx'
 import { eventWords } from './words.ts'
@@ -45,6 +46,7 @@ function EventView({ event }: { event: Read }) {
   const t = useWords(eventWords)
   const language = useLanguage()
   const formats = useFormats()
+  const marked = useMarked()
   const [{ step }, setSearch] = useAddress(Opened)
   const close = () => setSearch({ step: undefined })
   const may = (right: string) => event.may.includes(right)
@@ -99,7 +101,7 @@ function EventView({ event }: { event: Read }) {
             ) : (
               <ul className={classes.lines}>
                 {event.who.map(({ id, name, job, body }) => (
-                  <li key={id}>
+                  <li key={id} {...marked(id)}>
                     {name}
                     <div className={classes.detail}>{[job, body].filter(Boolean).join(', ')}</div>
                   </li>

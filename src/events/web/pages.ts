@@ -35,6 +35,12 @@ export const pages: Page[] = [
     load: () => import('./board-page.tsx'),
   },
   {
+    path: '/events/behind/$record',
+    title: { ru: 'Где это записано', kk: 'Қайда жазылған', en: 'Where it stands' },
+    permission: 'events.event.read',
+    load: () => import('./behind-page.tsx'),
+  },
+  {
     path: '/events/$id/people',
     title: { ru: 'Кто был', kk: 'Кім болды', en: 'Who was there' },
     permission: 'events.attendance.read',

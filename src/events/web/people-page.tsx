@@ -1,16 +1,17 @@
-import { Button } from '@mantine/core'
+import { useEffect } from 'react'
 import { PageLink, useParam } from '#platform/web/address.tsx'
 import { ButtonLink } from '#platform/web/button-link.tsx'
-import { Confirm } from '#platform/web/confirm.tsx'
 import { type Column, DataTable } from '#platform/web/data-table.tsx'
 import { ExportMenu } from '#platform/web/export-menu.tsx'
 import { useFormats } from '#platform/web/formats.ts'
 import { useLanguage } from '#platform/web/language.ts'
+import { useOpened } from '#platform/web/opened.ts'
 import { PageHead } from '#platform/web/page-head.tsx'
-import { useAct, useRead, useReadPages } from '#platform/web/read.ts'
+import { useRead, useReadPages } from '#platform/web/read.ts'
 import { EmptyState, Loaded } from '#platform/web/states.tsx'
+import { whenOpened } from '#platform/web/when-opened.tsx'
 import { useWords } from '#platform/web/words.ts'
-import { type Attendance, exportAttendances, listAttendances, removeAttendance } from '../attendance-contract.ts'
+import { type Attendance, exportAttendances, listAttendances } from '../attendance-contract.ts'
 import { type Event, readEvent } from '../contract.ts'
 import { AddParticipant } from './add-participant.tsx'
 import { CheckInAddress } from './check-in-address.tsx'
@@ -18,8 +19,10 @@ import { wayWords } from './code-words.ts'
 import { Doubts } from './doubts.tsx'
 import classes from './events.module.css'
 import { ImportList } from './import-list.tsx'
-import { peopleReads } from './people-reads.ts'
+import { LineActions } from './line-actions.tsx'
 import { peopleWords } from './people-words.ts'
+
+const LineDrawer = whenOpened(() => import('./line-drawer.tsx').then(drawer => drawer.LineDrawer))
 
 export default function PeoplePage() {
   const id = useParam('id')
@@ -33,7 +36,13 @@ function People({ event }: { event: Event }) {
   const formats = useFormats()
   const pages = useReadPages(listAttendances, { params: { id: event.id } })
   const mayWrite = event.may.includes('events.attendance.write') && event.state !== 'cancelled'
-  const columns = useColumns(mayWrite)
+  const { opened } = useOpened()
+  const { items, more } = pages
+  // A line that the address names is looked for page by page.
+  useEffect(() => {
+    if (opened && items && !items.some(({ id }) => opened.endsWith(id))) more?.()
+  }, [opened, items, more])
+  const columns = useColumns(mayWrite, items ?? [])
   return (
     <>
       <PageHead
@@ -55,6 +64,7 @@ function People({ event }: { event: Event }) {
             columns={columns}
             rows={pages.items}
             rowKey={({ id }) => id}
+            opened={opened}
             exports={<ExportMenu of={exportAttendances} params={{ id: event.id }} />}
             empty={<EmptyState title={t('empty')} hint={t('emptyHint')} />}
           />
@@ -67,15 +77,19 @@ function People({ event }: { event: Event }) {
           </aside>
         )}
       </div>
+      {mayWrite && <LineDrawer lines={pages.items} />}
     </>
   )
 }
 
-function useColumns(mayWrite: boolean): readonly Column<Attendance>[] {
+function useColumns(mayWrite: boolean, lines: readonly Attendance[]): readonly Column<Attendance>[] {
   const t = useWords(peopleWords)
   const language = useLanguage()
   const formats = useFormats()
-  const state = ({ sameAs, doubtful }: Attendance) => (sameAs ? t('same') : doubtful ? t('doubtful') : null)
+  const state = ({ sameAs, doubtful }: Attendance) => {
+    const first = sameAs && lines.find(({ id }) => id === sameAs)
+    return first ? t('sameAs', { name: first.name }) : sameAs ? t('same') : doubtful ? t('doubtful') : null
+  }
   return [
     {
       key: 'name',
@@ -106,27 +120,7 @@ function useColumns(mayWrite: boolean): readonly Column<Attendance>[] {
     },
     { key: 'how', label: t('how'), value: ({ how }) => wayWords[how][language], width: '8rem', wide: true },
     ...(mayWrite
-      ? [{ key: 'remove', label: '', value: (line: Attendance) => <RemoveLine line={line} />, width: '6rem' }]
+      ? [{ key: 'actions', label: '', value: (line: Attendance) => <LineActions line={line} />, width: '3.5rem' }]
       : []),
   ]
-}
-
-function RemoveLine({ line: { id, name } }: { line: Attendance }) {
-  const t = useWords(peopleWords)
-  const remove = useAct(removeAttendance, { invalidates: peopleReads })
-  return (
-    <Confirm
-      title={t('removeTitle', { name })}
-      action={t('remove')}
-      danger
-      onConfirm={() => remove.mutateAsync({ params: { id } })}
-      trigger={ask => (
-        <Button variant='subtle' size='compact-sm' onClick={ask} aria-label={`${t('remove')}: ${name}`}>
-          {t('remove')}
-        </Button>
-      )}
-    >
-      {t('removeHint')}
-    </Confirm>
-  )
 }

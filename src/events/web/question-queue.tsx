@@ -7,11 +7,13 @@ import { listQuestions, type Question, takeTurn } from '../question-contract.ts'
 import classes from './board.module.css'
 import { boardWords } from './board-words.ts'
 import { askedWords } from './code-words.ts'
+import { useMarked } from './marked.ts'
 
 /** Who is next: arrows go along it, Enter begins the answer. One hand on the keyboard is enough. */
 export function QuestionQueue({ questions, mayWrite }: { questions: readonly Question[]; mayWrite: boolean }) {
   const t = useWords(boardWords)
   const language = useLanguage()
+  const marked = useMarked()
   const take = useAct(takeTurn, { invalidates: [listQuestions] })
   const begin = ({ id, version }: Question) => take.mutate({ params: { id }, input: { version, begins: true } })
   return (
@@ -22,7 +24,7 @@ export function QuestionQueue({ questions, mayWrite }: { questions: readonly Que
       {questions.length === 0 && <p className={classes.quiet}>{t('queueEmpty')}</p>}
       <ol className={classes.queue} onKeyDown={alongTheQueue}>
         {questions.map(question => (
-          <li key={question.id}>
+          <li key={question.id} {...marked(question.id)}>
             <button type='button' className={classes.line} disabled={!mayWrite} onClick={() => begin(question)}>
               <span>{question.number}</span>
               <span>

@@ -11,6 +11,7 @@ import { useWords } from '#platform/web/words.ts'
 import { addReview, type Event, listReviews, removeReview } from '../contract.ts'
 import { eventReads } from './event-reads.ts'
 import classes from './events.module.css'
+import { useMarked } from './marked.ts'
 import { Section } from './section.tsx'
 import { eventWords } from './words.ts'
 
@@ -19,6 +20,7 @@ export function Reviews({ event }: { event: Event }) {
   const t = useWords(eventWords)
   const formats = useFormats()
   const [adding, setAdding] = useState(false)
+  const marked = useMarked()
   const reviews = useRead(listReviews, { params: { id: event.id } })
   const remove = useAct(removeReview, { invalidates: [listReviews, ...eventReads] })
   const mayWrite = event.may.includes('events.event.write')
@@ -42,7 +44,7 @@ export function Reviews({ event }: { event: Event }) {
           ) : (
             <ul className={classes.lines}>
               {items.map(({ id, body, author, givenOn }) => (
-                <li key={id}>
+                <li key={id} {...marked(id)}>
                   {body}
                   <div className={classes.detail}>
                     {[author, formats.shortDay(givenOn)].filter(Boolean).join(', ')}

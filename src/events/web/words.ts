@@ -2,6 +2,10 @@ import { wordsOf } from '#platform/web/words.ts'
 
 export const eventWords = wordsOf('events.events', {
   ru: {
+    behind: 'Где это записано',
+    behindHint: 'Проведённые мероприятия, в которых стоит эта строка.',
+    behindNone: 'Записи нет',
+    behindNoneHint: 'Её убрали, или мероприятие больше не отмечено как проведённое. Откройте показатель заново.',
     events: 'Мероприятия',
     hint: 'Встречи акции, слушания, занятия: что проведено и чего ещё не хватает.',
     plan: 'Запланировать мероприятие',
@@ -87,6 +91,10 @@ export const eventWords = wordsOf('events.events', {
     noActivity: 'Выберите мероприятие плана, чтобы прикладывать документы.',
   },
   kk: {
+    behind: 'Қайда жазылған',
+    behindHint: 'Осы жол тұрған өткізілген іс-шаралар.',
+    behindNone: 'Жазба жоқ',
+    behindNoneHint: 'Ол алынған немесе іс-шара енді өткізілді деп белгіленбеген. Көрсеткішті қайта ашыңыз.',
     events: 'Іс-шаралар',
     hint: 'Акция кездесулері, тыңдаулар, сабақтар: не өтті және не жетіспейді.',
     plan: 'Іс-шара жоспарлау',
@@ -170,6 +178,10 @@ export const eventWords = wordsOf('events.events', {
     noActivity: 'Құжат тіркеу үшін жоспардағы іс-шараны таңдаңыз.',
   },
   en: {
+    behind: 'Where it stands',
+    behindHint: 'Events held in which this line stands.',
+    behindNone: 'There is no such record',
+    behindNoneHint: 'It was taken away, or its event isn’t marked as held any more. Open the figure anew.',
     events: 'Events',
     hint: 'Meetings of the action, hearings, lessons: what was held, and what is still missing.',
     plan: 'Plan an event',
