@@ -21,7 +21,7 @@ const fonts = ['400Regular/NotoSans_400Regular', '600SemiBold/NotoSans_600SemiBo
   readFileSync(join(folder, `${name}.ttf`)),
 )
 const drawn = lettersOf(fonts[0]!)
-// No folder, no fonts of the machine: what is printed depends on the template and its data alone.
+// No folder, no fonts of the machine (see who starts this process): what is printed depends on the template and its data alone.
 const compiler = NodeCompiler.create({ workspace: join(folder, 'nowhere'), fontArgs: [{ fontBlobs: fonts }] })
 
 process.on('message', (piece: Piece) => {

@@ -136,7 +136,8 @@ function start(): ChildProcess {
   const { SystemRoot } = process.env
   const child = fork(new URL('./typst-process.ts', import.meta.url), {
     execArgv: [],
-    env: SystemRoot ? { SystemRoot } : {},
+    // Typst adds the machine's own fonts to ours, and on Debian it asks fontconfig which those are: it finds none.
+    env: { FONTCONFIG_FILE: '/nowhere', ...(SystemRoot && { SystemRoot }) },
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
