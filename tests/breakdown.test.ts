@@ -5,8 +5,7 @@ import type { Filters } from '#platform/fact.ts'
 import { dimensions, measures, readBreakdown } from '#reception/picture-contract.ts'
 import { measure } from '#report/figures/measure.ts'
 import { facts } from '../src/app.ts'
-import { type Office, story } from './story.ts'
-import { liveTheYear } from './year.ts'
+import { type Office, storyOfTheYear } from './story.ts'
 
 const sum = (cells: readonly { value: number }[]) => cells.reduce((all, { value }) => all + value, 0)
 
@@ -25,8 +24,7 @@ async function twice({ home, look }: Office, name: string, by: readonly string[]
   })
 }
 
-story('Each cell of a picture is what its filters count, and cells add up to the figure', async office => {
-  await liveTheYear(office)
+storyOfTheYear('Each cell of a picture is what its filters count, and cells add up to the figure', async office => {
   let filters: Filters[] = [{}]
   const some = fc.record({
     name: fc.constantFrom(...measures),
@@ -53,9 +51,8 @@ story('Each cell of a picture is what its filters count, and cells add up to the
   await fc.assert(fc.asyncProperty(some, checked), { numRuns: 60 })
 })
 
-story('The coordinator reads pictures of every office; nobody bound to one does', async office => {
-  const { as, home, look, neighbour } = office
-  await liveTheYear({ look, home })
+storyOfTheYear('The coordinator reads pictures of every office; nobody bound to one does', async office => {
+  const { as, home, neighbour } = office
   const params = { programme: home.programme }
   const search = { fact: 'reception.consultations', by: 'month', and: 'office', consumer: 'yes' } as const
   const { cells, axes, total, unit, overlaps } = await as('coordinator').call(readBreakdown, { params, search })

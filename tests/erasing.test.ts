@@ -5,14 +5,12 @@ import { addStep } from '#reception/matter-contract.ts'
 import { measure } from '#report/figures/measure.ts'
 import { facts, holdings } from '../src/app.ts'
 import { testServices } from './services.ts'
-import { story } from './story.ts'
-import { liveTheYear } from './year.ts'
+import { story, storyOfTheYear } from './story.ts'
 
 const services = testServices()
 const secret = 'Бақытова из дома 7'
 
-story('Erasing people leaves every figure as it was', async ({ home, look }) => {
-  await liveTheYear({ look, home })
+storyOfTheYear('Erasing people leaves every figure as it was', async ({ home, look }) => {
   const figures = () =>
     look(async sql => {
       const asked = [...facts.values()].map(fact => ({ fact, filters: {} }))

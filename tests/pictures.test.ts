@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict'
 import { countEntries } from '#reception/contract.ts'
 import { dimensions, readBreakdown } from '#reception/picture-contract.ts'
-import { story } from './story.ts'
-import { liveTheYear } from './year.ts'
+import { story, storyOfTheYear } from './story.ts'
 
 const asAddress = (filters: Record<string, string | number | boolean>) =>
   Object.fromEntries(
     Object.entries(filters).map(([name, value]) => [name, value === true ? 'yes' : value === false ? 'no' : value]),
   )
 
-story('Every mark of a picture opens as many lines of the journal as it says', async ({ as, home, look }) => {
-  await liveTheYear({ look, home })
+storyOfTheYear('Every mark of a picture opens as many lines of the journal as it says', async ({ as, home }) => {
   const coordinator = as('coordinator')
   const params = { programme: home.programme }
   for (const by of dimensions) {

@@ -11,9 +11,10 @@ import { workOnImports } from '#reception/import/work-on-imports.ts'
 import { bundleInBackground } from '#report/annexes/bundle-job.ts'
 import { bindInBackground } from '#school/print/bind-job.ts'
 import { createApp } from '../src/app.ts'
-import { home, neighbour, rolledBack, testDatabase } from './database.ts'
+import { type Beginning, home, neighbour, rolledBack, testDatabase, twoFounded } from './database.ts'
 import { testServices } from './services.ts'
 import { waitingJobs } from './waiting-jobs.ts'
+import { theYear } from './year.ts'
 
 export type Given<E extends Endpoint> = {
   params?: GivenParams<E>
@@ -47,19 +48,33 @@ export type Office = {
   look<T>(work: (sql: Sql) => Promise<T>, association?: Association): Promise<T>
 }
 
-const prepared = testDatabase()
+/** Each is made for a file that tells a story in it, and once. */
+const databases = new Map<Beginning, ReturnType<typeof testDatabase>>()
+function databaseOf(beginning: Beginning) {
+  const made = databases.get(beginning) ?? testDatabase(beginning)
+  databases.set(beginning, made)
+  return made
+}
+
+type Tell = (office: Office) => Promise<void>
 
 /** A story of the office on the real application and database; what happened in it is rolled back. */
-export function story(name: string, tell: (office: Office) => Promise<void>): void {
+export const story = (name: string, tell: Tell): void => toldIn(databaseOf(twoFounded), name, tell)
+
+/** The same where the demonstration's whole year has happened already. */
+export const storyOfTheYear = (name: string, tell: Tell): void => toldIn(databaseOf(theYear), name, tell)
+
+/** A story that needs several transactions at the same time: what happens in it stays until the file's tests end. */
+export function crowdedStory(name: string, tell: Tell): void {
+  const prepared = databaseOf(twoFounded)
+  test(name, async () => tell(await openOffice((await prepared).database)))
+}
+
+function toldIn(prepared: ReturnType<typeof testDatabase>, name: string, tell: Tell) {
   test(name, async () => {
     const { connection } = await prepared
     await rolledBack(connection, async database => tell(await openOffice(database)))
   })
-}
-
-/** A story that needs several transactions at the same time: what happens in it stays until the file's tests end. */
-export function crowdedStory(name: string, tell: (office: Office) => Promise<void>): void {
-  test(name, async () => tell(await openOffice((await prepared).database)))
 }
 
 /** The stories of a file are told one after another: one application serves them, on the database of the one told. */

@@ -2,15 +2,13 @@ import assert from 'node:assert/strict'
 import { planIds } from '#demonstration/plan.ts'
 import { measure } from '#report/figures/measure.ts'
 import { testServices } from '../../../tests/services.ts'
-import { story } from '../../../tests/story.ts'
-import { liveTheYear } from '../../../tests/year.ts'
+import { storyOfTheYear } from '../../../tests/story.ts'
 import { type CaseState, offers, type Step, steps } from '../rules.ts'
 import type { Sphere } from '../spheres.ts'
 
-story(
+storyOfTheYear(
   'The demonstration’s cases follow the table of states, and their numbers are what the plan promises',
   async ({ look, home }) => {
-    await liveTheYear({ look, home })
     const taken = await look(
       sql => sql<
         {

@@ -2,13 +2,11 @@ import assert from 'node:assert/strict'
 import { measure } from '#report/figures/measure.ts'
 import { rowsBehind } from '#report/figures/rows.ts'
 import { testServices } from '../../../tests/services.ts'
-import { story } from '../../../tests/story.ts'
-import { liveTheYear } from '../../../tests/year.ts'
+import { storyOfTheYear } from '../../../tests/story.ts'
 import { readBehind } from '../contract.ts'
 
-story('The action and the hearing are counted from their records', async ({ as, look, home }) => {
+storyOfTheYear('The action and the hearing are counted from their records', async ({ as, look, home }) => {
   const services = testServices()
-  await liveTheYear({ look, home })
   const count = async (name: string, filters: Record<string, string | boolean> = {}) => {
     const part = { fact: services.facts.get(name)!, filters }
     return (await look(sql => measure(sql, home.programme, [part]))).get(part)!

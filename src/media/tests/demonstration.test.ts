@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { measure } from '#report/figures/measure.ts'
 import { testServices } from '../../../tests/services.ts'
-import { type Office, story } from '../../../tests/story.ts'
-import { liveTheYear } from '../../../tests/year.ts'
+import { type Office, storyOfTheYear } from '../../../tests/story.ts'
 import { listLibrary, listPublications, readMeter } from '../contract.ts'
 import { readIndirect, readReach } from '../reach-contract.ts'
 import { readVideos } from '../video-contract.ts'
@@ -15,9 +14,8 @@ const counting =
     return (await look(sql => measure(sql, home.programme, [part]))).get(part)!
   }
 
-story('The demonstration’s media are counted from their records, and the identities hold', async office => {
-  const { look, home, as } = office
-  await liveTheYear({ look, home })
+storyOfTheYear('The demonstration’s media are counted from their records, and the identities hold', async office => {
+  const { home, as } = office
   const count = counting(office)
   const params = { programme: home.programme }
 

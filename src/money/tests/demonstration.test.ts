@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict'
 import { readReport } from '#report/contract.ts'
-import { story } from '../../../tests/story.ts'
-import { liveTheYear } from '../../../tests/year.ts'
+import { storyOfTheYear } from '../../../tests/story.ts'
 import { readBudget } from '../contract.ts'
 import { listPayroll } from '../payroll-contract.ts'
 
-story('E7: the lines are the grant, and so are what was spent and what is left', async ({ as, home, look }) => {
-  await liveTheYear({ look, home })
+storyOfTheYear('E7: the lines are the grant, and so are what was spent and what is left', async ({ as, home }) => {
   const params = { programme: home.programme }
   const { grant, lines, balance, deviations } = await as('monitor').call(readBudget, { params })
   assert.deepEqual(balance, {
@@ -31,8 +29,7 @@ story('E7: the lines are the grant, and so are what was spent and what is left',
   ])
 })
 
-story('Rows 6 to 8 of the effects are counted from wages, taxes and documents', async ({ as, home, look }) => {
-  await liveTheYear({ look, home })
+storyOfTheYear('Rows 6 to 8 of the effects are counted from wages, taxes and documents', async ({ as, home }) => {
   const params = { programme: home.programme }
   const { items } = await as('accountant').call(listPayroll, { params })
   assert.deepEqual(

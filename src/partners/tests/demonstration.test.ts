@@ -1,21 +1,19 @@
 import assert from 'node:assert/strict'
 import { newId } from '#platform/identifier.ts'
 import { readFigure, readReport } from '#report/contract.ts'
-import { type Office, story } from '../../../tests/story.ts'
-import { liveTheYear } from '../../../tests/year.ts'
+import { type Office, storyOfTheYear } from '../../../tests/story.ts'
 import { addPartner, listPartners } from '../contract.ts'
 import { listEngaged } from '../engagement-contract.ts'
 
 const lived = async (office: Office) => {
-  const { as, home, look } = office
-  await liveTheYear({ look, home })
+  const { as, home } = office
   const params = { programme: home.programme }
   const report = () => as('monitor').call(readReport, { params })
   const effect = async (key: string) => (await report()).effects.find(row => row.key === key)!
   return { params, report, effect }
 }
 
-story('E8: the effects’ partners are the rows of the partners’ table, as records have them', async office => {
+storyOfTheYear('E8: the effects’ partners are the rows of the partners’ table, as records have them', async office => {
   const { params, report, effect } = await lived(office)
   const { items } = await office.as('monitor').call(listPartners, { params })
   const { partners } = await report()
@@ -37,7 +35,7 @@ story('E8: the effects’ partners are the rows of the partners’ table, as rec
   assert.equal((await effect('partners')).fact.value, (await report()).partners.length, 'and stay so')
 })
 
-story('E9: NGOs reached are those of the hearing and of the partners, each once', async office => {
+storyOfTheYear('E9: NGOs reached are those of the hearing and of the partners, each once', async office => {
   const { params, effect } = await lived(office)
   const distinct = () =>
     office.look(async sql => {
@@ -64,33 +62,36 @@ story('E9: NGOs reached are those of the hearing and of the partners, each once'
   assert.equal(await distinct(), 24)
 })
 
-story('Staff and engaged specialists are counted from one list, and table 1 names the same people', async office => {
-  const { params, report, effect } = await lived(office)
-  const { items } = await office.as('chair').call(listEngaged, { params })
-  const of = (basis: string) => items.filter(person => person.basis === basis).map(({ name }) => name)
-  const [staff, engaged] = [await effect('staff'), await effect('engaged_specialists')]
-  assert.deepEqual([staff.fact.value, staff.fact.source, of('staff').length], [3, 'counted', 3])
-  assert.deepEqual([engaged.fact.value, engaged.fact.source, of('contract').length], [2, 'counted', 2])
-  assert.deepEqual([engaged.vulnerable?.value, engaged.vulnerable?.source], [1, 'counted'])
-  assert.deepEqual(
-    items.filter(({ basis }) => basis === null).map(({ name }) => name),
-    ['Әбенова Сәуле Маратқызы', 'Тілеубаев Асқар Болатұлы'],
-    'of two lecturers nobody has said how they came',
-  )
-  const { activities } = await report()
-  const cells = activities.flatMap(group => group.activities).map(({ experts }) => experts)
-  assert.ok(cells.every(Boolean), 'nobody anonymous')
-  for (const { name, parts } of items)
-    for (const number of parts.flatMap(part => part.activities))
-      assert.ok(
-        activities
-          .flatMap(group => group.activities)
-          .find(row => row.number === String(number))!
-          .experts.includes(name),
-        `${name}, ${number}`,
-      )
-  const rows = await office
-    .as('monitor')
-    .call(readFigure, { params: { ...params, name: 'engaged_specialists' }, search: {} })
-  assert.deepEqual(rows.items.map(({ label }) => label).toSorted(), of('contract').toSorted())
-})
+storyOfTheYear(
+  'Staff and engaged specialists are counted from one list, and table 1 names the same people',
+  async office => {
+    const { params, report, effect } = await lived(office)
+    const { items } = await office.as('chair').call(listEngaged, { params })
+    const of = (basis: string) => items.filter(person => person.basis === basis).map(({ name }) => name)
+    const [staff, engaged] = [await effect('staff'), await effect('engaged_specialists')]
+    assert.deepEqual([staff.fact.value, staff.fact.source, of('staff').length], [3, 'counted', 3])
+    assert.deepEqual([engaged.fact.value, engaged.fact.source, of('contract').length], [2, 'counted', 2])
+    assert.deepEqual([engaged.vulnerable?.value, engaged.vulnerable?.source], [1, 'counted'])
+    assert.deepEqual(
+      items.filter(({ basis }) => basis === null).map(({ name }) => name),
+      ['Әбенова Сәуле Маратқызы', 'Тілеубаев Асқар Болатұлы'],
+      'of two lecturers nobody has said how they came',
+    )
+    const { activities } = await report()
+    const cells = activities.flatMap(group => group.activities).map(({ experts }) => experts)
+    assert.ok(cells.every(Boolean), 'nobody anonymous')
+    for (const { name, parts } of items)
+      for (const number of parts.flatMap(part => part.activities))
+        assert.ok(
+          activities
+            .flatMap(group => group.activities)
+            .find(row => row.number === String(number))!
+            .experts.includes(name),
+          `${name}, ${number}`,
+        )
+    const rows = await office
+      .as('monitor')
+      .call(readFigure, { params: { ...params, name: 'engaged_specialists' }, search: {} })
+    assert.deepEqual(rows.items.map(({ label }) => label).toSorted(), of('contract').toSorted())
+  },
+)

@@ -3,8 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { newId } from '#platform/identifier.ts'
 import { readReport } from '#report/contract.ts'
-import { story } from '../../../tests/story.ts'
-import { liveTheYear } from '../../../tests/year.ts'
+import { story, storyOfTheYear } from '../../../tests/story.ts'
 import { addProject, correctProject, dropProject, listProjects } from '../project-contract.ts'
 import { sumInWords } from '../project-sum.ts'
 
@@ -66,11 +65,10 @@ story('Others read and don’t write; the neighbours see nothing', async ({ as, 
   await stranger.refused(dropProject, { params: { id: input.id } }, 404, 'not_found')
 })
 
-story(
+storyOfTheYear(
   'R40: the report prints number, goal, total with currency, and places, as the register has them',
   async office => {
-    const { as, home, look } = office
-    await liveTheYear({ look, home })
+    const { as, home } = office
     const params = { programme: home.programme }
     const { items } = await as('monitor').call(listProjects, { params })
     const { proposals } = await as('monitor').call(readReport, { params })

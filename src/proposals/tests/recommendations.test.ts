@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { newId } from '#platform/identifier.ts'
 import { readReport } from '#report/contract.ts'
-import { type Office, story } from '../../../tests/story.ts'
-import { liveTheYear } from '../../../tests/year.ts'
+import { type Office, story, storyOfTheYear } from '../../../tests/story.ts'
 import { addRecommendation, correctRecommendation, dropRecommendation, listRecommendations } from '../contract.ts'
 
 const body = ({ look, home }: Office) =>
@@ -66,11 +65,10 @@ story('Others read and don’t write; the neighbours see nothing', async office 
   await as('chair', neighbour).refused(dropRecommendation, { params: { id: input.id } }, 404, 'not_found')
 })
 
-story(
+storyOfTheYear(
   'E18: every recommendation of the demonstration’s hearing has its letter, and the report prints it',
   async office => {
-    const { as, home, look } = office
-    await liveTheYear({ look, home })
+    const { as, home } = office
     const { items } = await as('monitor').call(listRecommendations, { params: { programme: home.programme } })
     const report = await as('monitor').call(readReport, { params: { programme: home.programme } })
     const ofHearing = items.filter(({ origin, eventTitle }) => origin === 'hearing' && eventTitle)

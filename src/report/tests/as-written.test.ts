@@ -2,8 +2,7 @@ import assert from 'node:assert/strict'
 import { check } from '#checking/check.ts'
 import { unnoticed } from '#checking/tests/changed-numbers.ts'
 import { languages } from '#platform/language.ts'
-import { type Office, story } from '../../../tests/story.ts'
-import { liveTheYear } from '../../../tests/year.ts'
+import { type Office, storyOfTheYear } from '../../../tests/story.ts'
 import { asWritten } from '../as-written.ts'
 import type { ReportModel } from '../model.ts'
 
@@ -16,8 +15,7 @@ async function written({ app, home }: Office, language: string) {
   return asWritten(reply.json() as ReportModel)
 }
 
-story('The report made from figures contradicts itself in no language', async office => {
-  await liveTheYear(office)
+storyOfTheYear('The report made from figures contradicts itself in no language', async office => {
   for (const language of languages) {
     const errors = check(await written(office, language)).filter(({ severity }) => severity === 'error')
     assert.deepEqual(
@@ -27,9 +25,14 @@ story('The report made from figures contradicts itself in no language', async of
   }
 })
 
-story('Whichever number of its tables is changed, rules speak: nine changes of ten are noticed', async office => {
-  await liveTheYear(office)
-  const { of, silent } = unnoticed(await written(office, 'ru'))
-  assert.ok(of > 400)
-  assert.ok(silent.length <= of * 0.1, `${silent.length} of ${of} changes are noticed by nobody:\n${silent.join('\n')}`)
-})
+storyOfTheYear(
+  'Whichever number of its tables is changed, rules speak: nine changes of ten are noticed',
+  async office => {
+    const { of, silent } = unnoticed(await written(office, 'ru'))
+    assert.ok(of > 400)
+    assert.ok(
+      silent.length <= of * 0.1,
+      `${silent.length} of ${of} changes are noticed by nobody:\n${silent.join('\n')}`,
+    )
+  },
+)

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { type FactRow, isAverage } from '#platform/fact.ts'
 import { testServices } from '../../../tests/services.ts'
-import { type Office, story } from '../../../tests/story.ts'
-import { liveTheYear } from '../../../tests/year.ts'
+import { type Office, storyOfTheYear } from '../../../tests/story.ts'
 import { listFigures, readBoard, readFigure, readReport } from '../contract.ts'
 import type { Figure } from '../model.ts'
 
@@ -29,8 +28,7 @@ const countedParts = ({ parts, value, source }: Figure) =>
     part.source === 'counted' && part.value !== null ? [{ index, value: part.value }] : [],
   )
 
-story('Behind every counted number stand exactly as many rows as it says', async office => {
-  await liveTheYear(office)
+storyOfTheYear('Behind every counted number stand exactly as many rows as it says', async office => {
   const { items } = await office.as('coordinator').call(listFigures, { params: { programme: office.home.programme } })
   let opened = 0
   for (const { figure } of items) {
@@ -47,8 +45,7 @@ story('Behind every counted number stand exactly as many rows as it says', async
   assert.ok(opened > 40, `${opened} counted parts were opened`)
 })
 
-story('Small pages give the same rows, and the first one says how many there are', async office => {
-  await liveTheYear(office)
+storyOfTheYear('Small pages give the same rows, and the first one says how many there are', async office => {
   const [large, small] = [await everyRow(office, 'I05', 0), await everyRow(office, 'I05', 0, 7)]
   assert.deepEqual(small, large)
   const params = { programme: office.home.programme, name: 'I05' }
@@ -60,8 +57,7 @@ story('Small pages give the same rows, and the first one says how many there are
   assert.equal(money.total?.amount, money.figure.value)
 })
 
-story('A stated number wears its mark and its source everywhere; a counted one never', async office => {
-  await liveTheYear(office)
+storyOfTheYear('A stated number wears its mark and its source everywhere; a counted one never', async office => {
   const { items } = await office.as('monitor').call(listFigures, { params: { programme: office.home.programme } })
   for (const { figure } of items.filter(each => each.figure.name !== 'sum' && each.figure.value !== null)) {
     assert.equal(figure.text.endsWith('*'), figure.source === 'stated', figure.name)
@@ -77,8 +73,7 @@ story('A stated number wears its mark and its source everywhere; a counted one n
   }
 })
 
-story('The statistics tables each sum to the participants', async office => {
-  await liveTheYear(office)
+storyOfTheYear('The statistics tables each sum to the participants', async office => {
   const report = await office.as('monitor').call(readReport, { params: { programme: office.home.programme } })
   for (const { key, columns } of report.statistics) {
     const [total, ...classes] = columns.map(({ figure }) => figure.value ?? 0)
@@ -90,8 +85,7 @@ story('The statistics tables each sum to the participants', async office => {
   }
 })
 
-story('A plan and the grant’s sum open as well, with the letter that changed them', async office => {
-  await liveTheYear(office)
+storyOfTheYear('A plan and the grant’s sum open as well, with the letter that changed them', async office => {
   const open = (name: string) =>
     office.as('monitor').call(readFigure, { params: { programme: office.home.programme, name } })
   assert.match((await open('plan.I05')).figure.text, /^не менее 200/)
@@ -99,8 +93,7 @@ story('A plan and the grant’s sum open as well, with the letter that changed t
   assert.equal((await open('sum')).figure.value, 3_245_462)
 })
 
-story('A name that is nobody’s, and another association’s programme, do not exist', async office => {
-  await liveTheYear(office)
+storyOfTheYear('A name that is nobody’s, and another association’s programme, do not exist', async office => {
   const programme = office.home.programme
   await office.as('chair').refused(readFigure, { params: { programme, name: 'I99' } }, 404)
   await office.as('chair').refused(readFigure, { params: { programme, name: 'plan.I99' } }, 404)
@@ -111,8 +104,7 @@ story('A name that is nobody’s, and another association’s programme, do not 
   await stranger.refused(listFigures, { params: { programme } }, 404)
 })
 
-story('People behind a number are named to those who may read names, and masked to the rest', async office => {
-  await liveTheYear(office)
+storyOfTheYear('People behind a number are named to those who may read names, and masked to the rest', async office => {
   const params = { programme: office.home.programme, name: 'reception.people' }
   const [seen] = (await office.as('lawyer').call(readFigure, { params })).items
   const [masked] = (await office.as('monitor').call(readFigure, { params })).items
@@ -121,8 +113,7 @@ story('People behind a number are named to those who may read names, and masked 
   assert.doesNotMatch(seen!.label, /•/)
 })
 
-story('The board shows the same numbers as the report, with the state of each promise', async office => {
-  await liveTheYear(office)
+storyOfTheYear('The board shows the same numbers as the report, with the state of each promise', async office => {
   const params = { programme: office.home.programme }
   const board = await office.as('monitor').call(readBoard, { params })
   const report = await office.as('monitor').call(readReport, { params })

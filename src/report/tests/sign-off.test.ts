@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict'
-import { story } from '../../../tests/story.ts'
-import { liveTheYear } from '../../../tests/year.ts'
+import { storyOfTheYear } from '../../../tests/story.ts'
 import { fillSignOff, readReport, readSignOff } from '../contract.ts'
 
-story('The sign-off is the last thing that blocks the report', async office => {
-  await liveTheYear(office)
+storyOfTheYear('The sign-off is the last thing that blocks the report', async office => {
   const params = { programme: office.home.programme }
   const blocks = async () =>
     (await office.as('monitor').call(readReport, { params })).blocking.map(({ place }) => place)

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict'
 import { newId } from '#platform/identifier.ts'
-import { story } from '../../../tests/story.ts'
-import { liveTheYear } from '../../../tests/year.ts'
+import { storyOfTheYear } from '../../../tests/story.ts'
 import { listTexts, readReport, writeText } from '../contract.ts'
 
-story('A number stands in a text by name, and is the figure itself in the report', async office => {
-  await liveTheYear(office)
+storyOfTheYear('A number stands in a text by name, and is the figure itself in the report', async office => {
   const { programme } = office.home
   const params = { programme, key: 'goal_achievement' as const }
   const before = (await office.as('editor').call(listTexts, { params: { programme } })).items.find(
@@ -26,8 +24,7 @@ story('A number stands in a text by name, and is the figure itself in the report
   assert.equal(audit!.action, 'report.text.write')
 })
 
-story('A name that the report does not have is refused by name, and nothing is written', async office => {
-  await liveTheYear(office)
+storyOfTheYear('A name that the report does not have is refused by name, and nothing is written', async office => {
   const { programme } = office.home
   const params = { programme, key: 'changes' as const }
   const problem = await office
@@ -38,8 +35,7 @@ story('A name that the report does not have is refused by name, and nothing is w
   assert.equal(items.find(({ key }) => key === 'changes')?.version, 1)
 })
 
-story('Who wrote from an older version is shown what stands there now', async office => {
-  await liveTheYear(office)
+storyOfTheYear('Who wrote from an older version is shown what stands there now', async office => {
   const params = { programme: office.home.programme, key: 'changes' as const }
   await office.as('editor').call(writeText, { params, input: { body: 'Первая правка.', version: 1 } })
   const stale = await office
@@ -51,8 +47,7 @@ story('Who wrote from an older version is shown what stands there now', async of
     .refused(writeText, { params, input: { body: 'Как впервые.', version: 0 } }, 409, 'stale_version')
 })
 
-story('A text belongs to a section or an activity of this programme', async office => {
-  await liveTheYear(office)
+storyOfTheYear('A text belongs to a section or an activity of this programme', async office => {
   const { programme } = office.home
   const input = { body: 'Текст.', version: 0 }
   const nowhere = `activity:${newId()}` as const

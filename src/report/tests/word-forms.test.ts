@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import PizZip from 'pizzip'
-import { type Office, story } from '../../../tests/story.ts'
+import { type Office, story, storyOfTheYear } from '../../../tests/story.ts'
 import { upload } from '../../../tests/upload.ts'
-import { liveTheYear } from '../../../tests/year.ts'
 import { useForm as formToUse, listForms, useOurForm as ourForm } from '../contract.ts'
 
 const ours = () => readFile(new URL('../../../forms/final-report.ru.docx', import.meta.url))
@@ -38,8 +37,7 @@ story('A misspelt tag is named with its place and the tag that was meant; our fo
   assert.ok(items.every(({ own }) => !own))
 })
 
-story('An edited form prints the report until ours is taken back', async office => {
-  await liveTheYear(office)
+storyOfTheYear('An edited form prints the report until ours is taken back', async office => {
   const file = await uploaded(office, await edited(xml => xml.replace('Грантополучатель', 'Получатель гранта')))
   const taken = await office.as('coordinator').call(formToUse, { params, input: { file } })
   assert.equal(taken.own, true)

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { measure } from '#report/figures/measure.ts'
 import { testServices } from '../../../tests/services.ts'
-import { type Office, story } from '../../../tests/story.ts'
-import { liveTheYear } from '../../../tests/year.ts'
+import { type Office, storyOfTheYear } from '../../../tests/story.ts'
 import { listStreams } from '../contract.ts'
 
 const services = testServices()
@@ -13,9 +12,8 @@ const counting =
     return (await look(sql => measure(sql, home.programme, [part]))).get(part)!
   }
 
-story('The demonstration’s school is counted from its records, and its identities hold', async office => {
+storyOfTheYear('The demonstration’s school is counted from its records, and its identities hold', async office => {
   const { look, home } = office
-  await liveTheYear({ look, home })
   const count = counting(office)
   const [enrolled, completed, left, certificates] = await Promise.all([
     count('students'),

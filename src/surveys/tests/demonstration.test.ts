@@ -2,16 +2,14 @@ import assert from 'node:assert/strict'
 import { waveOf2020 } from '#demonstration/surveys.ts'
 import { measure } from '#report/figures/measure.ts'
 import { testServices } from '../../../tests/services.ts'
-import { story } from '../../../tests/story.ts'
-import { liveTheYear } from '../../../tests/year.ts'
+import { storyOfTheYear } from '../../../tests/story.ts'
 import { readAnalysis } from '../analysis-contract.ts'
 
 const services = testServices()
 
-story(
+storyOfTheYear(
   'The demonstration’s hundred respondents are counted from their questionnaires (E15)',
   async ({ look, home, as }) => {
-    await liveTheYear({ look, home })
     const count = async (name: string, filters: Record<string, string> = {}) => {
       const part = { fact: services.facts.get(`surveys.${name}`)!, filters }
       return (await look(sql => measure(sql, home.programme, [part]))).get(part)!

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { planIds } from '#demonstration/plan.ts'
 import { correctActivity, getPlan } from '#programme/structure-contract.ts'
-import { type Office, story } from '../../../../tests/story.ts'
-import { liveTheYear } from '../../../../tests/year.ts'
+import { type Office, storyOfTheYear } from '../../../../tests/story.ts'
 import { readReport } from '../../contract.ts'
 import { explainChange, listDeviations } from '../contract.ts'
 import { type Found, lackingOf, type Said } from '../rules.ts'
@@ -33,30 +32,31 @@ for (const [name, departed, told, lacks] of cases)
 const deviations = async ({ as, home }: Office) =>
   (await as('monitor').call(listDeviations, { params: { programme: home.programme } })).items
 
-story('The demonstration’s deviations are all closed; another format and another day are among them', async office => {
-  await liveTheYear(office)
-  const items = await deviations(office)
-  assert.deepEqual(
-    items.filter(({ lacking }) => lacking.length > 0).map(({ label, lacking }) => [label, lacking]),
-    [],
-  )
-  assert.deepEqual(
-    items.filter(({ kind }) => kind !== 'fact').map(({ kind, consentNumber }) => [kind, consentNumber]),
-    [
-      ['form', '01-14/198'],
-      ['days', ''],
-    ],
-  )
-  const report = await office.as('monitor').call(readReport, { params: { programme: office.home.programme } })
-  assert.equal(report.changes.length, 2)
-  assert.match(report.deviations.find(({ indicator }) => indicator === 'I26')!.reason, /Замена: 20 онлайн-встреч/)
-  assert.match(report.deviations.find(({ indicator }) => indicator === 'taxes')!.consent, /01-14\/307/)
-})
+storyOfTheYear(
+  'The demonstration’s deviations are all closed; another format and another day are among them',
+  async office => {
+    const items = await deviations(office)
+    assert.deepEqual(
+      items.filter(({ lacking }) => lacking.length > 0).map(({ label, lacking }) => [label, lacking]),
+      [],
+    )
+    assert.deepEqual(
+      items.filter(({ kind }) => kind !== 'fact').map(({ kind, consentNumber }) => [kind, consentNumber]),
+      [
+        ['form', '01-14/198'],
+        ['days', ''],
+      ],
+    )
+    const report = await office.as('monitor').call(readReport, { params: { programme: office.home.programme } })
+    assert.equal(report.changes.length, 2)
+    assert.match(report.deviations.find(({ indicator }) => indicator === 'I26')!.reason, /Замена: 20 онлайн-встреч/)
+    assert.match(report.deviations.find(({ indicator }) => indicator === 'taxes')!.consent, /01-14\/307/)
+  },
+)
 
-story(
+storyOfTheYear(
   'A changed place opens a deviation by itself; it blocks until somebody says why, and a slip is no deviation',
   async office => {
-    await liveTheYear(office)
     const { programme } = office.home
     const { activities } = await office.as('coordinator').call(getPlan, { params: { id: programme } })
     const { task: _task, number: _number, id, ...activity } = activities.find(({ number }) => number === 6)!
@@ -90,8 +90,7 @@ story(
   },
 )
 
-story('«Fully done» is worked out and can’t be written where it isn’t', async office => {
-  await liveTheYear(office)
+storyOfTheYear('«Fully done» is worked out and can’t be written where it isn’t', async office => {
   const { programme } = office.home
   const column = async () =>
     new Map(

@@ -6,8 +6,7 @@ import { validateXML } from 'xmllint-wasm'
 import { addItem } from '#evidence/contract.ts'
 import { newId } from '#platform/identifier.ts'
 import { languages } from '#platform/language.ts'
-import { type Office, story } from '../../../../tests/story.ts'
-import { liveTheYear } from '../../../../tests/year.ts'
+import { type Office, story, storyOfTheYear } from '../../../../tests/story.ts'
 import { printReport, readReport } from '../../contract.ts'
 import { budgetsOf } from '../budgets.ts'
 import { element, narrative } from '../xml.ts'
@@ -51,8 +50,7 @@ async function publish({ as, home, look }: Office) {
   await as('editor').call(addItem, { input: { id: newId(), programme: home.programme, activity, ...item, links } })
 }
 
-story('The programme is a valid IATI activity in each language', async office => {
-  await liveTheYear(office)
+storyOfTheYear('The programme is a valid IATI activity in each language', async office => {
   for (const language of languages) {
     const xml = await activity(office, language)
     await assertValid(xml)
@@ -61,30 +59,32 @@ story('The programme is a valid IATI activity in each language', async office =>
   }
 })
 
-story('Targets and actuals are the report’s own numbers, and people are broken down by sex and age', async office => {
-  await liveTheYear(office)
-  await publish(office)
-  const xml = await activity(office)
-  await assertValid(xml)
-  const report = await office.as('monitor').call(readReport, { params: { programme: office.home.programme } })
-  for (const { label, plan, fact } of report.planFact.flatMap(task =>
-    task.activities.flatMap(each => each.indicators),
-  )) {
-    const at = xml.indexOf(`<title>${narrative(label).xml}</title>`)
-    assert.ok(at > 0, label)
-    const period = xml.slice(xml.indexOf('<period>', at), xml.indexOf('</period>', at))
-    if (plan.value !== null && label === 'Количество консультаций')
-      assert.match(period, new RegExp(`<target value="${plan.value}">.*<actual value="${fact.value}"`))
-  }
-  const sums = (name: string) =>
-    [...xml.matchAll(new RegExp(`<actual value="(\\d+)"><dimension name="${name}"`, 'g'))].reduce(
-      (sum, [, value]) => sum + Number(value),
-      0,
-    )
-  const total = report.statistics[0]!.columns[0]!.figure.value
-  assert.deepEqual([sums('sex'), sums('age'), sums('social status')], [total, total, total])
-  assert.match(xml, /<document-link format="text\/html" url="https:\/\/example\.kz\/post\?a=1&amp;b=/)
-})
+storyOfTheYear(
+  'Targets and actuals are the report’s own numbers, and people are broken down by sex and age',
+  async office => {
+    await publish(office)
+    const xml = await activity(office)
+    await assertValid(xml)
+    const report = await office.as('monitor').call(readReport, { params: { programme: office.home.programme } })
+    for (const { label, plan, fact } of report.planFact.flatMap(task =>
+      task.activities.flatMap(each => each.indicators),
+    )) {
+      const at = xml.indexOf(`<title>${narrative(label).xml}</title>`)
+      assert.ok(at > 0, label)
+      const period = xml.slice(xml.indexOf('<period>', at), xml.indexOf('</period>', at))
+      if (plan.value !== null && label === 'Количество консультаций')
+        assert.match(period, new RegExp(`<target value="${plan.value}">.*<actual value="${fact.value}"`))
+    }
+    const sums = (name: string) =>
+      [...xml.matchAll(new RegExp(`<actual value="(\\d+)"><dimension name="${name}"`, 'g'))].reduce(
+        (sum, [, value]) => sum + Number(value),
+        0,
+      )
+    const total = report.statistics[0]!.columns[0]!.figure.value
+    assert.deepEqual([sums('sex'), sums('age'), sums('social status')], [total, total, total])
+    assert.match(xml, /<document-link format="text\/html" url="https:\/\/example\.kz\/post\?a=1&amp;b=/)
+  },
+)
 
 story('A grantee without a BIN is told where to give it', async office => {
   await office.look(sql => sql`update organisations set bin = null`)

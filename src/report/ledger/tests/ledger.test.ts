@@ -5,8 +5,7 @@ import { textOf } from '#platform/documents/testing.ts'
 import { fillWord } from '#platform/documents/word.ts'
 import { type Language, languages } from '#platform/language.ts'
 import { testServices } from '../../../../tests/services.ts'
-import { type Office, story } from '../../../../tests/story.ts'
-import { liveTheYear } from '../../../../tests/year.ts'
+import { type Office, storyOfTheYear } from '../../../../tests/story.ts'
 import { printReport, readFigure } from '../../contract.ts'
 import { reportData } from '../../forms/final-report.ts'
 import { sampleModel } from '../../forms/sample-model.ts'
@@ -43,8 +42,7 @@ const nothing = (language: Language): ReportModel => ({
   signOff: { pages: '', position: '', name: '', date: '', on: null },
 })
 
-story('Every number that the Word form prints has a line of the ledger, in each language', async office => {
-  await liveTheYear(office)
+storyOfTheYear('Every number that the Word form prints has a line of the ledger, in each language', async office => {
   for (const language of languages) {
     const search = { format: 'docx' as const, language }
     const word = await office.as('monitor').file(printReport, { params: { programme: office.home.programme }, search })
@@ -62,8 +60,7 @@ story('Every number that the Word form prints has a line of the ledger, in each 
   }
 })
 
-story('A counted line has as many rows as open behind its number', async office => {
-  await liveTheYear(office)
+storyOfTheYear('A counted line has as many rows as open behind its number', async office => {
   const { programme } = office.home
   const counted = (await ledger(office)).filter(({ origin }) => origin === 'counted')
   const once = [...new Map(counted.map(line => [line.figure!, line])).values()]
@@ -78,8 +75,7 @@ story('A counted line has as many rows as open behind its number', async office 
   }
 })
 
-story('Lines say where they stand and what proves them; typed numbers are told apart', async office => {
-  await liveTheYear(office)
+storyOfTheYear('Lines say where they stand and what proves them; typed numbers are told apart', async office => {
   const lines = await ledger(office)
   assert.deepEqual(
     lines.map(({ number }) => number),
@@ -98,8 +94,7 @@ story('Lines say where they stand and what proves them; typed numbers are told a
   assert.ok(typed.length > 0 && typed.every(line => line.origin === 'typed' && line.section === 'activities'))
 })
 
-story('The ledger is given out as a workbook with the same lines, and the log says so', async office => {
-  await liveTheYear(office)
+storyOfTheYear('The ledger is given out as a workbook with the same lines, and the log says so', async office => {
   const params = { programme: office.home.programme }
   const book = new exceljs.Workbook()
   await book.xlsx.load((await office.as('monitor').file(exportLedger, { params })) as never)

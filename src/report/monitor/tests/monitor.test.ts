@@ -2,8 +2,7 @@ import assert from 'node:assert/strict'
 import { correctItem, readItem, showItem } from '#evidence/contract.ts'
 import type { FactRow } from '#platform/fact.ts'
 import { newId } from '#platform/identifier.ts'
-import { type Office, story } from '../../../../tests/story.ts'
-import { liveTheYear } from '../../../../tests/year.ts'
+import { type Office, story, storyOfTheYear } from '../../../../tests/story.ts'
 import { readFigure } from '../../contract.ts'
 import { listLinks, listOpenings, makeLink, type readLinkedFigure, revokeLink } from '../contract.ts'
 import { shownRows } from '../shown-rows.ts'
@@ -27,8 +26,7 @@ const opened = async (office: Office, path: string, name: string): Promise<Opene
   return reply.json()
 }
 
-story('Whoever has the link reads every number, and its rows are the ones that were counted', async office => {
-  await liveTheYear(office)
+storyOfTheYear('Whoever has the link reads every number, and its rows are the ones that were counted', async office => {
   const { id, path } = await aLink(office)
   const ledger = (await ask(office, path)).json()
   assert.ok(ledger.lines.length > 100)
@@ -56,8 +54,7 @@ story('Whoever has the link reads every number, and its rows are the ones that w
   assert.equal(line!.by, 'Мониторинг оператора')
 })
 
-story('Names behind a number are masked, and a record of an unknown kind says its day only', async office => {
-  await liveTheYear(office)
+storyOfTheYear('Names behind a number are masked, and a record of an unknown kind says its day only', async office => {
   const { path } = await aLink(office)
   const { items } = await opened(office, path, 'reception.people')
   assert.ok(items.length > 0)
@@ -79,10 +76,9 @@ story('Names behind a number are masked, and a record of an unknown kind says it
   )
 })
 
-story(
+storyOfTheYear(
   'A file opens only after somebody has said that it has no personal data; another file loses that mark',
   async office => {
-    await liveTheYear(office)
     const { id, path } = await aLink(office)
     const [item] = await office.look(
       sql => sql<{ id: string }[]>`
@@ -118,8 +114,7 @@ story(
   },
 )
 
-story('A link that was revoked, is over, or never was answers alike', async office => {
-  await liveTheYear(office)
+storyOfTheYear('A link that was revoked, is over, or never was answers alike', async office => {
   const gone = async (path: string) => {
     const reply = await ask(office, path)
     assert.deepEqual([reply.statusCode, reply.json().code], [404, 'not_found'])
@@ -143,8 +138,7 @@ story('A link that was revoked, is over, or never was answers alike', async offi
   assert.ok(!over.path.includes(Buffer.from(kept!.hash).toString('base64url')), 'the address itself is not kept')
 })
 
-story('Who asks too often waits', async office => {
-  await liveTheYear(office)
+storyOfTheYear('Who asks too often waits', async office => {
   const { path, id } = await aLink(office)
   await office.look(sql => sql`update monitor_links set in_minute = 60, minute = now() where id = ${id}`)
   const reply = await ask(office, path)

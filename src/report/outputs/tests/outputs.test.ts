@@ -3,8 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import exceljs from 'exceljs'
 import { assertValidOffice } from '#platform/documents/testing.ts'
 import { languages } from '#platform/language.ts'
-import { type Office, story } from '../../../../tests/story.ts'
-import { liveTheYear } from '../../../../tests/year.ts'
+import { type Office, story, storyOfTheYear } from '../../../../tests/story.ts'
 import { printReport, readReport } from '../../contract.ts'
 import { ReportModel } from '../../model.ts'
 import { readReportSchema } from '../contract.ts'
@@ -12,8 +11,7 @@ import { readReportSchema } from '../contract.ts'
 const printed = ({ as, home }: Office, format: 'json' | 'xlsx', language: (typeof languages)[number] = 'ru') =>
   as('monitor').file(printReport, { params: { programme: home.programme }, search: { format, language } })
 
-story('The report as JSON is what its published schema says, in each language', async office => {
-  await liveTheYear(office)
+storyOfTheYear('The report as JSON is what its published schema says, in each language', async office => {
   const schema = JSON.parse(Buffer.from(await office.as('monitor').file(readReportSchema)).toString())
   const valid = new Ajv2020({ strict: false, validateFormats: false }).compile<ReportModel & { $schema: string }>(
     schema,
@@ -33,8 +31,7 @@ story('Anybody may read the schema: the program that reads the file has no accou
   assert.match(String(reply.headers['content-type']), /schema\+json/)
 })
 
-story('The workbook has every table of the report, with numbers that are numbers', async office => {
-  await liveTheYear(office)
+storyOfTheYear('The workbook has every table of the report, with numbers that are numbers', async office => {
   const { programme } = office.home
   const report = await office.as('monitor').call(readReport, { params: { programme } })
   const bytes = await printed(office, 'xlsx')

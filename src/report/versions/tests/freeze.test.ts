@@ -4,7 +4,7 @@ import { fillWord } from '#platform/documents/word.ts'
 import { newId } from '#platform/identifier.ts'
 import { dropProject, listProjects } from '#proposals/project-contract.ts'
 import { testServices } from '../../../../tests/services.ts'
-import { story } from '../../../../tests/story.ts'
+import { storyOfTheYear } from '../../../../tests/story.ts'
 import { readReport, writeText } from '../../contract.ts'
 import { reportData } from '../../forms/final-report.ts'
 import { ReportModel } from '../../model.ts'
@@ -19,7 +19,7 @@ import {
 } from '../contract.ts'
 import { aReadyYear, freeze, hashOf, reports } from './ready.ts'
 
-story('A frozen report is what it was, to the byte, whatever is written afterwards', async office => {
+storyOfTheYear('A frozen report is what it was, to the byte, whatever is written afterwards', async office => {
   const report = await aReadyYear(office)
   const id = newId()
   const frozen = await freeze(office, report, id)
@@ -53,7 +53,7 @@ story('A frozen report is what it was, to the byte, whatever is written afterwar
   assert.equal(now.numbers.length, now.same)
 })
 
-story('With a number its records are kept, with a document its hash', async office => {
+storyOfTheYear('With a number its records are kept, with a document its hash', async office => {
   const report = await aReadyYear(office)
   const [first, second] = [newId(), newId()]
   await freeze(office, report, first)
@@ -86,7 +86,7 @@ story('With a number its records are kept, with a document its hash', async offi
   assert.equal((await behind(second, { lacking: first })).total, 0)
 })
 
-story('What blocks the report keeps it from being frozen, and is named line by line', async office => {
+storyOfTheYear('What blocks the report keeps it from being frozen, and is named line by line', async office => {
   const report = await aReadyYear(office)
   const { programme } = office.home
   await office.as('editor').call(writeText, { params: { programme, key: 'result' }, input: { body: '', version: 1 } })
@@ -110,7 +110,7 @@ story('What blocks the report keeps it from being frozen, and is named line by l
   assert.deepEqual((await reports(office))[0]?.versions, [])
 })
 
-story('Freezing is the leads’, and a neighbour’s report does not exist', async office => {
+storyOfTheYear('Freezing is the leads’, and a neighbour’s report does not exist', async office => {
   const report = await aReadyYear(office)
   const asked = { params: { id: report.id }, input: { id: newId(), language: 'ru' as const } }
   await office.as('editor').refused(freezeVersion, asked, 403)

@@ -2,16 +2,14 @@ import assert from 'node:assert/strict'
 import { layInterim } from '#demonstration/interim.ts'
 import { newId } from '#platform/identifier.ts'
 import { testServices } from '../../../../tests/services.ts'
-import { story } from '../../../../tests/story.ts'
-import { liveTheYear } from '../../../../tests/year.ts'
+import { storyOfTheYear } from '../../../../tests/story.ts'
 import { readFigure, readReport } from '../../contract.ts'
 import { beginInterim, compareVersions, dropInterim, readFrozenModel, readVersion } from '../contract.ts'
 import { reports } from './ready.ts'
 
-story(
+storyOfTheYear(
   'The demonstration’s interim report: returned with a remark, mended, accepted; the final one is being prepared',
   async office => {
-    await liveTheYear(office)
     await office.look(sql => layInterim(sql, office.home, testServices()))
     const [interim, final] = await reports(office)
     assert.deepEqual([interim!.kind, interim!.endsOn, interim!.state], ['interim', '2020-06-30', 'accepted'])
@@ -39,46 +37,47 @@ story(
   },
 )
 
-story('An interim report has its own title and period, and counts what was until its last day', async office => {
-  await liveTheYear(office)
-  const { programme } = office.home
-  const id = newId()
-  const begun = await office
-    .as('coordinator')
-    .call(beginInterim, { params: { programme }, input: { id, endsOn: '2020-06-30' } })
-  assert.deepEqual([begun.startsOn, begun.endsOn, begun.state], ['2020-03-02', '2020-06-30', 'preparing'])
-  const read = (report?: string) =>
-    office.as('monitor').call(readReport, { params: { programme }, search: report ? { report } : {} })
-  const [interim, final] = [await read(id), await read()]
-  assert.equal(interim.head.title, 'ПРОМЕЖУТОЧНЫЙ ПРОГРАММНЫЙ ОТЧЕТ')
-  assert.match(interim.head.period, /30\s+июня 2020/)
-  assert.equal(final.kind, 'final')
-  const factOf = (model: typeof final, code: string) =>
-    model.planFact
-      .flatMap(({ activities }) => activities.flatMap(({ indicators }) => indicators))
-      .find(each => each.code === code)!.fact.value
-  const [[counted = { count: 0 }]] = [
-    await office.look(
-      sql => sql<{ count: number }[]>`select count(*) from entries where counts and received_on <= '2020-06-30'`,
-    ),
-  ]
-  assert.equal(factOf(interim, 'I05'), counted.count)
-  assert.ok(factOf(interim, 'I05')! < factOf(final, 'I05')!)
-  const opened = await office
-    .as('monitor')
-    .call(readFigure, { params: { programme, name: 'I05' }, search: { report: id } })
-  assert.equal(opened.total?.rows, counted.count, 'and opens to as many rows')
-  const [total, ...classes] = interim.statistics[0]!.columns.map(({ figure }) => figure.value!)
-  assert.equal(
-    classes.reduce((sum, value) => sum + value, 0),
-    total,
-  )
-})
+storyOfTheYear(
+  'An interim report has its own title and period, and counts what was until its last day',
+  async office => {
+    const { programme } = office.home
+    const id = newId()
+    const begun = await office
+      .as('coordinator')
+      .call(beginInterim, { params: { programme }, input: { id, endsOn: '2020-06-30' } })
+    assert.deepEqual([begun.startsOn, begun.endsOn, begun.state], ['2020-03-02', '2020-06-30', 'preparing'])
+    const read = (report?: string) =>
+      office.as('monitor').call(readReport, { params: { programme }, search: report ? { report } : {} })
+    const [interim, final] = [await read(id), await read()]
+    assert.equal(interim.head.title, 'ПРОМЕЖУТОЧНЫЙ ПРОГРАММНЫЙ ОТЧЕТ')
+    assert.match(interim.head.period, /30\s+июня 2020/)
+    assert.equal(final.kind, 'final')
+    const factOf = (model: typeof final, code: string) =>
+      model.planFact
+        .flatMap(({ activities }) => activities.flatMap(({ indicators }) => indicators))
+        .find(each => each.code === code)!.fact.value
+    const [[counted = { count: 0 }]] = [
+      await office.look(
+        sql => sql<{ count: number }[]>`select count(*) from entries where counts and received_on <= '2020-06-30'`,
+      ),
+    ]
+    assert.equal(factOf(interim, 'I05'), counted.count)
+    assert.ok(factOf(interim, 'I05')! < factOf(final, 'I05')!)
+    const opened = await office
+      .as('monitor')
+      .call(readFigure, { params: { programme, name: 'I05' }, search: { report: id } })
+    assert.equal(opened.total?.rows, counted.count, 'and opens to as many rows')
+    const [total, ...classes] = interim.statistics[0]!.columns.map(({ figure }) => figure.value!)
+    assert.equal(
+      classes.reduce((sum, value) => sum + value, 0),
+      total,
+    )
+  },
+)
 
-story(
+storyOfTheYear(
   'An interim report is begun once for a day inside the programme, and dropped while nothing is frozen',
   async office => {
-    await liveTheYear(office)
     const params = { programme: office.home.programme }
     const id = newId()
     const input = { id, endsOn: '2020-06-30' }

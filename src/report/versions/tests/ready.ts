@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto'
 import { newId } from '#platform/identifier.ts'
 import type { Office } from '../../../../tests/story.ts'
-import { liveTheYear } from '../../../../tests/year.ts'
 import { fillSignOff } from '../../contract.ts'
 import { freezeVersion, listReports, type Report } from '../contract.ts'
 
-/** The year with nothing left that blocks its final report. */
+/** In the year's office: nothing left that blocks its final report. */
 export async function aReadyYear(office: Office): Promise<Report> {
-  await liveTheYear(office)
   const { programme } = office.home
   await office.look(
     sql => sql`

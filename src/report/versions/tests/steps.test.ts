@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { newId } from '#platform/identifier.ts'
-import { type Office, story } from '../../../../tests/story.ts'
+import { type Office, storyOfTheYear } from '../../../../tests/story.ts'
 import {
   acceptVersion,
   answerRemark,
@@ -17,7 +17,7 @@ const letter = { on: '2020-11-30', letter: '71', note: '', file: null }
 const sign = ({ as }: Office, id: string) => as('chair').call(signVersion, { params: { id }, input: {} })
 const send = ({ as }: Office, id: string) => as('coordinator').call(sendVersion, { params: { id }, input: letter })
 
-story('Frozen, signed, sent, returned with a remark, answered, frozen again, accepted', async office => {
+storyOfTheYear('Frozen, signed, sent, returned with a remark, answered, frozen again, accepted', async office => {
   const report = await aReadyYear(office)
   const [first, second] = [newId(), newId()]
   await freeze(office, report, first)
@@ -62,7 +62,7 @@ story('Frozen, signed, sent, returned with a remark, answered, frozen again, acc
     .refused(freezeVersion, { ...again, input: { id: newId(), language: 'ru' } }, 409, 'report.version_in_hand')
 })
 
-story('No step is made out of its turn, by another hand, or on a day to come', async office => {
+storyOfTheYear('No step is made out of its turn, by another hand, or on a day to come', async office => {
   const report = await aReadyYear(office)
   const id = newId()
   await freeze(office, report, id)
@@ -82,7 +82,7 @@ story('No step is made out of its turn, by another hand, or on a day to come', a
   await lead.refused(withdrawVersion, { params, input: { because: 'Поздно' } }, 409, 'report.wrong_step')
 })
 
-story(
+storyOfTheYear(
   'A slip that is seen before the report is sent: the version is taken back, and keeps its number',
   async office => {
     const report = await aReadyYear(office)
@@ -108,42 +108,45 @@ story(
 )
 
 const wrong = /permission denied|report_step|report_version/
-story('The database itself refuses what can’t be: a changed version, a skipped step, two ends, a gap', async office => {
-  const report = await aReadyYear(office)
-  const [id, other] = [newId(), newId()]
-  await freeze(office, report, id)
-  const { organisation, member } = office.home
-  const step = (name: string, follows: string, on: string, followedOn = '2020-11-30') =>
-    office.look(
-      sql => sql`
+storyOfTheYear(
+  'The database itself refuses what can’t be: a changed version, a skipped step, two ends, a gap',
+  async office => {
+    const report = await aReadyYear(office)
+    const [id, other] = [newId(), newId()]
+    await freeze(office, report, id)
+    const { organisation, member } = office.home
+    const step = (name: string, follows: string, on: string, followedOn = '2020-11-30') =>
+      office.look(
+        sql => sql`
         insert into report_version_steps (organisation, version, step, happened_on, follows, followed_on, letter, note, made_by)
         values (${organisation}, ${id}, ${name}, ${on}, ${follows}, ${followedOn}, '1', 'проба', ${member.chair})`,
-    )
-  await assert.rejects(step('sent', 'signed', '2020-11-30'), wrong, 'nobody signed it')
-  await assert.rejects(step('sent', 'frozen', '2020-11-30'), wrong, 'a step is skipped')
-  await assert.rejects(step('signed', 'frozen', '2020-11-29'), wrong, 'signed before it was frozen')
-  await step('signed', 'frozen', '2020-11-30')
-  await assert.rejects(step('withdrawn', 'frozen', '2020-11-30'), wrong, 'what was signed is not withdrawn as frozen')
-  const tries = [
-    `update report_versions set number = 7`,
-    `delete from report_versions`,
-    `update report_version_steps set happened_on = '2020-12-01'`,
-    `delete from report_version_rows`,
-    `update report_version_files set hash = null, file = null`,
-    `update report_remarks set body = 'иначе'`,
-  ]
-  for (const attempt of tries)
-    await assert.rejects(
-      office.look(sql => sql.unsafe(attempt)),
-      wrong,
-      attempt,
-    )
-  const copy = (columns: string) =>
-    office.look(sql =>
-      sql.unsafe(`insert into report_versions (organisation, id, report, number, language, model, form, document, replaces, replaces_number, because)
+      )
+    await assert.rejects(step('sent', 'signed', '2020-11-30'), wrong, 'nobody signed it')
+    await assert.rejects(step('sent', 'frozen', '2020-11-30'), wrong, 'a step is skipped')
+    await assert.rejects(step('signed', 'frozen', '2020-11-29'), wrong, 'signed before it was frozen')
+    await step('signed', 'frozen', '2020-11-30')
+    await assert.rejects(step('withdrawn', 'frozen', '2020-11-30'), wrong, 'what was signed is not withdrawn as frozen')
+    const tries = [
+      `update report_versions set number = 7`,
+      `delete from report_versions`,
+      `update report_version_steps set happened_on = '2020-12-01'`,
+      `delete from report_version_rows`,
+      `update report_version_files set hash = null, file = null`,
+      `update report_remarks set body = 'иначе'`,
+    ]
+    for (const attempt of tries)
+      await assert.rejects(
+        office.look(sql => sql.unsafe(attempt)),
+        wrong,
+        attempt,
+      )
+    const copy = (columns: string) =>
+      office.look(sql =>
+        sql.unsafe(`insert into report_versions (organisation, id, report, number, language, model, form, document, replaces, replaces_number, because)
         select organisation, '${other}', report, ${columns} from report_versions where id = '${id}'`),
-    )
-  await assert.rejects(copy(`2, language, model, form, document, id, 1, 'returned'`), wrong, 'it never came back')
-  await assert.rejects(copy(`1, language, model, form, document, null, null, null`), wrong, 'the number is taken')
-  await assert.rejects(copy(`3, language, model, form, document, id, 1, 'returned'`), wrong, 'a gap in the numbers')
-})
+      )
+    await assert.rejects(copy(`2, language, model, form, document, id, 1, 'returned'`), wrong, 'it never came back')
+    await assert.rejects(copy(`1, language, model, form, document, null, null, null`), wrong, 'the number is taken')
+    await assert.rejects(copy(`3, language, model, form, document, id, 1, 'returned'`), wrong, 'a gap in the numbers')
+  },
+)
