@@ -1,4 +1,4 @@
-import { atLeast, exactly, type PlannedIndicator, stated } from './plan-shapes.ts'
+import { atLeast, exactly, type PlannedIndicator } from './plan-shapes.ts'
 
 const online = 'Обучение и приём шли онлайн из-за карантина'
 
@@ -40,7 +40,7 @@ export const schoolIndicators: Readonly<Record<number, readonly PlannedIndicator
       list: ['папка', 'ручка', 'блокнот'],
       unit: 'set',
       plan: ['per_participant', 1],
-      stated: stated(0, 'Служебная записка № 12 об исключении раздаточного материала', '2020-05-08'),
+      fact: 'school.handouts',
       explanation: `${online}: вручать раздаточный материал было некому, статья исключена.`,
       change: {
         to: 0,

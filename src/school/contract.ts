@@ -90,6 +90,14 @@ export const readStream = endpoint({
   params: One,
   reply: Stream,
 })
+export const findRecord = endpoint({
+  method: 'GET',
+  path: '/school/records/:id',
+  permission: 'school.stream.read',
+  summary: 'Which stream a letter, a lesson, a student or a certificate belongs to',
+  params: One,
+  reply: z.object({ id: Id, stream: Id }),
+})
 export const openStream = endpoint({
   method: 'POST',
   path: '/programmes/:programme/streams',

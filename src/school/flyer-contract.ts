@@ -4,7 +4,7 @@ import { Id } from '#platform/identifier.ts'
 import { Day, Line, Personal, Tenge, Text, Version } from '#platform/shapes.ts'
 import { moreThanPrinted } from './problems.ts'
 
-export const printItems = ['flyer', 'booklet', 'folder', 'pen', 'notebook'] as const
+export const printItems = ['flyer', 'booklet', 'set', 'folder', 'pen', 'notebook'] as const
 export type PrintItem = (typeof printItems)[number]
 
 const OfProgramme = z.strictObject({ programme: Id })

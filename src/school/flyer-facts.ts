@@ -66,6 +66,17 @@ export const flyerFacts: readonly Fact[] = [
     ...{ source: acts, unit: 'flyer', measure: { sum: sql => sql`t.quantity` }, ...ofItem },
   }),
   fact({
+    name: 'school.handouts',
+    title: { ru: 'Раздаточный материал по актам', kk: 'Актілермен берілген таратпа материал', en: 'Handouts by acts' },
+    rule: {
+      ru: 'Комплекты (папка, ручка, блокнот), переданные по актам.',
+      kk: 'Актілермен берілген жинақтар (папка, қалам, блокнот).',
+      en: 'Sets (folder, pen, notebook) given away by acts.',
+    },
+    ...{ source: acts, unit: 'set', measure: { sum: sql => sql`t.quantity` }, filters: z.strictObject({}) },
+    where: sql => sql`j.item = 'set'`,
+  }),
+  fact({
     name: 'school.flyer_reach',
     title: { ru: 'Охват публикаций флаера', kk: 'Флаер жарияланымдарының қамтуы', en: 'Reach of the flyer’s posts' },
     rule: {

@@ -20,7 +20,16 @@ import { printRoutes } from './print-routes.ts'
 import { certificateById, certificatesOfStream } from './queries/certificates.ts'
 import { partOf, printJobById, printJobsOf } from './queries/print-jobs.ts'
 import { answerBadge, answerIssuer, answerKeys, answerRevoked, answerVerification } from './queries/published.ts'
-import { lessonById, lessonsOf, letterById, lettersOf, streamById, streamRow, streamsOf } from './queries/streams.ts'
+import {
+  lessonById,
+  lessonsOf,
+  letterById,
+  lettersOf,
+  recordOfStream,
+  streamById,
+  streamRow,
+  streamsOf,
+} from './queries/streams.ts'
 import { personsIn, studentById, studentsOf } from './queries/students.ts'
 import { answerTimetable } from './queries/timetable.ts'
 import * as roster from './roster-contract.ts'
@@ -33,6 +42,10 @@ export const routes: Route[] = [
   }),
   query(contract.readStream, {
     subject: (sql, call) => streamById(sql, call.params.id, call),
+    run: async (_sql, { subject }) => subject,
+  }),
+  query(contract.findRecord, {
+    subject: (sql, { params }) => recordOfStream(sql, params.id),
     run: async (_sql, { subject }) => subject,
   }),
   command(contract.openStream, { subject: (sql, { params }) => programmeRow(sql, params.programme), run: openStream }),

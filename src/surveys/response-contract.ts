@@ -70,6 +70,16 @@ export const listResponses = endpoint({
   }),
   reply: page(Response),
 })
+export const ResponseWithForm = Response.extend({ form: Form.describe('the questions that were asked of them') })
+export type ResponseWithForm = z.infer<typeof ResponseWithForm>
+export const readResponse = endpoint({
+  method: 'GET',
+  path: '/responses/:id',
+  permission: 'surveys.response.read',
+  summary: 'One filled questionnaire with the questions of its version',
+  params: One,
+  reply: ResponseWithForm,
+})
 export const exportResponses = exportOf(listResponses, {
   permission: 'surveys.response.export',
   summary: 'Filled questionnaires as .xlsx or .csv: a line for each, a column for each question',
@@ -89,7 +99,7 @@ export const codeAnswer = endpoint({
   permission: 'surveys.answer.code',
   summary: 'Says what an open answer is about',
   params: One,
-  input: z.strictObject({ question: Code, codes: z.array(Id).max(20) }),
+  input: z.strictObject({ version: Version, question: Code, codes: z.array(Id).max(20) }),
   reply: Response,
 })
 

@@ -8,7 +8,7 @@ import * as contract from './contract.ts'
 import { blankPdf } from './print/blank.ts'
 import { analysisOf } from './queries/analysis.ts'
 import { responseSheet } from './queries/response-sheet.ts'
-import { responseById, responsesOf } from './queries/responses.ts'
+import { responseById, responsesOf, responseWithForm } from './queries/responses.ts'
 import { surveyById, surveyRow, surveysOf, waveById, waveRow, wavesOf } from './queries/surveys.ts'
 import { readXlsForm, xlsFormOf } from './queries/xlsform.ts'
 import * as responses from './response-contract.ts'
@@ -68,6 +68,10 @@ export const routes: Route[] = [
     subject: (sql, { params }) => waveRow(sql, params.id),
     run: responsesOf,
     sheet: responseSheet,
+  }),
+  query(responses.readResponse, {
+    subject: (sql, { params, language }) => responseWithForm(sql, params.id, language),
+    run: async (_sql, { subject }) => subject,
   }),
   command(responses.leaveOutResponse, {
     subject: (sql, { params, language }) => responseById(sql, params.id, language),

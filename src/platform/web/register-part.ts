@@ -12,6 +12,8 @@ export type Places = {
   person: { readonly person: string }
   /** An office's drawer, under its address. */
   office: { readonly programme: ProgrammeName; readonly office: string }
+  /** The analysis of a survey's wave, under its heading: what asked for it. */
+  wave: { readonly programme: string; readonly wave: string }
   /** The drawer of a journal entry, under what it says. */
   entry: { readonly entry: string; readonly person: string | null }
 }

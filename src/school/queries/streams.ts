@@ -65,6 +65,14 @@ export async function streamRow(sql: Sql, id: string): Promise<StreamRow | undef
   return row
 }
 
+/** A record of a stream that a number's proof names by nothing but its id. */
+export async function recordOfStream(sql: Sql, id: string): Promise<{ id: string; stream: string } | undefined> {
+  const [record] = await sql<{ id: string; stream: string }[]>`
+    select id, stream from students where id = ${id} union all select id, stream from certificates where id = ${id}
+    union all select id, stream from lessons where id = ${id} union all select id, stream from stream_letters where id = ${id}`
+  return record
+}
+
 export const lettersOf = (sql: Sql, of: Fragment): Promise<Letter[]> => sql<Letter[]>`
   select l.id, l.stream, l.institution, i.name as institution_name, l.number, l.sent_on, l.about, l.answer, l.answered_on, l.answer_number,
     l.answer_said, l.version

@@ -29,6 +29,7 @@ storyOfTheYear('The demonstration’s school is counted from its records, and it
   const [printed, given, kept] = await Promise.all([count('flyers'), count('flyers_given'), count('flyers_kept')])
   assert.deepEqual([printed, given, kept], [400, 390, 10])
   assert.equal(printed, given + kept, 'E11')
+  assert.equal(await count('handouts'), 0, 'lessons went online: nobody was there to take them')
   const single = ['streams', 'lists', 'timetables', 'curricula', 'announcements', 'materials']
   for (const name of single) assert.equal(await count(name), 1, name)
   const several = { practice: 4, internship: 4, letters: 2, photos: 13, people: 17, lessons: 12, feedback: 15 }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { newId } from '#platform/identifier.ts'
+import { measure } from '#report/figures/measure.ts'
+import { testServices } from '../../../tests/services.ts'
 import { crowdedStory, type Office, story } from '../../../tests/story.ts'
 import {
   addPost,
@@ -42,6 +44,19 @@ story('Four hundred flyers are acts and copies kept; one more is refused', async
     items[0]!.transfers.map(({ quantity }) => quantity),
     [300, 90],
   )
+})
+
+story('Sets of handouts are counted as acts give them away, and flyers are none of them', async office => {
+  const { as, home, look } = office
+  const { id: flyer } = await printed(office)
+  const params = { programme: home.programme }
+  const sets = { ...flyers, id: newId(), item: 'set', title: 'Папка, ручка, блокнот', quantity: 30 } as const
+  const { id } = await as('editor').call(addPrintJob, { params, input: sets })
+  const to = await institution(office)
+  await as('editor').call(addTransfer, { params: { id }, input: act(to, 12) })
+  await as('editor').call(addTransfer, { params: { id: flyer }, input: act(to, 50) })
+  const part = { fact: testServices().facts.get('school.handouts')!, filters: {} }
+  assert.equal((await look(sql => measure(sql, home.programme, [part]))).get(part), 12)
 })
 
 story('An act is put right or taken out, and what it took comes back', async office => {

@@ -11,6 +11,7 @@ import {
   correctLetter,
   correctStream,
   dropLesson,
+  findRecord,
   listLessons,
   listLetters,
   listStreams,
@@ -101,6 +102,21 @@ story('The timetable is read by a telephone’s calendar, and nobody guesses its
   await as('monitor').refused(readTimetable, { params: { token: 'a'.repeat(43) } }, 404, 'not_found')
   await as('teacher').call(dropLesson, { params: { id: added.id } })
   assert.deepEqual((await as('intern').call(listLessons, { params: { id } })).items, [])
+})
+
+story('A letter, a lesson and a student that are known by their id alone lead to their stream', async office => {
+  const { as, neighbour } = office
+  const { id } = await stream(office)
+  const university = await institution(office)
+  const sent = { id: newId(), institution: university, ...letter }
+  await as('teacher').call(addLetter, { params: { id }, input: sent })
+  const added = await as('teacher').call(addLesson, { params: { id }, input: { id: newId(), ...lesson } })
+  const { id: learns } = await student(office, id)
+  for (const record of [sent.id, added.id, learns]) {
+    assert.deepEqual(await as('monitor').call(findRecord, { params: { id: record } }), { id: record, stream: id })
+    await as('chair', neighbour).refused(findRecord, { params: { id: record } }, 404, 'not_found')
+  }
+  await as('chair').refused(findRecord, { params: { id: university } }, 404, 'not_found')
 })
 
 story('Others read the school and don’t write it; the neighbours see nothing', async office => {

@@ -51,6 +51,8 @@ export const flyerWords = wordsOf('school.flyers', {
     dropPost: 'Убрать',
     dropPostAsk: 'Убрать публикацию из списка?',
     dropPostHint: 'Её охват перестанет считаться.',
+    notThere: 'Такой записи здесь нет',
+    notThereHint: 'Её удалили, или она из другой программы.',
   },
   kk: {
     flyers: 'Флаерлер мен таратпа материал',
@@ -101,6 +103,8 @@ export const flyerWords = wordsOf('school.flyers', {
     dropPost: 'Алып тастау',
     dropPostAsk: 'Жарияланымды тізімнен алып тастау керек пе?',
     dropPostHint: 'Оның қамтуы енді саналмайды.',
+    notThere: 'Мұнда ондай жазба жоқ',
+    notThereHint: 'Ол жойылған немесе басқа бағдарламадан.',
   },
   en: {
     flyers: 'Flyers and handouts',
@@ -151,5 +155,7 @@ export const flyerWords = wordsOf('school.flyers', {
     dropPost: 'Take out',
     dropPostAsk: 'Take the post out of the list?',
     dropPostHint: 'Its reach will count no more.',
+    notThere: 'There is no such record here',
+    notThereHint: 'It was deleted, or it is of another programme.',
   },
 })

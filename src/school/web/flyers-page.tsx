@@ -97,13 +97,9 @@ function Acts({ job, writes }: { job: PrintJob; writes: boolean }) {
           return (
             <li key={id}>
               <div>
-                {writes ? (
-                  <Anchor component='button' type='button' onClick={() => open(id)}>
-                    {name}
-                  </Anchor>
-                ) : (
-                  name
-                )}
+                <Anchor component='button' type='button' onClick={() => open(id)}>
+                  {name}
+                </Anchor>
                 <div>{institutionName}</div>
                 {receivedBy && <div className={classes.detail}>{receivedBy}</div>}
               </div>

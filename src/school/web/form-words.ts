@@ -65,6 +65,8 @@ export const formWords = wordsOf('school.forms', {
     with: 'у нас',
     placementState: 'Состояние',
     addPlacement: 'Записать',
+    notThere: 'Такой записи в потоке нет',
+    notThereHint: 'Её убрали, или она из другого потока.',
     card: 'Карточка человека',
   },
   kk: {
@@ -130,6 +132,8 @@ export const formWords = wordsOf('school.forms', {
     with: 'бізде',
     placementState: 'Күйі',
     addPlacement: 'Жазу',
+    notThere: 'Ағымда ондай жазба жоқ',
+    notThereHint: 'Ол алынып тасталған немесе басқа ағымнан.',
     card: 'Адамның карточкасы',
   },
   en: {
@@ -195,6 +199,8 @@ export const formWords = wordsOf('school.forms', {
     with: 'with us',
     placementState: 'State',
     addPlacement: 'Write down',
+    notThere: 'There is no such record in the stream',
+    notThereHint: 'It was taken out, or it is of another stream.',
     card: 'The person’s card',
   },
 })

@@ -7,6 +7,7 @@ import type { Student } from '../roster-contract.ts'
 import { formWords } from './form-words.ts'
 import { LessonForm } from './lesson-form.tsx'
 import { Roll } from './roll.tsx'
+import { LessonSaid } from './said.tsx'
 
 type LessonViewProps = { stream: string; lesson: Lesson; students: readonly Student[]; onDone: () => void }
 
@@ -23,7 +24,11 @@ export function LessonView({ stream, lesson, students, onDone }: LessonViewProps
         </Section>
       )}
       <Section title={t('inTimetable')}>
-        <LessonForm stream={stream} lesson={lesson} onDone={onDone} />
+        {may('school.stream.write') ? (
+          <LessonForm stream={stream} lesson={lesson} onDone={onDone} />
+        ) : (
+          <LessonSaid lesson={lesson} />
+        )}
       </Section>
     </Stack>
   )

@@ -41,13 +41,9 @@ export function Letters({ read }: { read: Read }) {
                 const name = t('letterLine', { number: letter.number, day: formats.shortDay(letter.sentOn) })
                 return (
                   <li key={letter.id}>
-                    {writes ? (
-                      <Anchor component='button' type='button' onClick={() => open(letter.id)}>
-                        {name}
-                      </Anchor>
-                    ) : (
-                      name
-                    )}
+                    <Anchor component='button' type='button' onClick={() => open(letter.id)}>
+                      {name}
+                    </Anchor>
                     <div>{letter.institutionName}</div>
                     <div className={classes.detail}>{answerOf(letter)}</div>
                   </li>

@@ -1,5 +1,6 @@
 import { IconPaperBag, IconSchool } from '@tabler/icons-react'
 import type { Page } from '#platform/web/page.ts'
+import { registerPart } from '#platform/web/register-part.ts'
 
 export const pages: Page[] = [
   {
@@ -23,6 +24,12 @@ export const pages: Page[] = [
     load: () => import('./stream-page.tsx'),
   },
   {
+    path: '/school/records/$id',
+    title: { ru: 'Поток', kk: 'Ағым', en: 'Stream' },
+    permission: 'school.stream.read',
+    load: () => import('./record-page.tsx'),
+  },
+  {
     path: '/flyers',
     title: { ru: 'Флаеры и раздаточный материал', kk: 'Флаерлер мен таратпа материал', en: 'Flyers and handouts' },
     permission: 'school.flyer.read',
@@ -36,3 +43,10 @@ export const pages: Page[] = [
     load: () => import('./verify-page.tsx'),
   },
 ]
+
+registerPart('wave', {
+  name: 'school.stream',
+  order: 10,
+  permission: 'school.stream.read',
+  load: () => import('./stream-of-wave.tsx').then(({ StreamOfWave }) => StreamOfWave),
+})

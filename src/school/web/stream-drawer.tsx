@@ -1,7 +1,8 @@
 import { useState } from 'react'
+import { useMay } from '#platform/web/actor.tsx'
 import { Drawer } from '#platform/web/drawer.tsx'
 import { useOpened } from '#platform/web/opened.ts'
-import { LoadingLines } from '#platform/web/states.tsx'
+import { EmptyState, LoadingLines } from '#platform/web/states.tsx'
 import { useWords } from '#platform/web/words.ts'
 import type { Certificate } from '../certificate-contract.ts'
 import type { Lesson, Letter, Stream } from '../contract.ts'
@@ -10,6 +11,7 @@ import { formWords } from './form-words.ts'
 import { LessonForm } from './lesson-form.tsx'
 import { LessonView } from './lesson-view.tsx'
 import { LetterForm } from './letter-form.tsx'
+import { LetterSaid } from './said.tsx'
 import { CorrectStream } from './stream-form.tsx'
 import { EnrolForm } from './student-form.tsx'
 import { StudentView } from './student-view.tsx'
@@ -20,15 +22,20 @@ type StreamDrawerProps = {
   certificates: readonly Certificate[]
   letters: readonly Letter[]
   lessons: readonly Lesson[]
+  /** False while lists are on their way: what isn't found may come yet. */
+  read: boolean
 }
 
 /** Whatever of a stream is open: itself, a student, a letter, a lesson, or a new one of these. */
-export function StreamDrawer({ stream, students, certificates, letters, lessons }: StreamDrawerProps) {
+export function StreamDrawer({ stream, students, certificates, letters, lessons, read }: StreamDrawerProps) {
   const t = useWords(formWords)
+  const may = useMay()
+  const writes = may('school.stream.write')
   const { opened, close } = useOpened()
   const [last, setLast] = useState(opened)
   if (opened && opened !== last) setLast(opened)
-  const student = students.find(({ id }) => id === last)
+  const holder = certificates.find(({ id }) => id === last)?.student
+  const student = students.find(({ id }) => id === last || id === holder)
   const letter = letters.find(({ id }) => id === last)
   const lesson = lessons.find(({ id }) => id === last)
 
@@ -41,6 +48,7 @@ export function StreamDrawer({ stream, students, certificates, letters, lessons 
         student.name,
         <StudentView key={student.id} student={student} certificates={certificates} onDone={close} />,
       ]
+    if (letter && !writes) return [t('letter'), <LetterSaid key={last} letter={letter} />]
     if (last === 'letter' || letter)
       return [t('letter'), <LetterForm key={last} stream={stream.id} letter={letter} onDone={close} />]
     if (lesson)
@@ -50,7 +58,8 @@ export function StreamDrawer({ stream, students, certificates, letters, lessons 
       ]
     if (last === 'lesson')
       return [t('lesson'), <LessonForm key='new' stream={stream.id} last={lessons.at(-1)} onDone={close} />]
-    return [t('stream'), <LoadingLines key='loading' />]
+    if (!read) return [t('stream'), <LoadingLines key='loading' />]
+    return [t('stream'), <EmptyState key='none' title={t('notThere')} hint={t('notThereHint')} />]
   }
   const [title, body] = content()
   return (

@@ -76,6 +76,7 @@ function StreamView({ stream }: { stream: Stream }) {
         certificates={certificates.data?.items ?? []}
         letters={letters.data?.items ?? []}
         lessons={lessons.data?.items ?? []}
+        read={![students, certificates, letters, lessons].some(({ isLoading }) => isLoading)}
       />
     </>
   )

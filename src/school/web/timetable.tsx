@@ -41,7 +41,7 @@ export function Timetable({ stream, read }: { stream: Stream; read: Read }) {
             <>
               <ul className={classes.lines}>
                 {(all ? items : items.slice(0, SHOWN)).map(lesson => (
-                  <Line key={lesson.id} lesson={lesson} {...(writes && { onOpen: () => open(lesson.id) })} />
+                  <Line key={lesson.id} lesson={lesson} onOpen={() => open(lesson.id)} />
                 ))}
               </ul>
               {items.length > SHOWN && (
@@ -64,19 +64,15 @@ export function Timetable({ stream, read }: { stream: Stream; read: Read }) {
   )
 }
 
-function Line({ lesson, onOpen }: { lesson: Lesson; onOpen?: () => void }) {
+function Line({ lesson, onOpen }: { lesson: Lesson; onOpen: () => void }) {
   const t = useWords(words)
   const formats = useFormats()
   const { heldOn, startsAt, topic, lecturer, lecturerPosition, present } = lesson
   return (
     <li>
-      {onOpen ? (
-        <Anchor component='button' type='button' ta='left' onClick={onOpen}>
-          {topic}
-        </Anchor>
-      ) : (
-        topic
-      )}
+      <Anchor component='button' type='button' ta='left' onClick={onOpen}>
+        {topic}
+      </Anchor>
       <div className={classes.detail}>
         {[
           `${formats.shortDay(heldOn)}, ${startsAt}`,

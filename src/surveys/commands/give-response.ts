@@ -90,13 +90,16 @@ export async function codeAnswer(
   sql: Sql,
   { input, actor, subject, language }: Call<typeof coding, Response>,
 ): Promise<Response> {
-  const { question, codes } = input
+  const { version, question, codes } = input
   const { organisation, member } = actor
   const fitting = await sql`
     select from answer_codes c join responses r on r.organisation = c.organisation and r.survey = c.survey
     where r.id = ${subject.id} and c.question = ${question} and c.id = any(${codes}::uuid[])`
   if (fitting.length < new Set(codes).size || typeof subject.answers[question] !== 'string')
     throw codeOfAnotherQuestion()
+  const changed = await sql`
+    update responses set version = version + 1 where id = ${subject.id} and version = ${version} returning id`
+  if (changed.length === 0) throw stale({}, { current: await responseById(sql, subject.id, language) })
   await sql`delete from coded_answers where response = ${subject.id} and question = ${question} and not code = any(${codes}::uuid[])`
   for (const code of codes)
     await sql`insert into coded_answers ${sql({ organisation, response: subject.id, question, code, coded_by: member })} on conflict do nothing`
@@ -150,17 +153,15 @@ export function answerByLink(database: Database, { params, input, language, serv
 }
 
 const MOST_A_MINUTE = 120
-const minutes = new Map<string, { minute: number; taken: number }>()
+const MINUTE = 60_000
+/** Of each wave that is being answered: since when, and how many since then. */
+const minutes = new Map<string, { since: number; taken: number }>()
 
 /** A class of students answers at once; a machine that sends without end is held up. */
 function roomFor(wave: string, now = Date.now()): boolean {
-  const minute = Math.floor(now / 60_000)
-  const one = minutes.get(wave)
-  if (one?.minute !== minute) {
-    for (const [key, old] of minutes) if (old.minute !== minute) minutes.delete(key)
-    minutes.set(wave, { minute, taken: 1 })
-    return true
-  }
+  for (const [key, { since }] of minutes) if (now - since >= MINUTE) minutes.delete(key)
+  const one = minutes.get(wave) ?? { since: now, taken: 0 }
+  minutes.set(wave, one)
   one.taken++
   return one.taken <= MOST_A_MINUTE
 }

@@ -2,7 +2,7 @@ import type { Fragment, Sql } from '#platform/database.ts'
 import type { Language } from '#platform/language.ts'
 import type { Call } from '#platform/routes.ts'
 import type { Answers, Form } from '../form-contract.ts'
-import type { listResponses as listing, Response } from '../response-contract.ts'
+import type { listResponses as listing, Response, ResponseWithForm } from '../response-contract.ts'
 
 type Kept = { question: string; choice: string; amount: number | null; said: string }
 type Row = Omit<Response, 'answers' | 'codes'> & {
@@ -67,4 +67,13 @@ export async function responsesOf(
 export async function responseById(sql: Sql, id: string, language: Language): Promise<Response | undefined> {
   const [row] = await rowsOf(sql, language, sql`r.id = ${id}`, 1)
   return row && shown(row)
+}
+
+export async function responseWithForm(
+  sql: Sql,
+  id: string,
+  language: Language,
+): Promise<ResponseWithForm | undefined> {
+  const [row] = await rowsOf(sql, language, sql`r.id = ${id}`, 1)
+  return row && { ...shown(row), form: row.form }
 }

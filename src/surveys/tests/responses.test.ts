@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { newId } from '#platform/identifier.ts'
 import { type Office, story } from '../../../tests/story.ts'
 import { readAnalysis } from '../analysis-contract.ts'
-import { addCode, correctWave } from '../contract.ts'
+import { addCode, correctWave, writeSurvey } from '../contract.ts'
 import {
   answerByLink,
   codeAnswer,
@@ -11,8 +11,9 @@ import {
   leaveOutResponse,
   listResponses,
   readAsking,
+  readResponse,
 } from '../response-contract.ts'
-import { answers, filled, survey, wave } from './a-survey.ts'
+import { answers, filled, form, survey, wave } from './a-survey.ts'
 
 story('The same questionnaire sent twice counts once; what was not asked is not kept', async office => {
   const { as, neighbour } = office
@@ -71,6 +72,20 @@ story('One person answers once in a wave, and under their name nobody sees the a
 })
 
 const token = (link: string | null) => link!.split('/').at(-1)!
+
+story('One questionnaire is read with the questions that were asked, however the survey went on', async office => {
+  const { as, neighbour } = office
+  const { id: of } = await survey(office)
+  const { id } = await wave(office, {}, of)
+  const given = await as('intern').call(giveResponse, { params: { id }, input: filled() })
+  const [first, ...others] = form
+  const title = { ru: 'Грамотность', kk: 'Сауаттылық' }
+  const next = { version: 1, purpose: 'literacy' as const, title, form: others }
+  assert.equal((await as('coordinator').call(writeSurvey, { params: { id: of }, input: next })).number, 2)
+  const { form: asked, ...one } = await as('monitor').call(readResponse, { params: { id: given.id } })
+  assert.deepEqual([one, asked[0]!.text, asked.length], [given, first!.text, 5])
+  await as('chair', neighbour).refused(readResponse, { params: { id: given.id } }, 404)
+})
 
 story('Who was sent the link answers without signing in, and sees nothing but the questions', async office => {
   const { as, look } = office
@@ -134,14 +149,17 @@ story('Words are read and coded; a code belongs to its question', async office =
     'surveys.code_named_twice',
   )
   await as('editor').refused(addCode, { ...named, input: { ...named.input, id: newId(), question: 'term' } }, 422)
-  const give = (response: string, question = 'wish') => ({
+  const give = (response: string, question = 'wish', version = 1) => ({
     params: { id: response },
-    input: { question, codes: [code.id] },
+    input: { version, question, codes: [code.id] },
   })
   assert.deepEqual((await as('editor').call(codeAnswer, give(one.id))).codes, { wish: [code.id] })
   await as('editor').refused(codeAnswer, give(silent.id), 422, 'surveys.code_of_another_question')
-  await as('editor').refused(codeAnswer, give(one.id, 'term'), 422, 'surveys.code_of_another_question')
+  await as('editor').refused(codeAnswer, give(one.id, 'term', 2), 422, 'surveys.code_of_another_question')
   await as('intern').refused(codeAnswer, give(one.id), 403)
+  const meanwhile = { params: { id: one.id }, input: { version: 1, question: 'wish', codes: [] } }
+  const late = await as('coordinator').refused(codeAnswer, meanwhile, 409, 'stale_version')
+  assert.deepEqual((late.current as typeof one).codes, { wish: [code.id] }, 'who comes second sees what the first said')
   const { questions } = await as('monitor').call(readAnalysis, { params: { id } })
   assert.deepEqual(
     questions.at(-1)!.rows.map(({ label, all }) => [label, all]),

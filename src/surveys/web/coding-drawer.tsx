@@ -38,9 +38,9 @@ function Coding({ wave, question }: WaveGiven & { question: string }) {
   const given = { params: { id: wave.id }, search: { limit: 200 } }
   const pages = useReadPages(listResponses, given, { cursor: 'before' })
   const codes = useCodes(wave.survey, question)
-  const answers = pages.items?.flatMap(({ id, answers: all, codes: own, leftOutBecause }) => {
+  const answers = pages.items?.flatMap(({ id, version, answers: all, codes: own, leftOutBecause }) => {
     const said = all[question]
-    return typeof said === 'string' && !leftOutBecause ? [{ id, said, codes: own[question] ?? [] }] : []
+    return typeof said === 'string' && !leftOutBecause ? [{ id, version, said, codes: own[question] ?? [] }] : []
   })
   const done = answers?.filter(answer => answer.codes.length > 0).length ?? 0
   return (
@@ -60,10 +60,10 @@ function Coding({ wave, question }: WaveGiven & { question: string }) {
             </>
           )}
           <ol className={classes.answers} onKeyDown={toNext}>
-            {found.map(({ id, said, codes: own }) => (
+            {found.map(({ id, version, said, codes: own }) => (
               <li key={id}>
                 <p>{said}</p>
-                <CodeField response={id} said={said} coded={own} codes={codes} />
+                <CodeField response={{ id, version }} said={said} coded={own} codes={codes} />
               </li>
             ))}
           </ol>

@@ -11,6 +11,9 @@ export const codingWords = wordsOf('surveys.coding', {
     none: 'Своими словами здесь ещё не ответили',
     noneHint: 'Ответы появятся, когда запишут анкеты, в которых на этот вопрос ответили.',
     more: 'Показать ещё',
+    meanwhile: 'Пока вы писали, этот ответ разобрал другой человек: стоят его коды.',
+    meanwhileLost:
+      'Пока вы писали, этот ответ разобрал другой человек: стоят его коды. Ваше не записано: {codes}. Если нужно, добавьте ещё раз.',
   },
   kk: {
     code: 'Жауаптарды талдау',
@@ -21,6 +24,9 @@ export const codingWords = wordsOf('surveys.coding', {
     none: 'Мұнда әзірге ешкім өз сөзімен жауап берген жоқ',
     noneHint: 'Осы сұраққа жауап берілген сауалнамалар жазылғанда, жауаптар осында шығады.',
     more: 'Тағы көрсету',
+    meanwhile: 'Сіз жазып жатқанда бұл жауапты басқа адам талдады: оның кодтары тұр.',
+    meanwhileLost:
+      'Сіз жазып жатқанда бұл жауапты басқа адам талдады: оның кодтары тұр. Сіздікі жазылмады: {codes}. Қажет болса, қайта қосыңыз.',
   },
   en: {
     code: 'Code the answers',
@@ -31,5 +37,8 @@ export const codingWords = wordsOf('surveys.coding', {
     none: 'Nobody has answered in their own words here',
     noneHint: 'Answers appear once questionnaires are written down in which this was answered.',
     more: 'Show more',
+    meanwhile: 'While you were writing somebody else coded this answer: their codes stand.',
+    meanwhileLost:
+      'While you were writing somebody else coded this answer: their codes stand. Yours was not kept: {codes}. Add it again if it is needed.',
   },
 })

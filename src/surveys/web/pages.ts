@@ -40,6 +40,12 @@ export const pages: Page[] = [
     load: () => import('./responses-page.tsx'),
   },
   {
+    path: '/responses/$id',
+    title: { ru: 'Заполненная анкета', kk: 'Толтырылған сауалнама', en: 'Filled questionnaire' },
+    permission: 'surveys.response.read',
+    load: () => import('./response-page.tsx'),
+  },
+  {
     path: '/answer/$token',
     title: { ru: 'Анкета', kk: 'Сауалнама', en: 'Questionnaire' },
     open: true,

@@ -52,7 +52,7 @@ function Responses({ wave }: { wave: ReplyOf<typeof readWave> }) {
         opened={opened}
         empty={<EmptyState title={t('none')} hint={t('noneHint')} />}
       />
-      <ResponseDrawer wave={wave} responses={pages.items} />
+      <ResponseDrawer wave={wave} />
     </>
   )
 }

@@ -10,6 +10,7 @@ import { useFormats } from '#platform/web/formats.ts'
 import { useLanguage } from '#platform/web/language.ts'
 import { useOpened } from '#platform/web/opened.ts'
 import { PageHead } from '#platform/web/page-head.tsx'
+import { Parts } from '#platform/web/parts.tsx'
 import { useRead } from '#platform/web/read.ts'
 import { EmptyState, Loaded } from '#platform/web/states.tsx'
 import { whenNeeded } from '#platform/web/when-needed.tsx'
@@ -88,6 +89,7 @@ function WaveView({ wave }: { wave: ReplyOf<typeof readWave> }) {
           </Group>
         }
       />
+      <Parts place='wave' programme={wave.programme} wave={wave.id} />
       {link && linkOpen && (
         <p className={classes.link}>
           {t('link')}: <a href={link}>{link}</a>
