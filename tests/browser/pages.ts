@@ -21,7 +21,7 @@ export async function pages(desks: Desks, look: DeskOptions): Promise<void> {
   for (const { path, open } of allPages) {
     const page = open ? stranger : chair
     const [, of] =
-      /^\/(people|cases|checks|school|events|surveys|waves|answer|monitor|report\/versions)\//.exec(path) ?? []
+      /^\/(people|cases|checks|school\/records|school|events|surveys|waves|responses|answer|monitor|report\/versions)\//.exec(path) ?? []
     const address = path.replace(/\$\w+/g, name => samples[of ? `${of} ${name}` : name]!)
     // Without an account one page may send on to another, which is where one was.
     await opened(page, address, page === stranger)
@@ -83,6 +83,7 @@ async function samplesFor(page: Page): Promise<Record<string, string>> {
   const other = await rowOf(page, '/people', 2)
   await opened(page, '/school')
   const stream = await page.locator('main a[href^="/school/"]').last().getAttribute('href')
+  const letter = await page.evaluate(firstOf, `/school/streams/${lastOf(stream!)}/letters`)
   await opened(page, '/events')
   await page.getByRole('row').nth(1).getByRole('button').click()
   await page.waitForURL(/events\/./)
@@ -102,6 +103,7 @@ async function samplesFor(page: Page): Promise<Record<string, string>> {
   const survey = await page.locator('main a[href^="/surveys/"]').last().getAttribute('href')
   const waves = page.locator('main li div > a')
   const [asking, asked] = [await waves.first().getAttribute('href'), await waves.last().getAttribute('href')]
+  const response = await page.evaluate(firstOf, `/waves/${lastOf(asked!)}/responses`)
   await opened(page, asking!)
   const link = await page.locator('main a[href*="/answer/"]').getAttribute('href')
   await opened(page, '/report/texts')
@@ -116,14 +118,19 @@ async function samplesFor(page: Page): Promise<Record<string, string>> {
     'report/versions $id': frozen,
     'monitor $token': lastOf(monitor),
     'school $id': lastOf(stream!),
+    'school/records $id': letter,
     'events $id': event,
     'events $record': expert,
     $token: lastOf(checkIn),
     'surveys $id': lastOf(survey!),
     'waves $id': lastOf(asked!),
+    'responses $id': response,
     'answer $token': lastOf(link!),
   }
 }
+
+/** Runs in the page: the id of the first record of a list. */
+const firstOf = async (path: string): Promise<string> => (await (await fetch(`/api${path}`)).json()).items[0].id
 
 /** What an address ends with. */
 const lastOf = (address: string) => new URL(address, 'http://desk').pathname.split('/').at(-1)!

@@ -9,6 +9,7 @@ import type { FormFault } from '../rules.ts'
 import classes from './builder.module.css'
 import { builderWords } from './builder-words.ts'
 import { ChoicesEditor } from './choices-editor.tsx'
+import { NumberBox } from './number-box.tsx'
 import { WhenEditor } from './when-editor.tsx'
 
 /** A code that nobody has to invent: the first free one. */
@@ -110,14 +111,7 @@ export function QuestionEditor<Values extends object>(given: QuestionEditorProps
       {(question.kind === 'scale' || question.kind === 'number') && (
         <Group>
           {(['from', 'to'] as const).map(end => (
-            <TextInput
-              key={end}
-              label={t(end)}
-              inputMode='numeric'
-              w={110}
-              value={question[end] ?? ''}
-              onChange={event => change({ [end]: numberOf(event.currentTarget.value) })}
-            />
+            <NumberBox key={end} label={t(end)} value={question[end]} onChange={value => change({ [end]: value })} />
           ))}
         </Group>
       )}
@@ -135,11 +129,6 @@ export function QuestionEditor<Values extends object>(given: QuestionEditorProps
       </Group>
     </fieldset>
   )
-}
-
-export const numberOf = (text: string) => {
-  const number = Number(text.replace(',', '.'))
-  return text.trim() === '' || !Number.isFinite(number) ? null : number
 }
 
 /** Another kind of answer keeps what still fits it. */

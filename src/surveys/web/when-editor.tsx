@@ -1,11 +1,11 @@
-import { Group, Select, TextInput } from '@mantine/core'
-import { useFormats } from '#platform/web/formats.ts'
-import { useLanguage } from '#platform/web/language.ts'
+import { Button, Group, SegmentedControl } from '@mantine/core'
+import { useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { useWords } from '#platform/web/words.ts'
 import type { Question, Test } from '../form-contract.ts'
 import classes from './builder.module.css'
 import { builderWords } from './builder-words.ts'
-import { numberOf } from './question-editor.tsx'
+import { TestEditor, testOf } from './test-editor.tsx'
 
 type WhenEditorProps = {
   question: Question
@@ -13,81 +13,62 @@ type WhenEditorProps = {
   onChange: (changed: Partial<Question>) => void
 }
 
-const checksOf = (asked: Question | undefined): Test['is'][] =>
-  !asked || asked.kind === 'text' || asked.kind === 'date'
-    ? ['answered']
-    : asked.choices.length > 0
-      ? ['has', 'lacks', 'answered']
-      : ['least', 'most', 'answered']
+/** As many tests as a condition may have, by form-contract.ts. */
+const MOST = 12
 
-/** Whether a question is asked of everybody, or of who answered an earlier one so. */
+/** Whether a question is asked of everybody, or of who answered earlier ones so: all of it, or any of it. */
 export function WhenEditor({ question: { when }, earlier, onChange }: WhenEditorProps) {
   const t = useWords(builderWords)
-  const formats = useFormats()
-  const said = useLanguage() === 'kk' ? 'kk' : 'ru'
-  const test = when?.tests[0]
-  if (earlier.length === 0 && !test) return null
-  const set = (changed: Test) =>
-    onChange({ when: { every: when?.every ?? true, tests: [changed, ...(when?.tests.slice(1) ?? [])] } })
-  const asked = earlier.find(({ code }) => code === test?.question)
-  const begin = (code: string | null) => {
-    const target = earlier.find(each => each.code === code)
-    if (!target) return onChange({ when: null })
-    const is = checksOf(target)[0]!
-    set({ question: target.code, is, value: is === 'has' ? target.choices[0]!.code : is === 'least' ? 1 : null })
+  const place = useRef<HTMLDivElement>(null)
+  const tests = when?.tests ?? []
+  const every = when?.every ?? true
+  if (earlier.length === 0 && tests.length === 0) return null
+  const set = (changed: readonly Test[], all = every) =>
+    onChange({ when: changed.length > 0 ? { every: all, tests: [...changed] } : null })
+  /** Before the next key is pressed the keyboard stands at the last condition. */
+  const andGo = (changed: readonly Test[]) => {
+    flushSync(() => set(changed))
+    const rows = place.current?.querySelectorAll<HTMLElement>('[role=group]')
+    rows?.[rows.length - 1]?.querySelector('input')?.focus()
   }
+  const label = (index: number) => t(index === 0 ? 'when' : every ? 'and' : 'or')
   return (
-    <>
-      <Group align='flex-end'>
-        <Select
-          label={t('when')}
-          w={{ base: '100%', xs: 320 }}
-          data={[
-            { value: '', label: t('always') },
-            ...earlier.map(({ code }, index) => ({
-              value: code,
-              label: t('onlyIf', { n: formats.number(index + 1) }),
-            })),
-          ]}
-          allowDeselect={false}
-          value={test?.question ?? ''}
-          onChange={begin}
+    <div className={classes.when} ref={place} data-several={tests.length > 1 || undefined}>
+      {(tests.length > 0 ? tests : [null]).map((test, index) => (
+        <TestEditor
+          // A test is its place: two may ask the same.
+          key={index}
+          {...{ test, earlier, label: label(index), number: index + 1 }}
+          onChange={changed => set(changed ? tests.toSpliced(index, 1, changed) : [])}
+          onRemove={tests.length > 1 ? () => andGo(tests.filter((_, at) => at !== index)) : undefined}
         />
-        {test && (
-          <Select
-            label={t('is')}
-            w={{ base: '100%', xs: 210 }}
-            allowDeselect={false}
-            data={checksOf(asked).map(value => ({ value, label: t(value) }))}
-            value={test.is}
-            onChange={is => {
-              const choosing = is === 'has' || is === 'lacks'
-              const value = choosing ? (asked?.choices[0]?.code ?? null) : is === 'answered' ? null : 1
-              set({ ...test, is: is as Test['is'], value })
-            }}
-          />
-        )}
-        {test && (test.is === 'has' || test.is === 'lacks') && (
-          <Select
-            label={t('value')}
-            w={{ base: '100%', xs: 260 }}
-            allowDeselect={false}
-            data={(asked?.choices ?? []).map(({ code, text }) => ({ value: code, label: text[said] || code }))}
-            value={String(test.value ?? '')}
-            onChange={value => set({ ...test, value })}
-          />
-        )}
-        {test && (test.is === 'least' || test.is === 'most') && (
-          <TextInput
-            label={t('value')}
-            w={110}
-            inputMode='numeric'
-            value={test.value ?? ''}
-            onChange={event => set({ ...test, value: numberOf(event.currentTarget.value) })}
-          />
-        )}
-      </Group>
-      {when && when.tests.length > 1 && <p className={classes.hint}>{t('several')}</p>}
-    </>
+      ))}
+      {tests.length > 0 && (
+        <Group gap='sm'>
+          {tests.length > 1 && (
+            <SegmentedControl
+              size='xs'
+              aria-label={t('howMany')}
+              value={every ? 'every' : 'any'}
+              onChange={value => set(tests, value === 'every')}
+              data={(['every', 'any'] as const).map(value => ({ value, label: t(value) }))}
+            />
+          )}
+          {earlier.length > 0 && tests.length < MOST && (
+            <Button
+              variant='default'
+              size='compact-sm'
+              onClick={() => andGo([...tests, testOf(nextOf(earlier, tests))])}
+            >
+              {t('addTest')}
+            </Button>
+          )}
+        </Group>
+      )}
+    </div>
   )
 }
+
+/** The nearest earlier question that isn't asked about yet. */
+const nextOf = (earlier: readonly Question[], tests: readonly Test[]): Question =>
+  earlier.findLast(({ code }) => !tests.some(({ question }) => question === code)) ?? earlier.at(-1)!
