@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import { endpoint } from '#platform/endpoint.ts'
+import { endpoint, FileReply } from '#platform/endpoint.ts'
 import { Id } from '#platform/identifier.ts'
+import { Language } from '#platform/language.ts'
 import { questionKinds } from './form-contract.ts'
 import { claims } from './statistics.ts'
 
@@ -52,6 +53,8 @@ export const Analysis = z.object({
 })
 export type Analysis = z.infer<typeof Analysis>
 
+const Ages = AgeBounds.default(usualAges).describe('lower bounds of classes of age')
+
 export const readAnalysis = endpoint({
   method: 'GET',
   path: '/waves/:id/analysis',
@@ -60,7 +63,19 @@ export const readAnalysis = endpoint({
   params: z.strictObject({ id: Id }),
   search: z.strictObject({
     cut: z.enum(cuts).optional(),
-    ages: AgeBounds.default(usualAges).describe('lower bounds of classes of age'),
+    ages: Ages,
   }),
   reply: Analysis,
+})
+export const printAnalysis = endpoint({
+  method: 'GET',
+  path: '/waves/:id/analysis/word',
+  permission: 'surveys.analysis.read',
+  summary: 'The analysis of a wave as a Word annex of the report: method, index, every question for all and by groups',
+  params: z.strictObject({ id: Id }),
+  search: z.strictObject({
+    in: Language.optional().describe('of the document; the reader’s when absent'),
+    ages: Ages,
+  }),
+  reply: FileReply,
 })

@@ -46,6 +46,11 @@ export const noXlsForm = refusal('surveys.no_xlsform', 422, {
   kk: 'Бұл XLSForm емес немесе онда біз қоя алатын бірде-бір сұрақ жоқ. survey парағы бар Excel кітабы керек.',
   en: 'This is no XLSForm, or it has no question that we can ask. An Excel book with a sheet called survey is needed.',
 })
+export const noAnswersYet = refusal('surveys.no_answers_yet', 409, {
+  ru: 'На анкету этой волны ещё не отвечали: печатать нечего.',
+  kk: 'Бұл толқынның сауалнамасына әзірге ешкім жауап бермеген: басып шығаратын ештеңе жоқ.',
+  en: 'Nobody has answered in this wave yet: there is nothing to print.',
+})
 const codeTwice = refusal('surveys.code_named_twice', 409, {
   ru: 'Такой код у вопроса уже есть.',
   kk: 'Сұрақта мұндай код бар.',

@@ -1,10 +1,11 @@
 import { command, open, query, type Route } from '#platform/routes.ts'
 import { withExport } from '#platform/sheets/with-export.ts'
 import { programmeRow } from '#reception/queries/offices.ts'
-import { readAnalysis } from './analysis-contract.ts'
+import { printAnalysis, readAnalysis } from './analysis-contract.ts'
 import { answerByLink, codeAnswer, giveResponse, leaveOutResponse, readAsking } from './commands/give-response.ts'
 import { addCode, codesOf, correctWave, makeSurvey, openWave, writeSurvey } from './commands/keep-surveys.ts'
 import * as contract from './contract.ts'
+import { analysisWord } from './print/analysis-word.ts'
 import { blankPdf } from './print/blank.ts'
 import { analysisOf } from './queries/analysis.ts'
 import { responseSheet } from './queries/response-sheet.ts'
@@ -62,6 +63,7 @@ export const routes: Route[] = [
     run: readXlsForm,
   }),
   query(readAnalysis, { subject: (sql, { params }) => waveRow(sql, params.id), run: analysisOf }),
+  query(printAnalysis, { subject: (sql, call) => waveById(sql, call.params.id, call), run: analysisWord }),
 
   command(responses.giveResponse, { subject: (sql, { params }) => waveRow(sql, params.id), run: giveResponse }),
   ...withExport(responses.listResponses, responses.exportResponses, {

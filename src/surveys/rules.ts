@@ -76,6 +76,21 @@ function inLoops(form: Form): Set<string> {
   return new Set(form.map(({ code }) => code).filter(code => reaches(code, code)))
 }
 
+/**
+ * Versions of a questionnaire as one, the latest first: what a later one no longer asks or offers comes after what it does, so
+ * that no answer is lost because the survey went on.
+ */
+export function asOne([latest = [], ...earlier]: readonly Form[]): Form {
+  const all = new Map(latest.map(question => [question.code, question]))
+  for (const question of earlier.flat()) {
+    const known = all.get(question.code)
+    const choices = known?.kind === question.kind ? question.choices : []
+    const gone = choices.filter(({ code }) => !known?.choices.some(choice => choice.code === code))
+    all.set(question.code, known ? { ...known, choices: [...known.choices, ...gone] } : question)
+  }
+  return [...all.values()]
+}
+
 const answered = (value: Answers[string] | undefined) =>
   value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)
 

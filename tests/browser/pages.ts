@@ -21,7 +21,9 @@ export async function pages(desks: Desks, look: DeskOptions): Promise<void> {
   for (const { path, open } of allPages) {
     const page = open ? stranger : chair
     const [, of] =
-      /^\/(people|cases|checks|school\/records|school|events|surveys|waves|responses|answer|monitor|report\/versions)\//.exec(path) ?? []
+      /^\/(people|cases|checks|school\/records|school|events|surveys|waves|responses|answer|monitor|report\/versions)\//.exec(
+        path,
+      ) ?? []
     const address = path.replace(/\$\w+/g, name => samples[of ? `${of} ${name}` : name]!)
     // Without an account one page may send on to another, which is where one was.
     await opened(page, address, page === stranger)

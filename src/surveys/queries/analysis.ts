@@ -4,7 +4,7 @@ import type { Call } from '#platform/routes.ts'
 import type { AnalysedQuestion, Analysis, Cut, IndexOfWave, readAnalysis as reading } from '../analysis-contract.ts'
 import { sayClaim } from '../claim-words.ts'
 import { unsaid, wordOfSex } from '../cut-words.ts'
-import type { Form, Question } from '../form-contract.ts'
+import type { Question } from '../form-contract.ts'
 import { marksOf } from '../rules.ts'
 import {
   type AgeBand,
@@ -17,7 +17,7 @@ import {
   sharesOf,
   sharesOfPeople,
 } from '../statistics.ts'
-import type { WaveRow } from './surveys.ts'
+import { formsOf, type WaveRow } from './surveys.ts'
 
 /** One count: so many of a group answered a question so. A group of people who answered the question at all has no choice. */
 type Counted = { question: string; choice: string | null; cut: string; n: number }
@@ -99,7 +99,7 @@ function analysed(
 ): AnalysedQuestion {
   const { code, kind, right } = question
   const asked = language === 'kk' ? 'kk' : 'ru'
-  const rows = rowsOf(question, labels, language)
+  const rows = rowsOf(question, own, labels, language)
   const sums = kind === 'single' || kind === 'scale'
   const of = (choice: string | null, cut?: string) =>
     own.reduce((sum, each) => sum + (each.choice === choice && (cut === undefined || each.cut === cut) ? each.n : 0), 0)
@@ -136,11 +136,21 @@ function intervalAround({ n, mean, deviation }: Numbers) {
   return { mean: round(mean), low: held && round(held.low), high: held && round(held.high) }
 }
 
-function rowsOf({ kind, choices, from, to }: Question, labels: ReadonlyMap<string, string>, language: Language) {
+function rowsOf(
+  { kind, choices, from, to }: Question,
+  own: readonly Counted[],
+  labels: ReadonlyMap<string, string>,
+  language: Language,
+) {
   const asked = language === 'kk' ? 'kk' : 'ru'
   if (kind === 'single' || kind === 'many') return choices.map(({ code, text }) => ({ key: code, label: text[asked] }))
-  if (kind === 'scale') return (marksOf({ from, to }) ?? []).map(mark => ({ key: String(mark), label: String(mark) }))
-  return [...labels].map(([key, label]) => ({ key, label }))
+  if (kind !== 'scale') return [...labels].map(([key, label]) => ({ key, label }))
+  // An earlier version may have had other marks.
+  const marks = new Set([
+    ...(marksOf({ from, to }) ?? []),
+    ...own.flatMap(({ choice }) => (choice && /^-?\d+$/.test(choice) ? Number(choice) : [])),
+  ])
+  return [...marks].sort((a, b) => a - b).map(mark => ({ key: String(mark), label: String(mark) }))
 }
 
 type IndexRow = { wave: string; title: string; kind: string; n: number; mean: number | null; deviation: number | null }
@@ -173,9 +183,8 @@ export async function analysisOf(
 ): Promise<Analysis> {
   const { cut } = search
   const bands = bandsOf(search.ages.split(',').map(Number))
-  const [version] = await sql<{ form: Form }[]>`
-    select form from survey_versions where survey = ${subject.survey} and number = ${subject.number}`
-  const [counted, coded, numbers, waves] = await Promise.all([
+  const [form, counted, coded, numbers, waves] = await Promise.all([
+    formsOf(sql, subject),
     countsOf(sql, subject.id, cut, bands),
     codedOf(sql, subject.id, cut, bands),
     numbersOf(sql, subject.id),
@@ -192,7 +201,7 @@ export async function analysisOf(
     responses: (byQuestion.get('') ?? []).reduce((sum, { n }) => sum + n, 0),
     cut: cut ?? null,
     groups,
-    questions: version!.form.map(question =>
+    questions: form.map(question =>
       analysed(
         question,
         byQuestion.get(question.code) ?? [],

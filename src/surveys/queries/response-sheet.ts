@@ -2,10 +2,10 @@ import type { Sql } from '#platform/database.ts'
 import type { Call } from '#platform/routes.ts'
 import type { ExportColumn, ExportSheet } from '#platform/sheets/with-export.ts'
 import { wordOfSex } from '../cut-words.ts'
-import type { Form, Question } from '../form-contract.ts'
+import type { Question } from '../form-contract.ts'
 import type { listResponses, Response } from '../response-contract.ts'
 import { wayWords } from '../state-words.ts'
-import type { WaveRow } from './surveys.ts'
+import { formsOf, type WaveRow, waveRow } from './surveys.ts'
 
 const words = {
   name: { ru: 'Ответы', kk: 'Жауаптар', en: 'Answers' },
@@ -23,17 +23,7 @@ export async function responseSheet(
   sql: Sql,
   { params, language }: Call<typeof listResponses, WaveRow>,
 ): Promise<ExportSheet<Response>> {
-  const versions = await sql<{ form: Form }[]>`
-    select v.form from survey_versions v join waves w on w.organisation = v.organisation and w.survey = v.survey
-    where w.id = ${params.id} order by v.number desc limit 100`
-  const questions = [
-    ...new Map(
-      versions
-        .flatMap(({ form }) => form)
-        .toReversed()
-        .map(each => [each.code, each]),
-    ).values(),
-  ].toReversed()
+  const questions = await formsOf(sql, (await waveRow(sql, params.id))!)
   const own: ExportColumn<Response>[] = [
     { heading: words.on, kind: 'day', value: ({ givenOn }) => givenOn },
     { heading: words.how, value: ({ how }) => wayWords[how][language] },

@@ -4,6 +4,7 @@ import type { Services } from '#platform/services.ts'
 import type { Survey, SurveyWithForm, Wave } from '../contract.ts'
 import type { Form } from '../form-contract.ts'
 import { linkToken } from '../link.ts'
+import { asOne } from '../rules.ts'
 
 type Reader = { readonly actor: Actor; readonly services: Pick<Services, 'config' | 'secrets'> }
 
@@ -70,6 +71,18 @@ export async function waveRow(sql: Sql, id: string): Promise<WaveRow | undefined
 export async function surveyRow(sql: Sql, id: string): Promise<{ id: string; programme: string } | undefined> {
   const [row] = await sql<{ id: string; programme: string }[]>`select id, programme from surveys where id = ${id}`
   return row
+}
+
+/** What a wave asks and has asked: the version of now, and with it earlier ones that were answered in it. */
+export async function formsOf(
+  sql: Sql,
+  { id, survey, number }: Pick<WaveRow, 'id' | 'survey' | 'number'>,
+): Promise<Form> {
+  const versions = await sql<{ form: Form }[]>`
+    select v.form from survey_versions v where v.survey = ${survey} and (v.number = ${number} or exists (
+      select from responses r where r.organisation = v.organisation and r.survey = v.survey and r.number = v.number and r.wave = ${id}))
+    order by v.number = ${number} desc, v.number desc limit 100`
+  return asOne(versions.map(({ form }) => form))
 }
 
 /** The questions of a version. While nobody has answered it, whoever writes an answer holds it: it can't change meanwhile. */
