@@ -92,7 +92,7 @@ export const readStream = endpoint({
 })
 export const findRecord = endpoint({
   method: 'GET',
-  path: '/school/records/:id',
+  path: '/school/behind/:id',
   permission: 'school.stream.read',
   summary: 'Which stream a letter, a lesson, a student or a certificate belongs to',
   params: One,

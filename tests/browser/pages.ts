@@ -21,9 +21,8 @@ export async function pages(desks: Desks, look: DeskOptions): Promise<void> {
   for (const { path, open } of allPages) {
     const page = open ? stranger : chair
     const [, of] =
-      /^\/(people|cases|checks|school\/records|school|events|surveys|waves|responses|answer|monitor|report\/versions)\//.exec(
-        path,
-      ) ?? []
+      /^\/(people|cases|checks|school|events|surveys|waves|responses|answer|monitor|report\/versions)\//.exec(path) ??
+      []
     const address = path.replace(/\$\w+/g, name => samples[of ? `${of} ${name}` : name]!)
     // Without an account one page may send on to another, which is where one was.
     await opened(page, address, page === stranger)
@@ -120,7 +119,7 @@ async function samplesFor(page: Page): Promise<Record<string, string>> {
     'report/versions $id': frozen,
     'monitor $token': lastOf(monitor),
     'school $id': lastOf(stream!),
-    'school/records $id': letter,
+    'school $record': letter,
     'events $id': event,
     'events $record': expert,
     $token: lastOf(checkIn),

@@ -24,10 +24,10 @@ export const pages: Page[] = [
     load: () => import('./stream-page.tsx'),
   },
   {
-    path: '/school/records/$id',
+    path: '/school/behind/$record',
     title: { ru: 'Поток', kk: 'Ағым', en: 'Stream' },
     permission: 'school.stream.read',
-    load: () => import('./record-page.tsx'),
+    load: () => import('./behind-page.tsx'),
   },
   {
     path: '/flyers',

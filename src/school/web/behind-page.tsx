@@ -5,8 +5,8 @@ import { Loaded } from '#platform/web/states.tsx'
 import { findRecord } from '../contract.ts'
 
 /** Sends whoever knows a record by its id alone, as the proof of a number does, to the page of its stream. */
-export default function RecordPage() {
-  const id = useParam('id')
+export default function BehindPage() {
+  const id = useParam('record')
   const found = useRead(findRecord, { params: { id } })
   return <Loaded read={found}>{({ stream }) => <Navigate to={`/school/${stream}`} search={{ open: id }} />}</Loaded>
 }
