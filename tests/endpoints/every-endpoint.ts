@@ -3,7 +3,6 @@ import type { FastifyInstance } from 'fastify'
 import { layCheckedReport } from '#demonstration/checked-report.ts'
 import { type Association, actorOf, type StaffName } from '#demonstration/founding.ts'
 import { layInterim } from '#demonstration/interim.ts'
-import { layYear } from '#demonstration/load.ts'
 import { createAccounts } from '#platform/accounts/accounts.ts'
 import { type Connection, openPool, type Sql } from '#platform/database.ts'
 import type { Endpoint } from '#platform/endpoint.ts'
@@ -14,6 +13,7 @@ import { SectionKey } from '#report/model.ts'
 import { createApp } from '../../src/app.ts'
 import { home, neighbour, testDatabase } from '../database.ts'
 import { testServices } from '../services.ts'
+import { theYear } from '../year.ts'
 import { type Records, sampleOf } from './sample.ts'
 import { tables } from './tables.ts'
 
@@ -42,7 +42,7 @@ export async function openEveryEndpoint() {
   after(async () => {
     for (const close of closing.reverse()) await close()
   })
-  const { connection, database } = await testDatabase()
+  const { connection, database } = await testDatabase(theYear)
   const bare = testServices()
   const accounts = createAccounts({ connection, database, secrets: bare.secrets, url: bare.config.url })
   closing.push(() => accounts.close())
@@ -50,7 +50,6 @@ export async function openEveryEndpoint() {
   closing.push(() => jobs.close())
   const services = { ...bare, accounts, jobs }
   await database.inside(home.organisation, async sql => {
-    await layYear(sql, home, services)
     await layInterim(sql, home, services)
     await layCheckedReport(sql, home, services)
   })
