@@ -39,12 +39,18 @@ const withoutBrackets = (label: string) => label.replace(/\([^)]*\)/g, ' ')
 export const isAbout = (text: string, label: string): boolean => shareIn(label, text) >= 0.5
 
 /** Whether a text begins with a label, brackets, case and signs aside: «Отзывы: план 10, факт 8». */
-export const beginsWith = (text: string, label: string): boolean =>
-  bare(label) !== '' && `${bare(text)} `.startsWith(`${bare(label)} `)
+export function beginsWith(text: string, label: string): boolean {
+  const said = bareWords(text)
+  let words = 0
+  for (const word of bareWords(label)) {
+    if (said.next().value !== word) return false
+    words++
+  }
+  return words > 0
+}
 
-const bare = (text: string) =>
-  withoutBrackets(text)
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim()
+/** One after another, as far as they are asked for: a text differs from most labels in its first word. */
+function* bareWords(text: string) {
+  for (const [word] of text.matchAll(/\([^)]*\)|[\p{L}\d]+/gu))
+    if (!word.startsWith('(')) yield word.toLowerCase().replaceAll('ё', 'е')
+}
