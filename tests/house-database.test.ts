@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
 import { after, test } from 'node:test'
 import { openPool } from '#platform/database.ts'
+import { pages } from '../web/pages.ts'
 import { testDatabase } from './database.ts'
 
 /** Tables without an organisation, and why. Those of the queue (pgboss) are its library's. */
@@ -90,4 +92,23 @@ test('the application’s role owns nothing, and is under the walls', async () =
     select rolsuper as "rolsuper", rolbypassrls as "rolbypassrls", (select count(*) from pg_class where relowner = r.oid) as owned
     from pg_roles r where rolname = 'quqyq_app'`
   assert.deepEqual(role, { rolsuper: false, rolbypassrls: false, owned: 0 })
+})
+
+test('the glossary names tables, columns and pages that are there', async () => {
+  const columns = await owner<{ schema: string; table: string; name: string }[]>`
+    select table_schema as schema, table_name as table, column_name as name from information_schema.columns`
+  const known = new Set(columns.flatMap(({ schema, table, name }) => [table, `${schema}.${table}`, `${table}.${name}`]))
+  const glossary = await readFile(new URL('../GLOSSARY.md', import.meta.url), 'utf8')
+  const gone: string[] = []
+  for (const row of glossary.split('\n').filter(line => /^\| [a-z]/.test(line))) {
+    const where = row.split(' | ').at(-2)!
+    let table = ''
+    for (const [, name = ''] of where.matchAll(/`([^`/]+)`/g)) {
+      table = name.startsWith('.') ? table : name.split('.')[0]!
+      if (!known.has(name.startsWith('.') ? table + name : name)) gone.push(name)
+    }
+    for (const [, address = ''] of where.matchAll(/(?:^|[ ;,])(\/[a-z/-]+)/g))
+      if (!pages.some(({ path }) => `${path}/`.startsWith(`${address}/`))) gone.push(address)
+  }
+  assert.deepEqual(gone, [])
 })
