@@ -270,7 +270,10 @@ begin
     ('body_answer', '2021-07-01', 15, 'working_days', 'АППК РК, ст. 76', 'read'),
     ('body_forwarding', '2007-01-12', 3, 'working_days', 'Закон РК № 221-III', 'unsure'),
     ('body_forwarding', '2021-07-01', 3, 'working_days', 'АППК РК, ст. 76', 'read'),
+    ('body_prolonged', '2007-01-12', null, 'calendar_days', 'Закон РК № 221-III', 'unsure'),
     ('body_prolonged', '2021-07-01', 2, 'months', 'АППК РК, ст. 76', 'read'),
+    ('appeals_law', '2007-01-12', 1, 'rule', 'Закон РК № 221-III', 'read'),
+    ('appeals_law', '2021-07-01', 1, 'rule', 'АППК РК', 'read'),
     ('court_duty', '2016-01-01', 1, 'percent', 'ГПК РК, ст. 106 п. 3', 'secondary'),
     ('last_day_moves', '2010-05-04', 1, 'rule', 'ГК РК, исчисление сроков', 'secondary')
   ) as known (code, since, value, unit, source, certainty);

@@ -8,7 +8,10 @@ export const units = [...termUnits, 'percent', 'percent_per_day', 'rule'] as con
 export type LawUnit = (typeof units)[number]
 export const isTermUnit = (unit: LawUnit): unit is TermUnit => (termUnits as readonly LawUnit[]).includes(unit)
 
-/** What the procedure needs numbers for. `last_day_moves` is a rule: a last day off moves to the next working day. */
+/**
+ * What the procedure needs numbers for. Two are rules: `last_day_moves` (a last day off moves to the next working day), and
+ * `appeals_law`, whose source is the act by which state bodies handle appeals.
+ */
 export const parameterCodes = [
   'claim_answer',
   'exchange',
@@ -21,6 +24,7 @@ export const parameterCodes = [
   'body_answer',
   'body_forwarding',
   'body_prolonged',
+  'appeals_law',
   'court_duty',
   'last_day_moves',
 ] as const

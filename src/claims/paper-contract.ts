@@ -89,10 +89,17 @@ export const correctDraft = endpoint({
   method: 'PUT',
   path: '/claims/papers/:id',
   permission: 'claims.paper.draft',
-  summary: 'Correct a draft: its title, addressee, file; a paper that was sent stays as it went out',
+  summary:
+    'Correct a draft: its title, addressee, day, or the file as it was edited in Word; a paper that was sent stays as it went out',
   params: One,
   input: z
-    .strictObject({ version: Version, title: Personal(Line(300)), ...addressee, file: Id.nullable().default(null) })
+    .strictObject({
+      version: Version,
+      title: Personal(Line(300)),
+      ...addressee,
+      file: Id.nullable().default(null),
+      draftedOn: Day.optional().describe('as it is when absent'),
+    })
     .refine(oneAddressee, eitherOr),
   reply: Paper,
 })
@@ -116,6 +123,16 @@ const needed = {
         ru: 'Вручённое под отметку получено в тот же день: укажите день отметки в обоих полях.',
         kk: 'Қолма-қол тапсырылған құжат сол күні алынды: белгі қойылған күнді екі өріске де жазыңыз.',
         en: 'What is handed over is received on the same day: give the day of the mark in both fields.',
+      },
+    },
+  },
+  order: {
+    path: ['receivedOn'],
+    params: {
+      words: {
+        ru: 'Получить раньше, чем отправили, нельзя: проверьте обе даты.',
+        kk: 'Жіберілгенге дейін алу мүмкін емес: екі күнді де тексеріңіз.',
+        en: 'It cannot be received before it was sent: check both days.',
       },
     },
   },
@@ -148,6 +165,7 @@ export const recordSending = endpoint({
       proofs: z.strictObject({ sending: Proofs, receipt: Proofs }).default({ sending: [], receipt: [] }),
     })
     .refine(({ way, sentOn, receivedOn }) => way !== 'hand' || receivedOn === sentOn, needed.hand)
+    .refine(({ sentOn, receivedOn }) => !receivedOn || receivedOn >= sentOn, needed.order)
     .refine(({ way, tracking }) => way !== 'registered' || tracking !== '', needed.registered),
   reply: Paper,
 })
@@ -174,12 +192,23 @@ export const recordHandling = endpoint({
   permission: 'claims.paper.send',
   summary: 'Record that a state body forwarded an appeal to another one, or prolonged the term',
   params: One,
-  input: z.strictObject({
-    version: Version,
-    forwardedOn: Day.nullable().default(null),
-    forwardedTo: Text(300).default(''),
-    prolongedOn: Day.nullable().default(null),
-  }),
+  input: z
+    .strictObject({
+      version: Version,
+      forwardedOn: Day.nullable().default(null),
+      forwardedTo: Text(300).default(''),
+      prolongedOn: Day.nullable().default(null),
+    })
+    .refine(({ forwardedOn, forwardedTo }) => forwardedOn !== null || forwardedTo === '', {
+      path: ['forwardedOn'],
+      params: {
+        words: {
+          ru: 'Укажите день, которым орган перенаправил обращение.',
+          kk: 'Орган өтінішті қай күні қайта жолдағанын көрсетіңіз.',
+          en: 'Give the day on which the body forwarded the appeal.',
+        },
+      },
+    }),
   reply: Paper,
 })
 

@@ -133,9 +133,9 @@ const receivedBeforeSent = refusal('claims.received_before_sent', 422, {
   en: 'A paper cannot be received before it was sent: check both days.',
 })
 const sentBeforeDrafted = refusal('claims.sent_before_drafted', 422, {
-  ru: 'Бумагу не могли отправить раньше, чем составили.',
-  kk: 'Құжатты дайындалғанға дейін жіберу мүмкін емес.',
-  en: 'A paper cannot be sent before it was drafted.',
+  ru: 'Бумагу не могли отправить раньше, чем составили: проверьте день отправки или исправьте в черновике день, когда её составили.',
+  kk: 'Құжатты дайындалғанға дейін жіберу мүмкін емес: жіберілген күнді тексеріңіз немесе жобадағы дайындалған күнді түзетіңіз.',
+  en: 'A paper cannot be sent before it was drafted: check the day of sending, or correct the draft’s day.',
 })
 const answeredBeforeSent = refusal('claims.answered_before_sent', 422, {
   ru: 'Ответ не мог прийти раньше, чем бумагу отправили.',

@@ -77,19 +77,23 @@ export function plotOf(
   const ending = givenUp ? 'dropped' : outcome ? outcomes[outcome] : undefined
   const end = givenUp ? dayAfter(receivedOn, 60) : ending && closedOn ? closedOn : null
   const limit = end ?? today
+  /** Sent by slow post in the last weeks: the answer is waited for. */
+  const lately = !end && receivedOn > dayAfter(today, -25)
   const papers: PlotPaper[] = []
   const steps: PlotStep[] = []
   const add = (step: Step, to: CaseState, on: string, paper: number | null = papers.length - 1) =>
     steps.push({ step, to, on, paper })
   const within = (from: string, days: number) => (dayAfter(from, days) < limit ? dayAfter(from, days) : limit)
   const send = (kind: PlotPaper['kind'], from: string, reply: (received: string) => Partial<PlotPaper>) => {
-    const way = chance.weighed<PlotPaper['way']>([
+    const any = chance.weighed<PlotPaper['way']>([
       ['hand', 5],
       ['registered', 3],
       ['email', 2],
     ])
+    const way = lately ? 'registered' : any
     const sentOn = within(from, chance.between(0, 1))
-    const receivedOn = way === 'registered' ? within(sentOn, chance.between(2, 5)) : sentOn
+    const days = chance.between(2, 5)
+    const receivedOn = way === 'registered' ? within(sentOn, lately ? days + 3 : days) : sentOn
     const none = { answeredOn: null, answer: null, silentOn: null }
     papers.push({ kind, draftedOn: from, way, sentOn, receivedOn, ...none, ...reply(receivedOn) })
     return { sentOn, receivedOn }

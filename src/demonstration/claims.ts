@@ -2,12 +2,12 @@ import { settleDeadlines } from '#claims/commands/settle-deadlines.ts'
 import { specialDaysOf } from '#directory/queries/calendar.ts'
 import type { Sql } from '#platform/database.ts'
 import { dayAfter } from '#platform/day.ts'
-import type { FileStore } from '#platform/files/store.ts'
-import { type Opening, type Plot, plotOf } from './claim-plots.ts'
+import type { Services } from '#platform/services.ts'
+import { approveTemplates, layWordFiles } from './claim-papers.ts'
+import { type Opening, type Plot, type PlotPaper, plotOf } from './claim-plots.ts'
 import { boughtOf, sellers } from './claim-sellers.ts'
+import { court, financialRegulator } from './directory.ts'
 import { type Association, idOf } from './founding.ts'
-import { layFile } from './lay-file.ts'
-import { paper, WORD } from './papers.ts'
 import { planIds } from './plan.ts'
 import { chanceOf } from './random.ts'
 import { demonstrationDay } from './sign-ins.ts'
@@ -20,7 +20,11 @@ const copies = { ordinary: 15, unified: 5 } as const
 type CaseOf = Plot & { readonly entry: Opening; readonly party: string }
 
 /** Cases that grew from the journal's consumer questions, with their papers and how they ended. */
-export async function layCases(sql: Sql, association: Association, files: FileStore): Promise<void> {
+export async function layCases(
+  sql: Sql,
+  association: Association,
+  services: Pick<Services, 'secrets' | 'files'>,
+): Promise<void> {
   const { organisation, member } = association
   await sql`
     update law_parameters set approved_by = ${member.lawyer}, approved_on = '2020-03-05', version = version + 1
@@ -46,7 +50,11 @@ export async function layCases(sql: Sql, association: Association, files: FileSt
   const papers = cases.flatMap(each => paperRows(association, each))
   await sql`insert into papers ${sql(papers)}`
   await sql`insert into case_steps ${sql(cases.flatMap(each => stepRows(organisation, each)))}`
-  await layCopies(sql, association, files)
+  await countCopies(sql, association)
+  await approveTemplates(sql, association)
+  await layWordFiles(sql, association, services)
+  await layMarks(sql, association)
+  await layOwnDay(sql, association)
   for (let from = 0; from < cases.length; from += 200)
     await settleDeadlines(
       sql,
@@ -118,8 +126,14 @@ const titles = {
   lawsuit: 'Исковое заявление о защите прав потребителя',
 } as const
 
+const bodyOf = (organisation: string, { sphere }: CaseOf, kind: PlotPaper['kind']) =>
+  idOf(
+    organisation,
+    'institution',
+    kind === 'lawsuit' ? court : sphere === 'financial' ? financialRegulator : DEPARTMENT,
+  )
+
 function paperRows({ organisation }: Association, of: CaseOf) {
-  const department = idOf(organisation, 'institution', DEPARTMENT)
   return of.papers.map(({ kind, draftedOn, way, sentOn, receivedOn, answeredOn, answer, silentOn }, index) => ({
     organisation,
     id: paperId(organisation, of, index),
@@ -128,7 +142,7 @@ function paperRows({ organisation }: Association, of: CaseOf) {
     language: 'ru',
     title: titles[kind],
     party: kind === 'claim' ? of.party : null,
-    body: kind === 'claim' ? null : department,
+    body: kind === 'claim' ? null : bodyOf(organisation, of, kind),
     drafted_on: draftedOn,
     drafted_by: of.entry.lawyer,
     way: sentOn && way,
@@ -157,39 +171,29 @@ const stepRows = (organisation: string, of: CaseOf) =>
   }))
 
 /** The first claims of each activity have a copy in its annex: those of unified days in the second one's. */
-async function layCopies(sql: Sql, association: Association, files: FileStore): Promise<void> {
-  const { organisation, member } = association
+async function countCopies(sql: Sql, association: Association): Promise<void> {
   const ids = planIds(association)
   for (const [activity, unified, count] of [
     [1, false, copies.ordinary],
     [2, true, copies.unified],
-  ] as const) {
-    const chosen = await sql<{ id: string; title: string; sentOn: string; party: string | null }[]>`
-      select p.id, p.title, p.sent_on, t.name as party from papers p
-      join entries e on e.organisation = p.organisation and e.id = p.case_id
-      left join case_parties t on t.organisation = p.organisation and t.id = p.party
-      where p.kind = 'claim' and p.sent_on is not null and (e.reception_day is not null) = ${unified}
-      order by p.sent_on, p.id limit ${count}`
-    for (const { id, title, sentOn, party } of chosen) {
-      const bytes = paper(title, [
-        `Кому: ${party}`,
-        `Отправлено: ${sentOn}.`,
-        'Демонстрационный документ: люди и номера вымышлены.',
-      ])
-      const file = idOf(organisation, 'file', id)
-      await layFile(sql, files, {
-        organisation,
-        id: file,
-        name: `${title}.docx`,
-        mediaType: WORD,
-        bytes,
-        by: member.lawyer,
-      })
-      await sql`update papers set copy_for = ${ids.activity(activity)}, file = ${file} where id = ${id}`
-      // The second copy, with the mark of whoever took the first.
-      await sql`
-        insert into paper_proofs (organisation, paper, proves, file, added_by)
-        values (${organisation}, ${id}, 'sending', ${file}, ${member.lawyer})`
-    }
-  }
+  ] as const)
+    await sql`
+      update papers set copy_for = ${ids.activity(activity)} where id in (
+        select p.id from papers p join entries e on e.organisation = p.organisation and e.id = p.case_id
+        where p.kind = 'claim' and p.sent_on is not null and (e.reception_day is not null) = ${unified}
+        order by p.sent_on, p.id limit ${count})`
 }
+
+/** The second copy, with the mark of whoever took the first. */
+const layMarks = (sql: Sql, { organisation, member }: Association) => sql`
+  insert into paper_proofs (organisation, paper, proves, file, added_by)
+  select ${organisation}, id, 'sending', file, ${member.lawyer} from papers where copy_for is not null`
+
+/** A day that no law sets, in a case that waits for a state body. */
+const layOwnDay = (sql: Sql, { organisation }: Association) => sql`
+  insert into deadlines (organisation, id, case_id, office, lawyer, person, number, kind, title, starts_on, counted_to, due_on)
+  select ${organisation}, overlay(overlay(md5(c.id || 'own day') placing '7' from 13) placing '8' from 17)::uuid, c.id, c.office, c.lawyer, c.person,
+    o.code || '-' || e.year || '/' || e.number, 'own', 'Позвонить в департамент: где ответ', ${demonstrationDay}, '2020-12-02', '2020-12-02'
+  from cases c join entries e on e.organisation = c.organisation and e.id = c.id
+  join offices o on o.organisation = c.organisation and o.id = c.office
+  where c.state = 'body_silent'`

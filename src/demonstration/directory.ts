@@ -31,6 +31,10 @@ export const stateBodies = [
   'Департамент юстиции Костанайской области',
 ]
 
+/** Above the seller: who regulates credits, and the court of the citizen's own place. */
+export const financialRegulator = 'Агентство Республики Казахстан по регулированию и развитию финансового рынка'
+export const court = 'Костанайский городской суд'
+
 /** Invented associations that came to the hearing. */
 export const associations = [
   'Ақ ниет',
@@ -74,7 +78,7 @@ export async function layDirectory(sql: Sql, { organisation }: Association): Pro
   }))
   await sql`insert into institutions ${sql(rows)}`
   const invited = [
-    ...stateBodies.map(name => ({ kind: 'state_body', key: name, name, aliases: [] })),
+    ...[...stateBodies, financialRegulator, court].map(name => ({ kind: 'state_body', key: name, name, aliases: [] })),
     ...associations.map(name => ({
       kind: 'ngo',
       key: name,

@@ -87,7 +87,7 @@ export async function layYear(
   await layCorrections(sql, association)
   await layCards(sql, association)
   await laySchedule(sql, association, services)
-  await layCases(sql, association, services.files)
+  await layCases(sql, association, services)
   await layStories(sql, association)
   await laySurveys(sql, association, services)
   await layEvents(sql, association, services)

@@ -28,12 +28,14 @@ export async function draftPaper(
 
 export async function correctDraft(
   sql: Sql,
-  { input, subject, actor }: Call<typeof correcting, PaperOfCase>,
+  { input, subject, actor, services }: Call<typeof correcting, PaperOfCase>,
 ): Promise<Paper> {
   await mustBeDraftAt(sql, subject, input.version, actor)
-  const { title, party, body, file } = input
+  const { title, party, body, file, draftedOn = subject.draftedOn } = input
+  if (draftedOn > services.today()) throw notYet()
   await sql`
-    update papers set version = version + 1, title = ${title}, party = ${party}, body = ${body}, file = ${file} where id = ${subject.id}`
+    update papers set version = version + 1, title = ${title}, party = ${party}, body = ${body}, file = ${file}, drafted_on = ${draftedOn}
+    where id = ${subject.id}`
   return findPaper(sql, subject.id, actor)
 }
 

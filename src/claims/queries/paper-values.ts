@@ -11,7 +11,7 @@ type Asked = {
   readonly party: string | null
   readonly body: string | null
   readonly actor: Actor
-  readonly services: Services
+  readonly services: Pick<Services, 'secrets' | 'today'>
 }
 type CaseValues = PaperValues['dispute'] & {
   surname: string

@@ -8,7 +8,7 @@ import { totalOf } from '../price-of-claim.ts'
 import type { PaperKind } from '../rules.ts'
 import { afterOt } from './name-cases.ts'
 import type { PaperValues } from './paper-values.ts'
-import { dayInWords, earlierWords, paymentWords, sourceIn, withinTerm } from './paper-words.ts'
+import { actIn, dayInWords, earlierWords, paymentWords, sourceIn, withinTerm } from './paper-words.ts'
 
 export type PaperLanguage = 'ru' | 'kk'
 
@@ -26,6 +26,7 @@ export function paperData(values: PaperValues, kind: PaperKind, language: PaperL
     const number = usableOn(law, code, today)
     return number && { [code]: withinTerm(number, language), [`${code}_law`]: sourceIn(number.source, language) }
   }
+  const appeals = usableOn(law, 'appeals_law', today)
   const total = totalOf(dispute.lines)
   return {
     today: dayInWords(today, language),
@@ -88,6 +89,7 @@ export function paperData(values: PaperValues, kind: PaperKind, language: PaperL
     ...term('claim_answer'),
     ...term('exchange'),
     ...term('body_answer'),
+    appeals_law: appeals && actIn(appeals.source, language),
 
     settlement_terms: (answers.settlement_terms ?? '')
       .split('\n')

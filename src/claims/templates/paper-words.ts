@@ -61,3 +61,25 @@ export const sourceIn = (source: string, language: 'ru' | 'kk'): string =>
         .replace(/^Закон РК № ([\w-]+)/, 'ҚР № $1 Заңы')
         .replace(/^АППК РК/, 'ҚР ӘРПК')
         .replace(/, ст\. ([\d-]+)$/, ', $1-бап')
+
+/** Acts by their full names, behind the short ones that numbers of the law cite. */
+const acts: readonly (readonly [cited: string, full: Readonly<Record<'ru' | 'kk', string>>])[] = [
+  [
+    'Закон РК № 221-III',
+    {
+      ru: 'Закон Республики Казахстан от 12 января 2007 года № 221-III «О порядке рассмотрения обращений физических и юридических лиц»',
+      kk: '«Жеке және заңды тұлғалардың өтініштерін қарау тәртібі туралы» Қазақстан Республикасының 2007 жылғы 12 қаңтардағы № 221-III Заңы',
+    },
+  ],
+  [
+    'АППК РК',
+    {
+      ru: 'Административный процедурно-процессуальный кодекс Республики Казахстан',
+      kk: 'Қазақстан Республикасының Әкімшілік рәсімдік-процестік кодексі',
+    },
+  ],
+]
+
+/** The act itself, by its full name where it is known to us; one that isn't stays as it is cited. */
+export const actIn = (source: string, language: 'ru' | 'kk'): string =>
+  acts.find(([cited]) => source.startsWith(cited))?.[1][language] ?? sourceIn(source, language)

@@ -116,6 +116,13 @@ export const paperTags: readonly Tag[] = [
     'where the term of a state body’s answer stands',
   ),
 
+  value(
+    'appeals_law',
+    'закон, по которому на день бумаги рассматривают обращения',
+    'құжат күніне өтініштер қай заңмен қаралады',
+    'the law by which appeals are handled on the day of the paper',
+  ),
+
   loop('settlement_terms', 'условия мирового соглашения', 'татуласу келісімінің шарттары', 'terms of the settlement'),
   inside('settlement_terms', 'term', 'условие', 'шарт', 'a term'),
   value(

@@ -10,11 +10,12 @@ type ChoiceProps = {
   parties: readonly Party[]
   party: string | undefined
   body: string | undefined
+  size?: 'md'
   onChange: (change: { party?: string | undefined; body?: string | undefined }) => void
 }
 
 /** To whom: a party of the case, or a state body, court or mediator of the directory. */
-export function AddresseeChoice({ parties, party, body, onChange }: ChoiceProps) {
+export function AddresseeChoice({ parties, party, body, size, onChange }: ChoiceProps) {
   const p = useWords(paperFormWords)
   const [typed, setTyped] = useState('')
   const bodies = useRead(
@@ -26,6 +27,7 @@ export function AddresseeChoice({ parties, party, body, onChange }: ChoiceProps)
     <Select
       label={p('addressee')}
       placeholder={p('nobody')}
+      {...(size && { size })}
       w='24rem'
       maw='100%'
       searchable

@@ -63,7 +63,7 @@ export function AnswerPaper({ paper, onDone }: { paper: Paper; onDone: () => voi
       />
       <DayField form={form} name='answeredOn' label={p('answeredOn')} max={today} />
       <TextareaField form={form} name='note' label={p('answerNote')} optional />
-      <Proofs proofs={proofs} onAdd={proof => form.set('proofs', [...proofs, proof])} />
+      <Proofs label={p('proofOfAnswer')} proofs={proofs} onAdd={proof => form.set('proofs', [...proofs, proof])} />
     </Form>
   )
 }

@@ -38,6 +38,11 @@ export const parameterWords: Book<typeof parameterCodes> = {
   body_answer: { ru: 'Ответ государственного органа', kk: 'Мемлекеттік органның жауабы', en: 'Answer of a state body' },
   body_forwarding: { ru: 'Перенаправление обращения', kk: 'Өтінішті қайта жолдау', en: 'Forwarding of an appeal' },
   body_prolonged: { ru: 'Продлённый срок ответа', kk: 'Ұзартылған жауап мерзімі', en: 'Prolonged term of an answer' },
+  appeals_law: {
+    ru: 'Закон об обращениях',
+    kk: 'Өтініштер туралы заң',
+    en: 'Law on appeals',
+  },
   court_duty: { ru: 'Государственная пошлина', kk: 'Мемлекеттік баж', en: 'Court duty' },
   last_day_moves: {
     ru: 'Последний нерабочий день переносится',

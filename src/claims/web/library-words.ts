@@ -36,6 +36,7 @@ export const libraryWords = wordsOf('claims.library', {
     choose: 'Выбрать файл',
     save: 'Сохранить',
     cancel: 'Отмена',
+    describe: 'Изменить описание',
     use: 'Не предлагать больше',
     numbers: 'Числа закона',
     numbersHint:
@@ -102,6 +103,7 @@ export const libraryWords = wordsOf('claims.library', {
     choose: 'Файл таңдау',
     save: 'Сақтау',
     cancel: 'Бас тарту',
+    describe: 'Сипаттамасын өзгерту',
     use: 'Енді ұсынбау',
     numbers: 'Заң сандары',
     numbersHint:
@@ -169,6 +171,7 @@ export const libraryWords = wordsOf('claims.library', {
     choose: 'Choose a file',
     save: 'Save',
     cancel: 'Cancel',
+    describe: 'Change the description',
     use: 'Offer it no longer',
     numbers: 'Numbers of the law',
     numbersHint:

@@ -1,4 +1,4 @@
-import { Button, FileButton } from '@mantine/core'
+import { Button, FileButton, Input } from '@mantine/core'
 import { tellProblem } from '#platform/web/notices.ts'
 import { uploadFile } from '#platform/web/upload.ts'
 import { useWords } from '#platform/web/words.ts'
@@ -7,7 +7,9 @@ import { paperFormWords } from './paper-form-words.ts'
 export type Proof = { readonly id: string; readonly name: string }
 
 /** Scans that prove it: the accepted mark, the postal receipt, the answer. */
-export function Proofs({ proofs, onAdd }: { proofs: readonly Proof[]; onAdd: (proof: Proof) => void }) {
+type ProofsProps = { label: string; proofs: readonly Proof[]; onAdd: (proof: Proof) => void }
+
+export function Proofs({ label, proofs, onAdd }: ProofsProps) {
   const p = useWords(paperFormWords)
   const add = async (file: File | null) => {
     if (!file) return
@@ -19,11 +21,10 @@ export function Proofs({ proofs, onAdd }: { proofs: readonly Proof[]; onAdd: (pr
   }
   return (
     <div>
-      {proofs.length > 0 && (
-        <p>
-          {p('proof')}: {proofs.map(({ name }) => name).join(', ')}
-        </p>
-      )}
+      <Input.Label size='md' component='p'>
+        {label}
+      </Input.Label>
+      {proofs.length > 0 && <p>{proofs.map(({ name }) => name).join(', ')}</p>}
       <FileButton onChange={file => void add(file)}>
         {props => (
           <Button {...props} variant='default' size='compact-sm'>

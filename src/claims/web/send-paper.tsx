@@ -21,6 +21,8 @@ type Values = {
   proofs: Proof[]
 }
 
+const proofOf = { hand: 'proofOfHand', registered: 'proofOfRegistered', email: 'proofOfEmail' } as const
+
 /** How it went out and when it came. Handed over is received at once; a registered letter has its number. */
 export function SendPaper({ paper, onDone }: { paper: Paper; onDone: () => void }) {
   const p = useWords(paperFormWords)
@@ -77,7 +79,7 @@ export function SendPaper({ paper, onDone }: { paper: Paper; onDone: () => void 
       {way !== 'hand' && (
         <DayField form={form} name='receivedOn' label={p('receivedOn')} hint={p('receivedHint')} max={today} optional />
       )}
-      <Proofs proofs={proofs} onAdd={proof => form.set('proofs', [...proofs, proof])} />
+      <Proofs label={p(proofOf[way])} proofs={proofs} onAdd={proof => form.set('proofs', [...proofs, proof])} />
     </Form>
   )
 }

@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core'
+import { useState } from 'react'
 import { addressOf } from '#platform/web/call.ts'
 import { Drawer } from '#platform/web/drawer.tsx'
 import { useFormats } from '#platform/web/formats.ts'
+import { useLanguage } from '#platform/web/language.ts'
 import { useOpened } from '#platform/web/opened.ts'
 import { useAct } from '#platform/web/read.ts'
 import { useWords } from '#platform/web/words.ts'
@@ -13,8 +15,10 @@ import {
   type TemplateVersion,
 } from '../template-contract.ts'
 import classes from './claims.module.css'
+import { sphereWords } from './code-words.ts'
 import { libraryWords } from './library-words.ts'
-import { NewTemplate, NewVersion } from './template-forms.tsx'
+import { paperKindWords } from './paper-words.ts'
+import { DescribeTemplate, NewTemplate, NewVersion } from './template-forms.tsx'
 import { NEW } from './templates-page.tsx'
 
 /** A template with its versions, the newest first; or a new one. */
@@ -27,7 +31,7 @@ export function TemplateDrawer({ templates }: { templates: readonly Template[] |
       {opened === NEW && <NewTemplate onDone={({ id }) => open(id)} />}
       {template && (
         <>
-          <p className={classes.detail}>{template.law}</p>
+          <Description key={`described.${template.id}`} template={template} />
           <ul className={classes.lines}>
             {template.versions.map(version => (
               <Version key={version.number} template={template} version={version} />
@@ -37,6 +41,34 @@ export function TemplateDrawer({ templates }: { templates: readonly Template[] |
         </>
       )}
     </Drawer>
+  )
+}
+
+/** What it is for and what it rests on, and the form that changes that. */
+function Description({ template }: { template: Template }) {
+  const t = useWords(libraryWords)
+  const language = useLanguage()
+  const [changing, setChanging] = useState(false)
+  const { kind, sphere, law, retiredOn, may } = template
+  if (changing) return <DescribeTemplate template={template} onDone={() => setChanging(false)} />
+  return (
+    <>
+      <p className={classes.detail}>
+        {[
+          paperKindWords[kind][language],
+          sphere ? sphereWords[sphere][language] : t('anySphere'),
+          law,
+          retiredOn && t('retired'),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {may.includes('claims.template.write') && (
+        <Button variant='default' size='compact-sm' onClick={() => setChanging(true)}>
+          {t('describe')}
+        </Button>
+      )}
+    </>
   )
 }
 

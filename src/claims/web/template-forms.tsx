@@ -1,7 +1,8 @@
 import { Button, FileButton, Title } from '@mantine/core'
 import { SelectField } from '#platform/web/form/choice-fields.tsx'
 import { Form } from '#platform/web/form/form.tsx'
-import { TextField } from '#platform/web/form/text-fields.tsx'
+import type { OfficeForm } from '#platform/web/form/office-form.ts'
+import { CheckField, TextField } from '#platform/web/form/text-fields.tsx'
 import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
 import { useLanguage } from '#platform/web/language.ts'
 import { tellProblem } from '#platform/web/notices.ts'
@@ -9,7 +10,13 @@ import { uploadFile } from '#platform/web/upload.ts'
 import { useWords } from '#platform/web/words.ts'
 import { type PaperKind, paperKinds } from '../rules.ts'
 import { type Sphere, spheres } from '../spheres.ts'
-import { addTemplate, addTemplateVersion, listTemplates, type Template } from '../template-contract.ts'
+import {
+  addTemplate,
+  addTemplateVersion,
+  describeTemplate,
+  listTemplates,
+  type Template,
+} from '../template-contract.ts'
 import { sphereWords } from './code-words.ts'
 import { libraryWords } from './library-words.ts'
 import { paperKindWords } from './paper-words.ts'
@@ -40,28 +47,70 @@ export function NewVersion({ template }: { template: Template }) {
   )
 }
 
-type Values = {
+type Described = {
   title: string
   kind: PaperKind
   sphere: Sphere | null
   language: 'ru' | 'kk'
   law: string
-  file: Proof | null
 }
 
 export function NewTemplate({ onDone }: { onDone: (made: Template) => void }) {
   const t = useWords(libraryWords)
-  const language = useLanguage()
   const form = useOfficeForm({
     key: 'claims.template',
     endpoint: addTemplate,
-    initial: { title: '', kind: 'claim', sphere: null, language: 'ru', law: '', file: null } as Values,
+    initial: { title: '', kind: 'claim', sphere: null, language: 'ru', law: '', file: null } as Described & {
+      file: Proof | null
+    },
     input: ({ file, ...values }, { id }) => ({ id, ...values, file: file?.id as string }),
     invalidates: [listTemplates],
     onDone,
   })
   return (
     <Form form={form} submit={t('save')}>
+      <Description form={form} />
+      <WordFile file={form.values.file} error={form.errors.file} onFile={file => form.set('file', file)} />
+    </Form>
+  )
+}
+
+/** What a template is called and for; one that is out of use is offered no more, and its papers stay. */
+export function DescribeTemplate({ template, onDone }: { template: Template; onDone: () => void }) {
+  const t = useWords(libraryWords)
+  const { title, kind, sphere, language, law, retiredOn } = template
+  const form = useOfficeForm({
+    key: `claims.template.described.${template.id}`,
+    endpoint: describeTemplate,
+    given: { params: { id: template.id } },
+    version: template.version,
+    initial: { title, kind, sphere, language, law, retired: retiredOn !== null } as Described & { retired: boolean },
+    input: (values, { version }) => ({ version: version!, ...values }),
+    invalidates: [listTemplates],
+    onDone,
+  })
+  return (
+    <Form
+      form={form}
+      submit={t('save')}
+      beside={
+        <Button variant='subtle' onClick={onDone}>
+          {t('cancel')}
+        </Button>
+      }
+    >
+      <Description form={form} />
+      <CheckField form={form} name='retired' label={t('use')} />
+    </Form>
+  )
+}
+
+function Description<Values extends Described>({ form: given }: { form: OfficeForm<Values> }) {
+  const t = useWords(libraryWords)
+  const language = useLanguage()
+  const form = given as unknown as OfficeForm<Described>
+  return (
+    <>
       <TextField form={form} name='title' label={t('title')} />
       <SelectField
         form={form}
@@ -87,8 +136,7 @@ export function NewTemplate({ onDone }: { onDone: (made: Template) => void }) {
         ]}
       />
       <TextField form={form} name='law' label={t('law')} optional />
-      <WordFile file={form.values.file} error={form.errors.file} onFile={file => form.set('file', file)} />
-    </Form>
+    </>
   )
 }
 
