@@ -67,9 +67,9 @@ export const paperWasSent = refusal('claims.paper_was_sent', 409, {
   en: 'The paper was sent and stays as it went out.',
 })
 export const templateIsBroken = refusal('claims.template_is_broken', 422, {
-  ru: 'В образце {count} ошибок: исправьте их в Word и загрузите файл ещё раз.',
+  ru: 'Ошибок в образце: {count}. Исправьте их в Word и загрузите файл ещё раз.',
   kk: 'Үлгіде {count} қате бар: оларды Word-та түзетіп, файлды қайта жүктеңіз.',
-  en: 'The template has {count} mistakes: mend them in Word and upload it again.',
+  en: 'Mistakes in the template: {count}. Mend them in Word and upload it again.',
 })
 const templateNameTaken = refusal('claims.template_name_taken', 409, {
   ru: 'Образец с таким названием на этом языке уже есть: добавьте ему версию или назовите иначе.',

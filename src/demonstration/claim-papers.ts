@@ -1,11 +1,6 @@
-import { paperValues } from '#claims/queries/paper-values.ts'
-import { templateVersion } from '#claims/queries/templates.ts'
-import type { PaperKind } from '#claims/rules.ts'
-import { paperData } from '#claims/templates/paper-data.ts'
-import { templateBytes } from '#claims/templates/template-bytes.ts'
+import { fillPaper } from '#claims/commands/fill-paper.ts'
 import { memberActor } from '#people/queries/member-actor.ts'
 import type { Sql } from '#platform/database.ts'
-import { fillWord } from '#platform/documents/word.ts'
 import type { Services } from '#platform/services.ts'
 import { type Association, idOf } from './founding.ts'
 import { layFile } from './lay-file.ts'
@@ -20,7 +15,6 @@ export const approveTemplates = (sql: Sql, { member }: Association) => sql`
 type Laid = {
   readonly id: string
   readonly caseId: string
-  readonly kind: PaperKind
   readonly party: string | null
   readonly body: string | null
   readonly draftedOn: string
@@ -35,23 +29,27 @@ export async function layWordFiles(
 ): Promise<void> {
   const actor = (await memberActor(sql, organisation, member.lawyer))!
   const papers = await sql<Laid[]>`
-    select p.id, p.case_id, p.kind, p.party, p.body, p.drafted_on,
+    select p.id, p.case_id, p.party, p.body, p.drafted_on,
       (select t.id from claim_templates t where t.kind = p.kind and t.language = 'ru' and (t.sphere = c.sphere or t.sphere is null)
         order by t.sphere is null, t.position limit 1) as template
     from papers p join cases c on c.organisation = p.organisation and c.id = p.case_id
     where p.copy_for is not null or c.state <> 'closed' order by p.id`
-  for (const { id, caseId, kind, party, body, draftedOn, template } of papers) {
-    const its = (await templateVersion(sql, template))!
-    const asked = { case: caseId, party, body, actor, services: { ...services, today: () => draftedOn } }
-    const values = await paperValues(sql, asked)
-    const earlier = values.earlier.filter(({ sentOn }) => sentOn! < draftedOn)
-    const data = paperData({ ...values, earlier }, kind, 'ru')
-    const bytes = fillWord(await templateBytes(its, services.files), data)
+  for (const { id, caseId, party, body, draftedOn, template: from } of papers) {
+    const { template, data, docx } = await fillPaper(sql, {
+      template: from,
+      case: caseId,
+      party,
+      body,
+      paper: id,
+      actor,
+      services: { ...services, today: () => draftedOn },
+    })
+    const { title } = template
     const file = idOf(organisation, 'file', id)
-    const name = `${its.title}.docx`
-    await layFile(sql, services.files, { organisation, id: file, name, mediaType: WORD, bytes, by: member.lawyer })
+    const laid = { organisation, id: file, name: `${title}.docx`, mediaType: WORD, bytes: docx, by: member.lawyer }
+    await layFile(sql, services.files, laid)
     await sql`
-      update papers set title = ${its.title}, file = ${file}, template = ${its.id}, template_version = ${its.number},
+      update papers set title = ${title}, file = ${file}, template = ${template.id}, template_version = ${template.number},
         paper_values = ${sql.json(data as never)}
       where id = ${id}`
   }

@@ -52,5 +52,6 @@ const bought: readonly (readonly [RegExp, string])[] = [
   [/курс/i, 'онлайн-курсы'],
   [/ценник/i, 'продукты'],
 ]
-export const boughtOf = (question: string) =>
-  bought.find(([pattern]) => pattern.test(question))?.[1] ?? 'товар по заказу'
+export const boughtOf = (question: string, sphere: Sphere) =>
+  bought.find(([pattern]) => pattern.test(question))?.[1] ??
+  (sphere === 'financial' ? 'микрокредит' : 'товар по заказу')

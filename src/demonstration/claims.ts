@@ -68,7 +68,7 @@ const paperId = (organisation: string, { entry }: CaseOf, index: number) => idOf
 
 function caseRow(organisation: string, of: CaseOf) {
   const { entry, sphere, steps, outcome, closedOn } = of
-  const bought = boughtOf(entry.question)
+  const bought = boughtOf(entry.question, sphere)
   const sued = steps.find(({ step }) => step === 'sue')
   return {
     organisation,
@@ -83,7 +83,7 @@ function caseRow(organisation: string, of: CaseOf) {
     bought,
     bought_on: dayAfter(entry.receivedOn, -9),
     price_tenge: entry.amountTenge,
-    paid_by: lostReceipt(entry) ? 'bank' : 'receipt',
+    paid_by: sphere === 'financial' ? 'contract' : lostReceipt(entry) ? 'bank' : 'receipt',
     violation: entry.question,
     demands: [demandOf[sphere] ?? 'service_refund'],
     lines: entry.amountTenge ? [{ kind: 'price', label: bought, tenge: entry.amountTenge }] : [],
@@ -105,16 +105,24 @@ const demandOf: Readonly<Partial<Record<Plot['sphere'], string>>> = {
 
 const lostReceipt = ({ question }: Opening) => question.includes('чек утерян')
 
-const exhibitRows = (organisation: string, { entry }: CaseOf) =>
+const proofOf = ({ entry, sphere }: CaseOf) => {
+  if (sphere === 'financial') return { kind: 'contract', title: 'Договор микрокредита', pages: 4 }
+  if (lostReceipt(entry)) return { kind: 'payment', title: 'Банковская выписка', pages: 1 }
+  return { kind: 'receipt', title: 'Чек об оплате', pages: 1 }
+}
+
+const exhibitRows = (organisation: string, of: CaseOf) =>
   [
-    lostReceipt(entry)
-      ? { kind: 'payment', title: 'Банковская выписка', pages: 1 }
-      : { kind: 'receipt', title: 'Чек об оплате', pages: 1 },
-    { kind: 'correspondence', title: 'Переписка с продавцом', pages: 3 },
+    proofOf(of),
+    {
+      kind: 'correspondence',
+      title: of.sphere === 'financial' ? 'Переписка с организацией' : 'Переписка с продавцом',
+      pages: 3,
+    },
   ].map((exhibit, index) => ({
     organisation,
-    id: idOf(organisation, 'exhibit', entry.id, index),
-    case_id: entry.id,
+    id: idOf(organisation, 'exhibit', of.entry.id, index),
+    case_id: of.entry.id,
     position: index + 1,
     ...exhibit,
   }))

@@ -45,6 +45,7 @@ export const moreDoors: Readonly<Record<string, string>> = {
   'claims/write-in-background.ts': 'the server writes the papers of many cases',
   'claims/clock.ts': 'the server winds the clock by which silence is noticed and deadlines are computed anew',
   'claims/reminders.ts': 'and the one by which lawyers are written to',
+  'claims/commands/fill-paper.ts': 'the demonstration’s papers are filled as everybody’s',
   'claims/commands/settle-deadlines.ts': 'the demonstration’s deadlines are computed as everybody’s',
   'money/statement/take-statement.ts': 'the server takes bank statements in in the background',
   'money/rates.ts': 'pure: what is paid on wages; the demonstration’s payroll is computed as everybody’s',

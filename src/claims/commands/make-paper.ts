@@ -1,48 +1,27 @@
 import type { Sql } from '#platform/database.ts'
-import { fillWord } from '#platform/documents/word.ts'
 import type { Download } from '#platform/endpoint.ts'
 import { newId } from '#platform/identifier.ts'
-import { notFound } from '#platform/problem.ts'
 import type { Call } from '#platform/routes.ts'
 import { missingFacts } from '../missing-facts.ts'
 import type { Paper } from '../paper-contract.ts'
 import { paperPdf, WORD } from '../print/paper-pdf.ts'
 import { caseIsClosed, paperWasSent } from '../problems.ts'
 import type { CaseRow } from '../queries/cases.ts'
-import { paperValues } from '../queries/paper-values.ts'
 import { findPaper, type PaperOfCase } from '../queries/papers.ts'
-import { templateVersion, type VersionOfTemplate } from '../queries/templates.ts'
+import type { VersionOfTemplate } from '../queries/templates.ts'
 import type { makePaper as making, previewPaper as previewing, printPaper as printing } from '../template-contract.ts'
-import { paperData } from '../templates/paper-data.ts'
 import { paperLines } from '../templates/paper-lines.ts'
-import type { PaperValues } from '../templates/paper-values.ts'
-import { templateBytes } from '../templates/template-bytes.ts'
-
-type Filling = Pick<Call<typeof previewing, CaseRow>, 'subject' | 'actor' | 'services'> & {
-  readonly input: {
-    readonly template: string
-    readonly party: string | null
-    readonly body: string | null
-    readonly told?: PaperValues['dispute'] | undefined
-  }
-}
-
-async function filled(sql: Sql, { input, subject, actor, services }: Filling) {
-  const template = await templateVersion(sql, input.template)
-  if (!template) throw notFound()
-  const { party, body, told } = input
-  const known = await paperValues(sql, { case: subject.id, party, body, actor, services })
-  const values = told ? { ...known, dispute: told } : known
-  const data = paperData(values, template.kind, template.language)
-  return { template, values, data, docx: fillWord(await templateBytes(template, services.files), data) }
-}
+import { fillPaper } from './fill-paper.ts'
 
 /** The paper as it would be now. Nothing that is missing blocks it. */
-export async function previewPaper(sql: Sql, call: Call<typeof previewing, CaseRow>) {
-  const { template, values, docx } = await filled(sql, call)
+export async function previewPaper(
+  sql: Sql,
+  { input, subject, actor, services, language }: Call<typeof previewing, CaseRow>,
+) {
+  const { template, values, docx } = await fillPaper(sql, { ...input, case: subject.id, actor, services })
   return {
     lines: paperLines(docx),
-    missing: missingFacts(values, template.kind, call.language),
+    missing: missingFacts(values, template.kind, language),
     approved: template.approved,
   }
 }
@@ -50,14 +29,15 @@ export async function previewPaper(sql: Sql, call: Call<typeof previewing, CaseR
 type Making = Pick<Call<typeof making, CaseRow>, 'input' | 'subject' | 'actor' | 'services'>
 
 /** A draft from the newest version of a template. Made again under its id it is filled anew, as long as it wasn't sent. */
-export async function makePaper(sql: Sql, call: Making): Promise<Paper> {
-  const { input, subject, actor, services } = call
+export async function makePaper(sql: Sql, { input, subject, actor, services }: Making): Promise<Paper> {
   if (subject.state === 'closed') throw caseIsClosed()
-  const { template, data, docx } = await filled(sql, call)
+  const { id: paper, template: from, party, body } = input
+  const asked = { template: from, case: subject.id, party, body, paper, actor, services }
+  const { template, data, docx } = await fillPaper(sql, asked)
   const title = input.title ?? template.title
   const file = await keepFile(sql, { docx, name: `${title}.docx`, actor, services })
   const made = named(input, template)
-  const [paper] = await sql`
+  const [kept] = await sql`
     insert into papers (organisation, id, case_id, kind, language, title, party, body, template, template_version, paper_values, file,
       drafted_on, drafted_by)
     values (${actor.organisation}, ${input.id}, ${subject.id}, ${template.kind}, ${template.language}, ${title}, ${made.party}, ${made.body},
@@ -66,12 +46,12 @@ export async function makePaper(sql: Sql, call: Making): Promise<Paper> {
       body = excluded.body, template = excluded.template, template_version = excluded.template_version, kind = excluded.kind,
       language = excluded.language, paper_values = excluded.paper_values, file = excluded.file
     where papers.case_id = excluded.case_id and papers.sent_on is null returning id`
-  if (!paper) throw paperWasSent()
+  if (!kept) throw paperWasSent()
   return findPaper(sql, input.id, actor)
 }
 
 /** A paper that is the citizen's own (a power of attorney, a consent) goes to nobody. */
-const named = ({ party, body }: Filling['input'], { kind }: VersionOfTemplate) =>
+const named = ({ party, body }: Making['input'], { kind }: VersionOfTemplate) =>
   kind === 'power_of_attorney' || kind === 'consent' ? { party: null, body: null } : { party, body }
 
 type Kept = Pick<Call<typeof making>, 'actor' | 'services'> & { readonly docx: Uint8Array; readonly name: string }

@@ -10,6 +10,8 @@ type Asked = {
   readonly case: string
   readonly party: string | null
   readonly body: string | null
+  /** The paper itself, which is no step before itself. */
+  readonly paper?: string
   readonly actor: Actor
   readonly services: Pick<Services, 'secrets' | 'today'>
 }
@@ -29,7 +31,10 @@ type CaseValues = PaperValues['dispute'] & {
 type Trader = PaperValues['parties'][number] & { id: string }
 
 /** Everything that a paper of a case can be filled with. IIN and phone are opened only for who may see them in full. */
-export async function paperValues(sql: Sql, { case: id, party, body, actor, services }: Asked): Promise<PaperValues> {
+export async function paperValues(
+  sql: Sql,
+  { case: id, party, body, paper, actor, services }: Asked,
+): Promise<PaperValues> {
   const [[found], parties, exhibits, earlier, law, [institution]] = await Promise.all([
     sql<CaseValues[]>`
       select c.sphere, c.bought, c.bought_on, c.price_tenge, c.paid_by, c.noticed_on, c.violation, c.demands, c.lines, c.answers,
@@ -50,7 +55,7 @@ export async function paperValues(sql: Sql, { case: id, party, body, actor, serv
       from papers p
       left join case_parties t on t.organisation = p.organisation and t.id = p.party
       left join institutions i on i.organisation = p.organisation and i.id = p.body
-      where p.case_id = ${id} and p.sent_on is not null order by p.sent_on, p.id limit 100`,
+      where p.case_id = ${id} and p.sent_on <= ${services.today()} and p.id is distinct from ${paper ?? null} order by p.sent_on, p.id limit 100`,
     lawOf(sql),
     sql<{ name: string; bin: string | null; address: string; email: string }[]>`
       select name, bin, '' as address, '' as email from institutions where id = ${body}`,

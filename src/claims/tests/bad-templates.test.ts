@@ -13,9 +13,9 @@ const entities =
 
 /** What the office could upload, by which name it is refused, and what the refusal says to do. */
 const refusals: readonly (readonly [what: string, file: Uint8Array, code: string, said: RegExp])[] = [
-  ['an unknown tag', wordFile(p('Продавец: {sellr}')), 'claims.template_is_broken', /исправьте их в Word/],
-  ['a broken tag', wordFile(p('Цена {price')), 'claims.template_is_broken', /исправьте их в Word/],
-  ['a loop without an end', wordFile(p('{#demands}{demand}')), 'claims.template_is_broken', /исправьте их в Word/],
+  ['an unknown tag', wordFile(p('Продавец: {sellr}')), 'claims.template_is_broken', /Исправьте их в Word/],
+  ['a broken tag', wordFile(p('Цена {price')), 'claims.template_is_broken', /Исправьте их в Word/],
+  ['a loop without an end', wordFile(p('{#demands}{demand}')), 'claims.template_is_broken', /Исправьте их в Word/],
   ['a macro', wordFile(p('{price}'), { 'word/vbaProject.bin': 'x' }), 'word_macros', /Сохраните его без них/],
   [
     'a remote image',

@@ -5,6 +5,7 @@ import { checkTemplate } from '#platform/documents/check-template.ts'
 import { fillWord } from '#platform/documents/word.ts'
 import { newId } from '#platform/identifier.ts'
 import { story } from '../../../tests/story.ts'
+import type { LawNumber } from '../law.ts'
 import { addParameter, approveParameter, listParameters } from '../law-contract.ts'
 import { approveTemplateVersion, listTemplates, makePaper, previewPaper } from '../template-contract.ts'
 import { afterOt } from '../templates/name-cases.ts'
@@ -41,22 +42,38 @@ test('every paper that the product brings along has known tags, whole loops, and
   }
 })
 
+/** A number of the law as the tests need it: known from a source. */
+const lawRow = (
+  code: LawNumber['code'],
+  inForceFrom: string,
+  value: number,
+  unit: LawNumber['unit'],
+  source: string,
+) => ({
+  id: newId(),
+  code,
+  inForceFrom,
+  value,
+  unit,
+  source,
+  certainty: 'read' as const,
+  approvedByName: null,
+  approvedOn: null,
+})
+const lawOfAppeals: readonly LawNumber[] = [
+  lawRow('body_answer', '2007-01-12', 15, 'calendar_days', 'Закон РК № 221-III'),
+  lawRow('body_answer', '2021-07-01', 20, 'working_days', 'АППК РК, ст. 76'),
+  lawRow('appeals_law', '2007-01-12', 1, 'rule', 'Закон РК № 221-III'),
+  lawRow('appeals_law', '2021-07-01', 1, 'rule', 'АППК РК'),
+]
+const textOfForm = (form: string, today: string, language: 'ru' | 'kk') => {
+  const kind = form.startsWith('appeal') ? 'appeal' : 'complaint'
+  const data = paperData({ ...bareValues, today, law: lawOfAppeals }, kind, language)
+  const lines = paperLines(fillWord(readFileSync(new URL(`${form}.${language}.docx`, forms)), data))
+  return lines.map(({ text }) => text).join('\n')
+}
+
 test('the term of a state body and the act that it stands in are of the row in force on the day', () => {
-  const row = (inForceFrom: string, value: number, unit: 'calendar_days' | 'working_days', source: string) => ({
-    id: newId(),
-    code: 'body_answer' as const,
-    inForceFrom,
-    value,
-    unit,
-    source,
-    certainty: 'read' as const,
-    approvedByName: null,
-    approvedOn: null,
-  })
-  const law = [
-    row('2007-01-12', 15, 'calendar_days', 'Закон РК № 221-III'),
-    row('2021-07-01', 20, 'working_days', 'АППК РК, ст. 76'),
-  ]
   const days = [
     ['2020-11-30', 'ru', 'в течение 15\u00a0календарных дней (Закон РК № 221-III)'],
     ['2021-07-01', 'ru', 'в течение 20\u00a0рабочих дней (АППК РК, ст. 76)'],
@@ -64,13 +81,26 @@ test('the term of a state body and the act that it stands in are of the row in f
     ['2021-07-01', 'kk', '20\u00a0жұмыс күні ішінде (ҚР ӘРПК, 76-бап)'],
   ] as const
   for (const [today, language, said] of days) {
-    const form = readFileSync(new URL(`complaint-department.${language}.docx`, forms))
-    const data = paperData({ ...bareValues, today, law }, 'complaint', language)
-    const text = paperLines(fillWord(form, data))
-      .map(line => line.text)
-      .join('\n')
+    const text = textOfForm('complaint-department', today, language)
     assert.ok(text.includes(said), `${today} ${language}: ${text}`)
   }
+})
+
+test('a paper to a state body names the law on appeals of its own day, and never the other one', () => {
+  const acts = {
+    ru: ['О порядке рассмотрения обращений физических и юридических лиц', 'Административный процедурно-процессуальный'],
+    kk: ['Жеке және заңды тұлғалардың өтініштерін қарау тәртібі туралы', 'Әкімшілік рәсімдік-процестік кодексі'],
+  } as const
+  for (const form of ['appeal-state-body', 'appeal-financial', 'complaint-department'])
+    for (const language of ['ru', 'kk'] as const)
+      for (const [today, now] of [
+        ['2021-06-30', 0],
+        ['2021-07-01', 1],
+      ] as const) {
+        const text = textOfForm(form, today, language)
+        assert.ok(text.includes(acts[language][now]), `${form} ${today}: ${text}`)
+        assert.ok(!text.includes(acts[language][1 - now]!), `${form} ${today}: ${text}`)
+      }
 })
 
 test('a name after «от» is in the genitive; what has no rule stays', () => {

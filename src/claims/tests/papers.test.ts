@@ -75,10 +75,15 @@ story('The same draft twice is one paper; what was sent stays as it went out', a
     .call(correctDraft, { params: { id }, input: { version, title: 'Наразылық (екінші)', party: null } })
   await lawyer.refused(correctDraft, { params: { id }, input: { version, title: 'x' } }, 409, 'stale_version')
   await lawyer.refused(recordSending, { params: { id }, input: sending(corrected) }, 422, 'claims.needs_addressee')
-  const again = await lawyer.call(correctDraft, {
-    params: { id },
-    input: { version: corrected.version, title: 'Наразылық', party: found.parties[0]!.id },
-  })
+  const mended = { version: corrected.version, title: 'Наразылық', party: found.parties[0]!.id }
+  await lawyer.refused(
+    correctDraft,
+    { params: { id }, input: { ...mended, draftedOn: '2020-12-01' } },
+    422,
+    'claims.not_yet',
+  )
+  const again = await lawyer.call(correctDraft, { params: { id }, input: { ...mended, draftedOn: '2020-11-28' } })
+  assert.equal(again.draftedOn, '2020-11-28', 'it was written before the program heard of it')
   const sent = await handOver(lawyer, again, '2020-11-30')
   await lawyer.refused(
     correctDraft,
@@ -98,7 +103,11 @@ story('Days that cannot be are refused: by the form, by the program, and by the 
   const params = { id: paper.id }
   const refused = (more: object, status: number, code: string) =>
     lawyer.refused(recordSending, { params, input: sending(paper, more) }, status, code)
-  await refused({ receivedOn: '2020-11-02' }, 422, 'claims.received_before_sent')
+  const early = await refused({ receivedOn: '2020-11-02' }, 422, 'wrong_input')
+  assert.deepEqual(
+    early.errors?.map(({ path, message }) => [path, message]),
+    [['receivedOn', 'Получить раньше, чем отправили, нельзя: проверьте обе даты.']],
+  )
   await refused({ sentOn: '2020-11-01', receivedOn: null }, 422, 'claims.sent_before_drafted')
   await refused({ sentOn: '2020-12-01' }, 422, 'claims.not_yet')
   await refused({ tracking: ' ' }, 422, 'wrong_input')

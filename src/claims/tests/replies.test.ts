@@ -101,6 +101,12 @@ story('From silence to the mediator, the department and the court', async office
     422,
     'claims.handled_before_received',
   )
+  await lawyer.refused(
+    recordHandling,
+    { params: { id: complaint.id }, input: { ...input, forwardedOn: null } },
+    422,
+    'wrong_input',
+  )
   const forwarded = await lawyer.call(recordHandling, { params: { id: complaint.id }, input })
   assert.deepEqual([forwarded.forwardedOn, forwarded.forwardedTo], ['2020-11-23', 'Инспекция'])
   await lawyer.call(recordAnswer, {

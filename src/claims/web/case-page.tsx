@@ -30,6 +30,7 @@ function CaseView({ found }: { found: Case }) {
   const formats = useFormats()
   const language = useLanguage()
   const state = found.outcome ? outcomeWords[found.outcome][language] : caseStateWords[found.state][language]
+  const returned = found.returnedTenge ? `: ${formats.money(found.returnedTenge)}` : ''
   return (
     <>
       <PageHead
@@ -39,7 +40,7 @@ function CaseView({ found }: { found: Case }) {
             <PageLink to='/people' search={{ open: found.person }} underline='always'>
               {found.personName}
             </PageLink>
-            {` · ${state} · ${t('openedOn', { day: formats.day(found.openedOn) })} · ${found.lawyerName}`}
+            {` · ${state}${returned} · ${t('openedOn', { day: formats.day(found.openedOn) })} · ${found.lawyerName}`}
           </>
         }
       />

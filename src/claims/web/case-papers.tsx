@@ -30,7 +30,11 @@ export function CasePapers({ found }: { found: Case }) {
   )
   return (
     <Section title={t('papers')} action={!adding && write}>
-      {adding && <NewDraft found={found} onDone={close} />}
+      {adding && (
+        <div className={classes.form}>
+          <NewDraft found={found} onDone={close} />
+        </div>
+      )}
       {found.papers.length === 0 && !adding && <p className={classes.detail}>{t('papersNone')}</p>}
       <ul className={classes.lines}>
         {found.papers.map(paper => (

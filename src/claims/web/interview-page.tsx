@@ -67,7 +67,7 @@ function Writing({ found, templates }: { found: Case; templates: readonly Templa
       <div className={classes.bar}>
         <Select
           label={p('template')}
-          w='26rem'
+          w='32rem'
           maw='100%'
           searchable
           allowDeselect={false}
@@ -84,7 +84,7 @@ function Writing({ found, templates }: { found: Case; templates: readonly Templa
       </div>
       {template ? (
         <div className={classes.interview}>
-          {mayTell(found) && <Interview form={form} kind={template.kind} />}
+          {mayTell(found) && <Interview form={form} kind={template.kind} written={template.language} />}
           <div className={classes.beside}>
             <PaperPreview
               found={found}

@@ -1,6 +1,6 @@
 import type { Case, ClaimLine } from '../contract.ts'
 import type { DemandCode } from '../demands.ts'
-import { questions } from '../interview.ts'
+import { questions } from '../interview-questions.ts'
 import type { Sphere } from '../spheres.ts'
 
 /** What is told in the interview, while it is being typed. */

@@ -9,7 +9,8 @@ import { useLanguage } from '#platform/web/language.ts'
 import { useWords } from '#platform/web/words.ts'
 import { type Case, payments, tellCase } from '../contract.ts'
 import { demandCodes, demands } from '../demands.ts'
-import { type Question, questionsFor } from '../interview.ts'
+import { questionsFor } from '../interview.ts'
+import { type Question, telling } from '../interview-questions.ts'
 import type { PaperKind } from '../rules.ts'
 import { spheres } from '../spheres.ts'
 import { previewPaper } from '../template-contract.ts'
@@ -36,11 +37,13 @@ export const useInterview = (found: Case) =>
 export const mayTell = ({ may }: Case) => may.includes('claims.case.write')
 
 /** What the paper of this kind needs to know of the dispute. */
-export function Interview({ form, kind }: { form: OfficeForm<Told>; kind: PaperKind }) {
+type InterviewProps = { form: OfficeForm<Told>; kind: PaperKind; written: 'ru' | 'kk' }
+
+export function Interview({ form, kind, written }: InterviewProps) {
   const p = useWords(paperFormWords)
   const language = useLanguage()
   const { sphere } = form.values
-  const money = kind !== 'power_of_attorney' && kind !== 'consent'
+  const demanding = telling.includes(kind)
   return (
     <section aria-label={p('interview')}>
       <Title order={2} size='h3' mb='sm'>
@@ -53,10 +56,10 @@ export function Interview({ form, kind }: { form: OfficeForm<Told>; kind: PaperK
           label={p('sphere')}
           options={spheres.map(value => ({ value, label: sphereWords[value][language] }))}
         />
-        {questionsFor(kind, sphere).map(question => (
+        {questionsFor(kind, sphere, written).map(question => (
           <Asked key={question.code} form={form} question={question} />
         ))}
-        {money && (
+        {demanding && (
           <MultiSelectField
             form={form}
             name='demands'
@@ -66,7 +69,7 @@ export function Interview({ form, kind }: { form: OfficeForm<Told>; kind: PaperK
               .map(value => ({ value, label: demands[value].words[language] }))}
           />
         )}
-        {money && <PriceLines form={form} />}
+        {(demanding || kind === 'motion') && <PriceLines form={form} />}
       </Form>
     </section>
   )

@@ -20,10 +20,7 @@ export function Proofs({ label, proofs, onAdd }: ProofsProps) {
     }
   }
   return (
-    <div>
-      <Input.Label size='md' component='p'>
-        {label}
-      </Input.Label>
+    <Input.Wrapper size='md' label={label} labelElement='div'>
       {proofs.length > 0 && <p>{proofs.map(({ name }) => name).join(', ')}</p>}
       <FileButton onChange={file => void add(file)}>
         {props => (
@@ -32,6 +29,6 @@ export function Proofs({ label, proofs, onAdd }: ProofsProps) {
           </Button>
         )}
       </FileButton>
-    </div>
+    </Input.Wrapper>
   )
 }

@@ -1,4 +1,6 @@
 import { Button } from '@mantine/core'
+import { useMay } from '#platform/web/actor.tsx'
+import { PageLink } from '#platform/web/address.tsx'
 import { SelectField } from '#platform/web/form/choice-fields.tsx'
 import { Form } from '#platform/web/form/form.tsx'
 import { TextareaField, TextField } from '#platform/web/form/text-fields.tsx'
@@ -81,8 +83,9 @@ export function StoryForm({ of, story, onDone }: StoryProps) {
 function Found({ story }: { story: Story }) {
   const t = useWords(libraryWords)
   const language = useLanguage()
+  const may = useMay()
   return (
-    <div className={classes.missing}>
+    <div className={classes.missing} data-none={(story.traces.length === 0 && story.consent) || undefined}>
       {story.traces.length === 0 ? (
         <p>{t('noTraces')}</p>
       ) : (
@@ -97,7 +100,14 @@ function Found({ story }: { story: Story }) {
           </ul>
         </>
       )}
-      <p>{story.consent ? t('consent') : t('noConsent')}</p>
+      <p>
+        {story.consent ? t('consent') : t('noConsent')}{' '}
+        {!story.consent && may('claims.case.read') && (
+          <PageLink inherit to={`/cases/${story.case}`} underline='always'>
+            {t('toCase')}
+          </PageLink>
+        )}
+      </p>
     </div>
   )
 }

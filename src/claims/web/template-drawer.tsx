@@ -64,7 +64,7 @@ function Description({ template }: { template: Template }) {
           .join(' · ')}
       </p>
       {may.includes('claims.template.write') && (
-        <Button variant='default' size='compact-sm' onClick={() => setChanging(true)}>
+        <Button variant='default' size='compact-sm' mb='md' onClick={() => setChanging(true)}>
           {t('describe')}
         </Button>
       )}

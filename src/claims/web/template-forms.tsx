@@ -122,7 +122,7 @@ function Description<Values extends Described>({ form: given }: { form: OfficeFo
         form={form}
         name='sphere'
         label={t('sphere')}
-        hint={t('anySphere')}
+        hint={t('sphereHint')}
         optional
         options={spheres.map(value => ({ value, label: sphereWords[value][language] }))}
       />

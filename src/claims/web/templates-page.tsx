@@ -71,6 +71,7 @@ function useColumns(): readonly Column<Template>[] {
     {
       key: 'papers',
       label: t('versions'),
+      width: '9rem',
       value: ({ versions }) => {
         const count = versions.reduce((sum, { papers }) => sum + papers, 0)
         const its = t('edits', { count: versions.length, n: formats.number(versions.length) })

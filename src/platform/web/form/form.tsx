@@ -47,7 +47,7 @@ export function Form<Values extends object>({ form, submit, beside, children }: 
   )
 }
 
-/** What is wrong, as links to the fields; takes the focus when it comes. */
+/** What is wrong, as links to the fields where it is about one; takes the focus when it comes. */
 function Summary<Values extends object>({ form }: { form: OfficeForm<Values> }) {
   const t = useWords(kitWords)
   const place = useRef<HTMLDivElement>(null)
@@ -70,19 +70,23 @@ function Summary<Values extends object>({ form }: { form: OfficeForm<Values> }) 
     >
       {wrong.length > 0 && (
         <>
-          <p className={classes.hint}>{t('errorsHint')}</p>
+          {wrong.some(([name]) => form.labels.has(name)) && <p className={classes.hint}>{t('errorsHint')}</p>}
           <ul className={classes.errors}>
             {wrong.map(([name, message]) => (
               <li key={name}>
-                <a
-                  href={`#${inputId(form, name)}`}
-                  onClick={event => {
-                    event.preventDefault()
-                    focusField(form, name)
-                  }}
-                >
-                  {form.labels.get(name)?.label ?? name}: {message}
-                </a>
+                {form.labels.has(name) ? (
+                  <a
+                    href={`#${inputId(form, name)}`}
+                    onClick={event => {
+                      event.preventDefault()
+                      focusField(form, name)
+                    }}
+                  >
+                    {form.labels.get(name)!.label}: {message}
+                  </a>
+                ) : (
+                  `${name}: ${message}`
+                )}
               </li>
             ))}
           </ul>
