@@ -5,6 +5,7 @@ import { answerRemark } from '#report/versions/commands/answer-remark.ts'
 import { freezeVersion } from '#report/versions/commands/freeze-version.ts'
 import { acceptVersion, returnVersion, sendVersion, signVersion } from '#report/versions/commands/make-step.ts'
 import { versionById } from '#report/versions/queries/find-version.ts'
+import { acceptFindings } from './accepted.ts'
 import { type Association, actorOf, idOf } from './founding.ts'
 import { firstResult, interimActivities, interimSections, remark } from './interim-texts.ts'
 import { planIds } from './plan.ts'
@@ -66,6 +67,7 @@ async function signedAndSent(
 ) {
   await sql`update report_sign_offs set signed_on = ${on}, pages = 27 where programme = ${report.programme}`
   const input = { id, language: 'ru' as const }
+  await acceptFindings(sql, association, { ...services, today: () => on }, report)
   await freezeVersion(sql, { ...callOf(association, services, on), subject: report, input } as never)
   await signVersion(sql, { ...(await onVersion(sql, association, services, id, on)), input: { file: null } })
   await sendVersion(sql, {

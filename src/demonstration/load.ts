@@ -2,6 +2,7 @@ import { phoneColumns } from '#people/sealed-numbers.ts'
 import type { Accounts } from '#platform/accounts/accounts.ts'
 import type { Database, Sql } from '#platform/database.ts'
 import type { Services } from '#platform/services.ts'
+import { layAccepted } from './accepted.ts'
 import { layAnnex } from './annex.ts'
 import { layCards, layConsents } from './cards.ts'
 import { layCheckedReport } from './checked-report.ts'
@@ -63,6 +64,7 @@ export async function loadDemonstration({ database, services, accounts }: Parts)
       await sql`update members set user_id = ${user} where id = ${association.member[name as keyof typeof association.member]}`
     await layYear(sql, association, services)
     await layInterim(sql, association, services)
+    await layAccepted(sql, association, services)
     await layCheckedReport(sql, association, services)
   })
 }

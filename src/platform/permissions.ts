@@ -155,6 +155,7 @@ export const permissions = {
   'report.bundle.read': everyone,
   'report.claim.support': authors,
   'report.deviation.write': authors,
+  'report.finding.accept': leads,
   'report.form.write': leads,
   'report.interim.begin': leads,
   'report.inventory.export': everyone,

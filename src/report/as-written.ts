@@ -4,20 +4,20 @@ import type { Paragraph, Piece, Place, Said, Stated, WrittenReport } from '#chec
 import { ageClasses } from '#people/age.ts'
 import { say, type Words } from '#platform/language.ts'
 import { printed } from './forms/final-report.ts'
-import type { Figure, ReportModel, SectionKey } from './model.ts'
+import type { Figure, PrintedReport, SectionKey } from './model.ts'
 
-type Narrative = ReportModel['sections'][SectionKey]
+type Narrative = PrintedReport['sections'][SectionKey]
 
 /** The report made from figures as it is printed: what the rules judge is what a reader of the paper would read. */
-export function asWritten(model: ReportModel): WrittenReport {
+export function asWritten(model: PrintedReport): WrittenReport {
   const activities = model.activities.flatMap(group => group.activities.map(activity => activityOf(group, activity)))
   const numbers = model.activities.flatMap(group => group.activities.map(({ number }) => number))
   const report = {
     language: model.language,
     head: headOf(model),
     activities,
-    goal: plain(model.goal, { section: 'plan_fact' }),
-    result: plain(textsOf(model.sections.result).join('\n'), { section: 'plan_fact' }),
+    goal: plain(model.goal, { section: 'plan_fact', column: 'goal' }),
+    result: plain(textsOf(model.sections.result).join('\n'), { section: 'plan_fact', column: 'result' }),
     planFact: planFactOf(model, numbers),
     effects: model.effects.map(effectOf),
     deviations: deviationsOf(model),
@@ -47,7 +47,7 @@ const figure = (one: Figure, where: Place, text = printed(one)): Stated => ({ ..
 const textsOf = (narrative: Narrative | undefined): string[] =>
   (narrative ?? []).map(({ runs }) => runs.map(run => ('figure' in run ? printed(run.figure) : run.text)).join(''))
 
-function headOf({ head, kind }: ReportModel): WrittenReport['head'] {
+function headOf({ head, kind }: PrintedReport): WrittenReport['head'] {
   const where = { section: 'head' } as const
   return {
     title: plain(head.title, where),
@@ -60,7 +60,7 @@ function headOf({ head, kind }: ReportModel): WrittenReport['head'] {
   }
 }
 
-type Group = ReportModel['activities'][number]
+type Group = PrintedReport['activities'][number]
 
 function activityOf(group: Group, activity: Group['activities'][number]): WrittenReport['activities'][number] {
   const cell = (column: string): Place => ({ section: 'activities', table: 'activities', row: activity.number, column })
@@ -82,7 +82,7 @@ function activityOf(group: Group, activity: Group['activities'][number]): Writte
   }
 }
 
-const planFactOf = ({ planFact }: ReportModel, numbers: readonly string[]): WrittenReport['planFact'] =>
+const planFactOf = ({ planFact }: PrintedReport, numbers: readonly string[]): WrittenReport['planFact'] =>
   planFact.flatMap(({ title, activities }) =>
     activities
       .filter(({ indicators }) => indicators.length > 0)
@@ -108,7 +108,7 @@ const planFactOf = ({ planFact }: ReportModel, numbers: readonly string[]): Writ
       }),
   )
 
-function effectOf(effect: ReportModel['effects'][number]): WrittenReport['effects'][number] {
+function effectOf(effect: PrintedReport['effects'][number]): WrittenReport['effects'][number] {
   const cell = (column?: string): Place => ({
     section: 'effects',
     table: 'effects',
@@ -131,12 +131,12 @@ const deviationWords: Words = {
   en: '{label}: plan – {plan}, fact – {fact}. {reason} {consent}',
 }
 
-const deviationsOf = ({ deviations, language }: ReportModel): Said[] =>
+const deviationsOf = ({ deviations, language }: PrintedReport): Said[] =>
   deviations
     .filter(({ reason }) => reason !== '')
     .map(each => plain(say(deviationWords, language, each).trim(), { section: 'deviations', row: each.label }))
 
-function statisticsOf({ key, columns }: ReportModel['statistics'][number]): WrittenReport['statistics'][number] {
+function statisticsOf({ key, columns }: PrintedReport['statistics'][number]): WrittenReport['statistics'][number] {
   const cell = (column: string): Place => ({ section: 'statistics', table: key, column })
   const [total, ...classes] = columns
   return {
@@ -154,8 +154,8 @@ function statisticsOf({ key, columns }: ReportModel['statistics'][number]): Writ
   }
 }
 
-/** Every running text with its place: of an activity, of a section, and the rules printed below the statistics. */
-function paragraphsOf({ activities, sections, statistics }: ReportModel): Paragraph[] {
+/** Every running text with its place: of an activity, of a section, and what is printed below the effects and the statistics. */
+function paragraphsOf({ activities, sections, effects, statistics }: PrintedReport): Paragraph[] {
   const about = activities
     .flatMap(group => group.activities)
     .flatMap(({ number, title, narrative }, activity) =>
@@ -165,13 +165,17 @@ function paragraphsOf({ activities, sections, statistics }: ReportModel): Paragr
   const narratives = Object.entries(others).flatMap(([key, narrative]) =>
     numbered(narrative, { section: key as Exclude<SectionKey, 'result'> }, null),
   )
-  const rules = statistics.map(({ key, rule }) => ({
-    ...plain(rule, { section: 'statistics', table: key }),
-    kind: 'text' as const,
+  const note = (text: string, where: Place): Paragraph => ({
+    ...plain(text, where),
+    kind: 'text',
     number: null,
     activity: null,
-  }))
-  return [...about, ...narratives, ...rules].filter(({ reading }) => reading === 'stated')
+  })
+  const below = effects.flatMap(({ number, notes = [] }) =>
+    notes.map(text => note(text, { section: 'effects', table: 'effects', row: String(number) })),
+  )
+  const rules = statistics.map(({ key, rule }) => note(rule, { section: 'statistics', table: key }))
+  return [...about, ...narratives, ...below, ...rules].filter(({ reading }) => reading === 'stated')
 }
 
 const numbered = (narrative: Narrative, where: Place, activity: number | null): Paragraph[] =>
@@ -183,7 +187,7 @@ const numbered = (narrative: Narrative, where: Place, activity: number | null): 
   }))
 
 /** The three tables of rows. */
-function tablesOf({ partners, proposals, recommendations }: ReportModel) {
+function tablesOf({ partners, proposals, recommendations }: PrintedReport) {
   const cells =
     <Row extends Readonly<Record<string, string>>>(table: 'partners' | 'proposals' | 'recommendations', row: Row) =>
     (column: keyof Row & string): Said =>
@@ -216,7 +220,7 @@ function tablesOf({ partners, proposals, recommendations }: ReportModel) {
   }
 }
 
-function signOffOf({ signOff }: ReportModel): WrittenReport['signOff'] {
+function signOffOf({ signOff }: PrintedReport): WrittenReport['signOff'] {
   const where = { section: 'sign_off' } as const
   return {
     pages: number(signOff.pages, where),

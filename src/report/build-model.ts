@@ -9,11 +9,11 @@ import { type Counted, countedParts, type Definition } from './figures/definitio
 import { figureOf } from './figures/figure.ts'
 import { measure } from './figures/measure.ts'
 import { factsUntil } from './figures/until.ts'
-import { type Figure, type ReportModel, sectionKeys } from './model.ts'
+import { type Figure, type PrintedReport, type ReportModel, sectionKeys } from './model.ts'
 import { paragraphsOf } from './narrative.ts'
 import { type Parts, readParts } from './queries/read-parts.ts'
 import { activityGroups } from './sections/activities.ts'
-import { blocking } from './sections/blocking.ts'
+import { standing } from './sections/blocking.ts'
 import { changes, deviations } from './sections/deviations.ts'
 import { effects } from './sections/effects.ts'
 import { planFact } from './sections/plan-fact.ts'
@@ -83,7 +83,7 @@ export function modelOf(print: Printing, secrets: Pick<Services['secrets'], 'ope
   const { parts, language, formats, figure, which } = print
   const { programme, plan, sheets, signOff } = parts
   const word = (key: keyof typeof headWords, values?: Record<string, unknown>) => say(headWords[key], language, values)
-  return {
+  const report: PrintedReport = {
     form: FORM,
     kind: which.kind,
     language,
@@ -122,8 +122,8 @@ export function modelOf(print: Printing, secrets: Pick<Services['secrets'], 'ope
       date: signOff?.signedOn ? formats.day(signOff.signedOn) : '',
       on: signOff?.signedOn ?? null,
     },
-    blocking: blocking(print),
   }
+  return { ...report, ...standing(print, report) }
 }
 
 /** An indicator's number is proved by the documents that are linked to it. */

@@ -42,7 +42,9 @@ export const Board = z.object({
   tasks: z.array(PlanFactTask),
   participants: z.array(z.object({ activity: z.string(), number: z.string(), title: z.string(), row: IndicatorRow })),
   months: z.array(z.object({ month: z.string(), figure: Figure })).describe('consultations by month of the period'),
+  report: Id.describe('the final one, which these lines keep from being signed'),
   blocking: ReportModel.shape.blocking,
+  accepted: ReportModel.shape.accepted,
 })
 export type Board = z.infer<typeof Board>
 export const readBoard = endpoint({

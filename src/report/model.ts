@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Unit } from '#platform/fact.ts'
 import { Language } from '#platform/language.ts'
+import { Instant } from '#platform/shapes.ts'
 import { Qualifier } from '#programme/plan-contract.ts'
 
 /**
@@ -155,7 +156,34 @@ export const RecommendationRow = z.object({ body: z.string(), recommendation: z.
 /** A report on the way to the end of the programme, or the one that ends it. */
 export const ReportKind = z.enum(['interim', 'final'])
 
-/** The operator's report as one value: figures make it, forms print it, rules will judge it. */
+/** What keeps the report from being signed: each line opens where it is mended. */
+export const BlockingLine = z.object({
+  what: z.string(),
+  place: z.string(),
+  finding: z
+    .object({
+      key: z.string(),
+      rule: z.string().describe('R01–R47'),
+      severity: z.enum(['error', 'warning']).describe('a warning may be accepted with a reason'),
+    })
+    .optional()
+    .describe('what the rules found; without it the records themselves lack something'),
+})
+export type BlockingLine = z.infer<typeof BlockingLine>
+
+/** What a reader would ask, and why it is right nevertheless: somebody of the leads answers for it. */
+export const AcceptedFinding = z.object({
+  key: z.string(),
+  rule: z.string(),
+  what: z.string(),
+  place: z.string(),
+  because: z.string(),
+  by: z.string(),
+  at: Instant,
+})
+export type AcceptedFinding = z.infer<typeof AcceptedFinding>
+
+/** The operator's report as one value: figures make it, forms print it, rules judge it. */
 export const ReportModel = z.object({
   form: z.string().describe('the operator’s form and its year'),
   kind: ReportKind,
@@ -189,7 +217,10 @@ export const ReportModel = z.object({
     date: z.string(),
     on: z.iso.date().nullable().describe('the same day as a value'),
   }),
-  /** What keeps the report from being signed: each line opens where it is mended. */
-  blocking: z.array(z.object({ what: z.string(), place: z.string() })),
+  blocking: z.array(BlockingLine),
+  accepted: z.array(AcceptedFinding),
 })
 export type ReportModel = z.infer<typeof ReportModel>
+
+/** What is printed of it, and therefore judged. */
+export type PrintedReport = Omit<ReportModel, 'blocking' | 'accepted'>

@@ -1,7 +1,8 @@
 import { refusal } from '#platform/problem.ts'
+import { constraints as ofFindings } from './findings/problems.ts'
 import { constraints as ofVersions } from './versions/problems.ts'
 
-export const constraints = { ...ofVersions }
+export const constraints = { ...ofVersions, ...ofFindings }
 
 export const unknownNames = refusal('report.unknown_names', 422, {
   ru: 'В тексте есть имена, которых в отчёте нет: {names}. Выберите имя из списка цифр.',

@@ -11,6 +11,7 @@ import { useForm, useOurForm } from './commands/use-form.ts'
 import { writeText } from './commands/write-text.ts'
 import * as contract from './contract.ts'
 import { deviationRoutes } from './deviations/routes.ts'
+import { findingRoutes } from './findings/routes.ts'
 import { reportTags } from './forms/final-report.ts'
 import { ledgerRoutes } from './ledger/routes.ts'
 import { monitorRoutes } from './monitor/routes.ts'
@@ -55,8 +56,7 @@ export const routes: Route[] = [
   }),
   query(contract.readBoard, {
     subject: programme,
-    run: (sql, { params, language, services }) =>
-      readBoard(sql, params.programme, services.facts, language, services.today()),
+    run: (sql, { params, language, services }) => readBoard(sql, params.programme, language, services),
   }),
   query(contract.readFigure, { subject: programme, run: openFigure }),
   query(contract.listFigures, {
@@ -99,4 +99,5 @@ export const routes: Route[] = [
   ...versionRoutes,
   ...claimRoutes,
   ...deviationRoutes,
+  ...findingRoutes,
 ]

@@ -37,6 +37,8 @@ export const words = /^[a-z]+\/web\/([a-z]+-)*words\.ts$/
 /** Doors by name: modules that a slice lends besides, and why. One that nobody uses any more has to go. */
 export const moreDoors: Readonly<Record<string, string>> = {
   'checking/check-file.ts': 'the command line checks a written report as the page does',
+  'checking/check.ts': 'pure: the rules judge the report that is made here as they judge anybody’s',
+  'checking/finding.ts': 'pure: and what they found has one shape',
   'checking/checked-words.ts': 'pure: and says what was found in the same words',
   'checking/written-report.ts': 'pure: the report made from figures is judged in the same shape as one that was read',
   'checking/recognising/said.ts': 'pure: its texts are read as those of a document, numbers and dates too',
@@ -117,6 +119,8 @@ export const moreDoors: Readonly<Record<string, string>> = {
   'school/print/bind-job.ts': 'the server prints batches of certificates in the background',
   'surveys/link.ts': 'the demonstration makes a wave’s address as the desk does',
   'report/model.ts': 'pure: the report as one typed value; what the demonstration writes has its shape',
+  'report/build-model.ts': 'the demonstration reads what the rules ask about its report',
+  'report/findings/accept-finding.ts': 'and answers for it as the office does',
   'report/annexes/bundle-job.ts': 'the server puts annexes into one file in the background',
   'report/figures/measure.ts': 'the command line prints facts as the report measures them',
   'report/monitor/token.ts': 'the demonstration makes a monitor’s address as the report does',

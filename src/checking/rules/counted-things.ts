@@ -1,5 +1,6 @@
 import type { Activity, PlanFactGroup, Stated } from '../written-report.ts'
 import { at, atNumber, atText, type Rule } from './rule.ts'
+import { isOver } from './under-way.ts'
 import { isStated } from './what-is-said.ts'
 
 const ngo = /(^|[^\p{L}])(нпо|үеұ|ngos?)($|[^\p{L}])|неправительственн|үкіметтік емес|non-governmental/iu
@@ -98,13 +99,16 @@ export const countedThingsRules: readonly Rule[] = [
       kk: 'Қала мен аудан {stated}, өткізу орнында да сонша аталған.',
       en: 'There are {stated} cities and districts, and as many are listed as places.',
     },
-    *judge({ activities, planFact }) {
+    *judge(report) {
+      const { activities, planFact } = report
       for (const [index, activity] of activities.entries()) {
         const stated = regionsIn(planFact.filter(group => group.activity === index))
         const listed = regionsListed(activity)
         if (stated?.value == null || stated.value < SEVERAL || listed.length < SEVERAL) continue
+        // Where it isn't over, places that are to come are listed as well.
+        const over = isOver(report, activity)
         yield {
-          holds: stated.value === listed.length,
+          holds: over ? stated.value === listed.length : stated.value > listed.length ? false : null,
           places: [at(stated), atText(activity.places)],
           values: { stated: stated.value, count: listed.length },
         }

@@ -1,6 +1,7 @@
 import type { Activity, Moment, Said, WrittenReport } from '../written-report.ts'
 import { allOf, filledIn } from './relations.ts'
 import { atText, type Rule } from './rule.ts'
+import { isOver } from './under-way.ts'
 import { dayNumber, isMissing, isStated } from './what-is-said.ts'
 
 /** What the form asks of each activity. Organisational ones have no participants, and some no experts. */
@@ -154,20 +155,23 @@ export const fieldRules: readonly Rule[] = [
       en: 'The period is March to November 2024, the hearing on 5 December 2024.',
     },
     fails: {
-      ru: 'Дата вне срока проекта: {date}, а срок – {period}. Исправьте дату или приложите согласие оператора.',
-      kk: 'Күні жоба мерзімінен тыс: {date}, ал мерзімі – {period}. Күнін түзетіңіз немесе оператордың келісімін қоса беріңіз.',
-      en: 'A date is outside the project: {date}, the period being {period}. Correct it, or attach the operator’s consent.',
+      ru: 'Дата {date} вне срока проекта {period}. Исправьте дату или приложите согласие оператора.',
+      kk: '{date} күні жоба мерзімінен тыс: {period}. Күнін түзетіңіз немесе оператордың келісімін қоса беріңіз.',
+      en: 'The date {date} is outside the period of the project, {period}. Correct it, or attach the operator’s consent.',
     },
     *judge(report) {
       const period = periodOf(report)
       if (!period) return
-      for (const { dates } of report.activities) {
-        const outside = dates.dates.find(moment => isOutside(moment, period))
+      for (const activity of report.activities) {
+        const { dates } = activity
+        // An interim report names days that are to come, too.
+        const until = isOver(report, activity) ? period : { ...period, to: Number.POSITIVE_INFINITY }
+        const outside = dates.dates.some(moment => isOutside(moment, until))
         const known = dates.dates.some(moment => dayNumber(moment) !== null)
         yield {
           holds: outside ? false : known ? true : null,
           places: [atText(dates), atText(report.head.period)],
-          values: { date: outside?.text ?? '', period: report.head.period.text },
+          values: { date: `«${dates.text}»`, period: `«${report.head.period.text}»` },
         }
       }
     },

@@ -1,6 +1,7 @@
 import type { Said } from '../written-report.ts'
 import { allOf } from './relations.ts'
 import { atText, type Rule } from './rule.ts'
+import { isOver } from './under-way.ts'
 import { isMissing, isStated } from './what-is-said.ts'
 
 const numberOf = ({ text }: Said) => text.replace(/[^\d.]/g, '').replace(/\.$/, '')
@@ -154,8 +155,10 @@ export const identifierRules: readonly Rule[] = [
       kk: 'Қосымшасыз немесе құжаттар тізімінсіз: {count}. Қосымша нөмірін және немен расталғанын көрсетіңіз.',
       en: 'Without an annex, or without its list of documents: {count}. Name the annex and what proves the activity.',
     },
-    *judge({ activities }) {
-      const readable = activities.filter(({ annex }) => annex.number.reading !== 'unread')
+    *judge(report) {
+      const readable = report.activities.filter(
+        activity => activity.annex.number.reading !== 'unread' && isOver(report, activity),
+      )
       const bare = readable.filter(({ annex }) => isMissing(annex.number) || annex.documents.length === 0)
       yield allOf(
         bare.map(({ title }) => atText(title)),

@@ -3,6 +3,7 @@ import type { Effect, WrittenReport } from '../written-report.ts'
 import { deviationsRead } from './plan-and-fact.ts'
 import { at, atNumber, type Rule } from './rule.ts'
 import { isAbout } from './same-words.ts'
+import { isInterim } from './under-way.ts'
 import { addends, isStated, numbersIn, sum, textsOf } from './what-is-said.ts'
 
 const lines: readonly EffectKey[] = ['payroll', 'taxes', 'purchases']
@@ -118,7 +119,7 @@ export const moneyRules: readonly Rule[] = [
     },
     *judge(report) {
       const spent = spentOf(report)
-      if (!spent || spent.left <= 0) return
+      if (!spent || spent.left <= 0 || isInterim(report)) return
       const named = statedAmount(report, spent.left)
       yield {
         holds: named !== undefined,
@@ -149,7 +150,8 @@ export const moneyRules: readonly Rule[] = [
     *judge(report) {
       if (!deviationsRead(report)) return
       for (const line of moneyLines(report).filter(known)) {
-        if (line.plan.value === line.fact.value) continue
+        // Until the end less than planned is spent; more than that is more already.
+        if (isInterim(report) ? line.fact.value! <= line.plan.value! : line.plan.value === line.fact.value) continue
         yield {
           holds: explanations(report, line).length > 0,
           places: [at(line.plan), at(line.fact)],

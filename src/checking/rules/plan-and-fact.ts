@@ -1,5 +1,6 @@
 import type { PlanFactGroup, Said, Stated, WrittenReport } from '../written-report.ts'
 import { beginsWith, isAbout, shareIn } from './same-words.ts'
+import { isOver } from './under-way.ts'
 import { isStated } from './what-is-said.ts'
 
 const money: readonly string[] = ['payroll', 'taxes', 'purchases']
@@ -23,7 +24,10 @@ export function measured(report: WrittenReport): Measured[] {
   )
 }
 
-/** What wasn't reached. Nothing at all is less than «по 1 на участника», however many there were. */
+/**
+ * What wasn't reached, of all that the report answers for. Nothing at all is less than «по 1 на участника», however many
+ * there were.
+ */
 export function shortfalls(report: WrittenReport): Measured[] {
   const nothing = report.planFact.flatMap(group =>
     group.rows
@@ -36,7 +40,7 @@ export function shortfalls(report: WrittenReport): Measured[] {
     ({ plan, fact }) =>
       !['about', 'up_to'].includes(plan.qualifier) && fact.qualifier === 'exactly' && fact.value! < plan.value!,
   )
-  return [...below, ...nothing]
+  return [...below, ...nothing].filter(({ group }) => isOver(report, report.activities[group?.activity ?? -1]))
 }
 
 /** Deviations are listed, or the place for them was looked at and is empty: then nothing is listed. */

@@ -8,7 +8,7 @@ const reached =
   /охват|просмотр|осведомл|аудитор|покрыти|подписчик|қамт|қаралым|хабардар|көрермен|reach|view|audience|coverage/i
 const units: readonly Quantity['unit'][] = ['person', 'view', 'contact', null]
 const leftOut =
-  /не включ|не вош|исключен|не учтен|не учитыв|кірмейді|қосылмаған|енгізілмеген|not included|left out|excluded/i
+  /не включ|не вош|исключен|не учтен|не учитыв|кірмейді|қосылма(?:ған|ды)|енгізілмеген|not included|left out|excluded/i
 /** A smaller number is of likes or of people in a room. */
 const FEW = 1000
 

@@ -2,6 +2,7 @@ import type { Said, WrittenReport } from '../written-report.ts'
 import { allOf } from './relations.ts'
 import { atText, type Rule } from './rule.ts'
 import { shareIn } from './same-words.ts'
+import { isInterim } from './under-way.ts'
 import { isMissing, isStated } from './what-is-said.ts'
 
 const announced = /рекомендаци|ұсыным|ұсыныс|recommendation/i
@@ -156,8 +157,10 @@ export const recommendationRules: readonly Rule[] = [
       kk: 'Ұсынымдар кестесінде жол жоқ. Ұсынымдарды және олар жіберілген хаттарды енгізіңіз.',
       en: 'The table of recommendations has no rows. Enter the recommendations and the letters by which they were sent.',
     },
-    *judge({ recommendations, tables }) {
-      if (tables.recommendations === 'read') yield { holds: recommendations.length > 0, places: [] }
+    *judge(report) {
+      const { recommendations, tables } = report
+      if (tables.recommendations === 'read' && !isInterim(report))
+        yield { holds: recommendations.length > 0, places: [] }
     },
   },
 ]

@@ -76,10 +76,14 @@ export const atNumber = (said: Said, number: Quantity): Found => ({
 const AROUND = 60
 function phraseAround(text: string, { signs: [from, to], text: own }: Quantity): string {
   if (!text.slice(from, to).includes(own.trim())) return own
-  const start = Math.max(/^.*[.!?;]/su.exec(text.slice(0, from))?.[0].length ?? 0, from - AROUND)
+  const sentence = /^.*[.!?;]/su.exec(text.slice(0, from))?.[0].length ?? 0
   const rest = text.slice(to, to + AROUND)
   const end = rest.search(/[.!?;](\s|$)/)
-  return text.slice(start, to + (end < 0 ? rest.length : end)).trim()
+  const cut = from - AROUND > sentence
+  const phrase = text.slice(cut ? from - AROUND : sentence, to + (end < 0 ? rest.length : end))
+  // Whole words at both ends.
+  const whole = cut ? phrase.replace(/^[^\s]*\s/, '') : phrase
+  return (end < 0 && text.length > to + AROUND ? whole.replace(/\s[^\s]*$/, '') : whole).trim()
 }
 
 /** Two numbers so close to each other that they are meant to be one. */

@@ -23,6 +23,11 @@ export const reportRightWords = {
     kk: 'Жоспардан ауытқуларды түсіндіру',
     en: 'Explain deviations from the plan',
   },
+  'report.finding.accept': {
+    ru: 'Принимать с объяснением замечания к своему отчёту',
+    kk: 'Өз есебінің ескертулерін түсіндіріп қабылдау',
+    en: 'Accept findings about one’s own report with a reason',
+  },
   'report.form.write': { ru: 'Менять форму отчёта', kk: 'Есеп нысанын өзгерту', en: "Change the report's form" },
   'report.interim.begin': {
     ru: 'Заводить промежуточные отчёты',

@@ -109,6 +109,7 @@ export function sampleModel(language: Language): ReportModel {
       on: '2026-11-30',
     },
     blocking: [],
+    accepted: [],
   }
 }
 

@@ -1,22 +1,22 @@
 import type { Sql } from '#platform/database.ts'
-import type { Fact } from '#platform/fact.ts'
 import type { Language } from '#platform/language.ts'
+import type { Services } from '#platform/services.ts'
 import { elapsedShare } from '#programme/rules.ts'
-import { printing } from '../build-model.ts'
+import { modelOf, printing } from '../build-model.ts'
 import type { Board } from '../contract.ts'
 import { monthsOf } from '../definitions.ts'
-import { blocking } from '../sections/blocking.ts'
 import { indicatorRow, planFact } from '../sections/plan-fact.ts'
 
 /** Plan and fact today, from the same figures as the report. */
 export async function readBoard(
   sql: Sql,
   id: string,
-  facts: ReadonlyMap<string, Fact>,
   language: Language,
-  today: string,
+  { facts, secrets, today: day }: Pick<Services, 'facts' | 'secrets' | 'today'>,
 ): Promise<Board> {
+  const today = day()
   const print = (await printing(sql, id, facts, language, today))!
+  const { blocking, accepted } = modelOf(print, secrets)
   const { plan } = print.parts
   const lists = plan.indicators.filter(({ place }) => place === 'participants')
   return {
@@ -32,6 +32,8 @@ export async function readBoard(
       return [{ activity: activity.id, number: String(number), title, row: indicatorRow(print, indicator) }]
     }),
     months: monthsOf(plan).map(month => ({ month, figure: print.figure(`month.${month}`)! })),
-    blocking: blocking(print),
+    report: print.parts.report,
+    blocking,
+    accepted,
   }
 }

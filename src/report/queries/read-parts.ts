@@ -24,6 +24,9 @@ export type SignOff = {
   readonly version: number
 }
 
+/** What those who sign say to a finding of the rules. */
+export type Acceptance = { readonly because: string; readonly by: string; readonly at: string }
+
 type Remark = { readonly body: string; readonly version: string }
 
 /** All that people wrote for the report; its numbers are not here. Undefined when there is no such programme. */
@@ -43,6 +46,10 @@ export type Parts = {
   readonly supported: ReadonlySet<string>
   /** Of the operator about the version before, with nothing said to them yet. */
   readonly remarks: readonly Remark[]
+  /** Which report it is: the final one, or the interim one until that day. */
+  readonly report: string
+  /** By the finding's key. */
+  readonly accepted: ReadonlyMap<string, Acceptance>
 }
 
 /** Some fifteen statements sent together, however large the plan. */
@@ -67,6 +74,7 @@ export async function readParts(
     remarks,
     departures,
     claims,
+    [report],
   ] = await Promise.all([
     readProgramme(sql, id),
     readPlan(sql, id),
@@ -88,6 +96,11 @@ export async function readParts(
       order by m.position`,
     readDepartures(sql, id, until),
     sql<{ hash: string }[]>`select hash from report_claims where programme = ${id}`,
+    sql<{ id: string; accepted: (Acceptance & { finding: string })[] }[]>`
+      select r.id, coalesce((select json_agg(json_build_object('finding', a.finding, 'because', a.because, 'by', m.name, 'at', a.accepted_at))
+        from report_accepted_findings a join members m on m.organisation = a.organisation and m.id = a.accepted_by
+        where a.organisation = r.organisation and a.report = r.id), '[]') as accepted
+      from reports r where r.programme = ${id} and r.ends_on is not distinct from ${until}::date`,
   ])
   if (!programme || !plan) return undefined
   return {
@@ -100,6 +113,8 @@ export async function readParts(
     signOff: signOff ?? null,
     remarks,
     departures,
+    report: report!.id,
+    accepted: new Map(report!.accepted.map(({ finding, ...acceptance }) => [finding, acceptance])),
     supported: new Set(claims.map(({ hash }) => hash)),
     texts: new Map(texts.map(({ key, body }) => [key, body])),
     sheets: { partners, proposals, recommendations },

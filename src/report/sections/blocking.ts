@@ -4,7 +4,8 @@ import { claimsIn } from '../claims/claims-in.ts'
 import { statedLists } from '../definitions.ts'
 import type { ReportDeviation } from '../deviations/contract.ts'
 import { deviationsOf } from '../deviations/explain-change.ts'
-import { type ReportModel, type SectionKey, sectionKeys } from '../model.ts'
+import { findings } from '../findings/findings.ts'
+import { type BlockingLine, type PrintedReport, type ReportModel, type SectionKey, sectionKeys } from '../model.ts'
 import { namesIn } from '../narrative.ts'
 import { blockingWords, sectionWords, sheetWords } from '../words.ts'
 import { isDue } from './plan-fact.ts'
@@ -16,21 +17,40 @@ const sheetPlaces = {
   recommendations: '/recommendations',
 } as const
 
-type Line = ReportModel['blocking'][number]
-type MakeLine = (key: keyof typeof blockingWords, place: string, values?: Record<string, unknown>) => Line
+export type LineKey = keyof typeof blockingWords
+type Line = { readonly key: LineKey; readonly what: string; readonly place: string }
+type MakeLine = (key: LineKey, place: string, values?: Record<string, unknown>) => Line
 
-/** What keeps the report from being signed, in the order of the form; `place` is the page where it is mended. */
-export function blocking(print: Printing): Line[] {
+/**
+ * What keeps the report from being signed, in the order in which it is mended: what the records lack by the form's
+ * order, then where the report contradicts itself, then what a reader would ask; at the end what was asked by the
+ * operator, and the signature. And what was asked and is accepted.
+ */
+export function standing(print: Printing, report: PrintedReport): Pick<ReportModel, 'blocking' | 'accepted'> {
+  const { lacking, last } = ofRecords(print)
+  const { open, accepted } = findings(
+    print,
+    report,
+    [...lacking, ...last].map(({ key }) => key),
+  )
+  return { blocking: [...lacking.map(plain), ...open, ...last.map(plain)], accepted }
+}
+
+const plain = ({ what, place }: Line): BlockingLine => ({ what, place })
+
+/** What records and texts lack; `place` is the page where it is written. */
+function ofRecords(print: Printing): { lacking: Line[]; last: Line[] } {
   const { parts, figure, language } = print
   const { programme, plan, texts, sheets } = parts
   const line: MakeLine = (key, place, values) => ({
+    key,
     what: say(blockingWords[key], language, values),
     place,
   })
   const numberOf = (activity: string | null) => plan.activities.find(({ id }) => id === activity)?.number
 
   const unknownAge = (figure('age.unknown')?.value ?? 0) + (figure('age.under_13')?.value ?? 0)
-  return [
+  const lacking = [
     ...(programme.contractNumber && programme.contractOn ? [] : [line('no_contract', '/programme')]),
     ...plan.indicators
       .filter(({ code, activity }) => figure(code)!.value === null && isDue(print, activity))
@@ -58,9 +78,11 @@ export function blocking(print: Printing): Line[] {
     )
       .filter(sheet => sheets[sheet].length === 0)
       .map(sheet => line('no_rows', sheetPlaces[sheet], { table: sheetWords[sheet][language] })),
-    ...parts.remarks.map(({ body, version }) => line('open_remark', `/report/versions?open=${version}`, { body })),
-    ...signOffLines(print, line),
   ]
+  const remarks = parts.remarks.map(({ body, version }) =>
+    line('open_remark', `/report/versions?open=${version}`, { body }),
+  )
+  return { lacking, last: [...remarks, ...signOffLines(print, line)] }
 }
 
 /** Who signs, when and how many pages; a paper isn't signed before the day on which it is frozen. */

@@ -84,7 +84,7 @@ export const readBlocking = endpoint({
   permission: 'report.model.read',
   summary: 'What keeps the report from being frozen, in the form’s order, each line with the page where it is mended',
   params: One,
-  reply: z.object({ items: ReportModel.shape.blocking }),
+  reply: z.object({ items: ReportModel.shape.blocking, accepted: ReportModel.shape.accepted }),
 })
 
 export const freezeVersion = endpoint({

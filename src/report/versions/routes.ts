@@ -1,8 +1,7 @@
 import type { Sql } from '#platform/database.ts'
 import { command, query, type Route } from '#platform/routes.ts'
-import { printing } from '../build-model.ts'
+import { modelOf, printing } from '../build-model.ts'
 import { ReportModel } from '../model.ts'
-import { blocking } from '../sections/blocking.ts'
 import { answerRemark, remarkById } from './commands/answer-remark.ts'
 import { freezeVersion } from './commands/freeze-version.ts'
 import { beginInterim, dropInterim } from './commands/keep-interim.ts'
@@ -38,7 +37,8 @@ export const versionRoutes: readonly Route[] = [
       const print = await printing(sql, subject.programme, services.facts, language, services.today(), {
         which: subject,
       })
-      return { items: blocking(print!) }
+      const { blocking: items, accepted } = modelOf(print!, services.secrets)
+      return { items, accepted }
     },
   }),
   command(contract.freezeVersion, { subject: reportChanging, run: freezeVersion }),

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
+import { layAccepted } from '#demonstration/accepted.ts'
 import { newId } from '#platform/identifier.ts'
+import { testServices } from '../../../../tests/services.ts'
 import type { Office } from '../../../../tests/story.ts'
 import { fillSignOff } from '../../contract.ts'
 import { freezeVersion, listReports, type Report } from '../contract.ts'
@@ -18,6 +20,7 @@ export async function aReadyYear(office: Office): Promise<Report> {
     params: { programme },
     input: { position: 'Председатель', name: 'Оспанова Г. А.', signedOn: '2020-11-30', pages: 64, version: 1 },
   })
+  await office.look(sql => layAccepted(sql, office.home, testServices()))
   return (await reports(office)).find(({ kind }) => kind === 'final')!
 }
 
