@@ -104,6 +104,7 @@ export const VersionDetails = VersionInList.extend({
   endsOn: Day,
   hash: z.string().describe('SHA-256 of the kept model'),
   documentHash: z.string().describe('SHA-256 of the kept Word document'),
+  accepted: ReportModel.shape.accepted,
   rows: z.int().describe('records kept behind the numbers'),
   files: z.array(
     z.object({

@@ -68,7 +68,7 @@ function BoardBody({ board }: { board: Board }) {
   return (
     <>
       <div className={classes.top}>
-        <BlockingList lines={board.blocking} />
+        <BlockingList {...board} />
         <BoardMonths months={board.months} />
       </div>
       <StateFilter rows={allRows(board)} state={state} onChoose={choose} />

@@ -12,6 +12,7 @@ export async function readVersion(sql: Sql, id: string): Promise<VersionDetails>
   const [version] = await sql<VersionDetails[]>`
     select v.id, v.report, v.number, v.language, v.hash, d.hash as document_hash, r.kind, p.starts_on, coalesce(r.ends_on, p.ends_on) as ends_on,
       ${lastStepOf(sql)} as state, ${stepsOf(sql)} as steps, ${remarksOf(sql)} as remarks,
+      convert_from(v.model, 'UTF8')::jsonb -> 'accepted' as accepted,
       (select count(*) from report_version_rows w where w.organisation = v.organisation and w.version = v.id) as rows,
       (select coalesce(json_agg(json_build_object('annex', f.annex, 'title', f.title, 'quantity', f.quantity, 'pages', f.pages,
           'url', f.url, 'file', f.file, 'hash', f.hash) order by f.annex, f.position), '[]')

@@ -9,9 +9,9 @@ import { useRead } from '#platform/web/read.ts'
 import { Loaded } from '#platform/web/states.tsx'
 import { useWords } from '#platform/web/words.ts'
 import { freezeVersion, listReports, type Report, readBlocking } from '../../versions/contract.ts'
-import { PlaceLink } from '../place-link.tsx'
+import { AcceptedFindings } from '../findings/accepted-findings.tsx'
+import { BlockingLines } from '../findings/blocking-lines.tsx'
 import { versionWords } from './version-words.ts'
-import classes from './versions.module.css'
 
 type FreezeFormProps = { report: Report; onFrozen: (version: string) => void }
 
@@ -22,22 +22,19 @@ export function FreezeForm({ report, onFrozen }: FreezeFormProps) {
   const read = useRead(readBlocking, { params: { id: report.id } })
   return (
     <Loaded read={read}>
-      {({ items }) =>
-        items.length === 0 ? (
-          <Freezing report={report} onFrozen={onFrozen} />
-        ) : (
-          <>
-            <Title order={3}>{t('blocked', { count: items.length, n: formats.number(items.length) })}</Title>
-            <ol className={classes.blocking}>
-              {items.map(({ what, place }) => (
-                <li key={`${place} ${what}`}>
-                  <PlaceLink place={place}>{what}</PlaceLink>
-                </li>
-              ))}
-            </ol>
-          </>
-        )
-      }
+      {({ items, accepted }) => (
+        <>
+          {items.length === 0 ? (
+            <Freezing report={report} onFrozen={onFrozen} />
+          ) : (
+            <>
+              <Title order={3}>{t('blocked', { count: items.length, n: formats.number(items.length) })}</Title>
+              <BlockingLines report={report.id} lines={items} />
+            </>
+          )}
+          <AcceptedFindings report={report.id} findings={accepted} />
+        </>
+      )}
     </Loaded>
   )
 }

@@ -2,11 +2,12 @@ import { useFormats } from '#platform/web/formats.ts'
 import { fileUrl } from '#platform/web/upload.ts'
 import { useWords } from '#platform/web/words.ts'
 import type { VersionDetails } from '../../versions/contract.ts'
+import { AcceptedFindings } from '../findings/accepted-findings.tsx'
 import { versionWords } from './version-words.ts'
 import classes from './versions.module.css'
 
 /** What was kept with a version: fingerprints by which anybody can check a file that they were sent, and the documents. */
-export function KeptWith({ version: { hash, documentHash, rows, files } }: { version: VersionDetails }) {
+export function KeptWith({ version: { hash, documentHash, rows, accepted, files } }: { version: VersionDetails }) {
   const t = useWords(versionWords)
   const formats = useFormats()
   return (
@@ -17,6 +18,7 @@ export function KeptWith({ version: { hash, documentHash, rows, files } }: { ver
         <dt>{t('modelHash')}</dt>
         <dd className={classes.hash}>{hash}</dd>
       </dl>
+      <AcceptedFindings findings={accepted} />
       <p>{t('keptRows', { n: formats.number(rows) })}</p>
       <details>
         <summary>{t('files', { n: formats.number(files.length) })}</summary>
