@@ -131,8 +131,9 @@ const deviationWords: Words = {
   en: '{label}: plan – {plan}, fact – {fact}. {reason} {consent}',
 }
 
-const deviationsOf = ({ deviations, language }: PrintedReport): Said[] =>
-  deviations
+/** Numbers that departed, then what isn't one of them: money, how, when and where. */
+const deviationsOf = ({ deviations, changes, language }: PrintedReport): Said[] =>
+  [...deviations, ...changes.map(({ planned, actual, ...each }) => ({ ...each, plan: planned, fact: actual }))]
     .filter(({ reason }) => reason !== '')
     .map(each => plain(say(deviationWords, language, each).trim(), { section: 'deviations', row: each.label }))
 

@@ -1,4 +1,5 @@
 import type { PlanFactGroup, Said, Stated, WrittenReport } from '../written-report.ts'
+import { departureOf } from './departures.ts'
 import { beginsWith, isAbout, shareIn } from './same-words.ts'
 import { isOver } from './under-way.ts'
 import { isStated } from './what-is-said.ts'
@@ -52,7 +53,7 @@ export const deviationsRead = ({ deviations }: WrittenReport): boolean =>
  * can't be told: the row's label is unknown, and a deviation is about one of those that it may be.
  */
 export function explanationOf(report: WrittenReport, { label, group, fact }: Measured): Said | undefined | null {
-  const listed = report.deviations.filter(isStated)
+  const listed = report.deviations.filter(said => isStated(said) && !departureOf(said))
   if (!label)
     return group?.unpaired.some(each => listed.some(({ text }) => isAbout(text, each.text))) ? null : undefined
   const own = listed.filter(({ text }) => beginsWith(text, label.text))

@@ -1,4 +1,5 @@
 import type { Said } from '../written-report.ts'
+import { departureOf } from './departures.ts'
 import { allOf, filledIn } from './relations.ts'
 import { at, atText, type Rule } from './rule.ts'
 import { isMissing, isStated } from './what-is-said.ts'
@@ -32,7 +33,7 @@ export const proposalRules: readonly Rule[] = [
     },
     *judge({ deviations, activities }) {
       const changes = [...deviations, ...activities.map(({ completeness }) => completeness)].filter(
-        said => isStated(said) && removed.test(said.text),
+        said => isStated(said) && removed.test(said.text) && !['days', 'place'].includes(departureOf(said) ?? ''),
       )
       const listed = deviations.some(isAgreed)
       const bare = changes.filter(said => !isAgreed(said) && !(listed && !deviations.includes(said)))

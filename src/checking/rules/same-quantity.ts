@@ -1,6 +1,7 @@
 import { unitOf } from '../recognising/unit-stems.ts'
 import type { PlanFactRow, Quantity, Said, WrittenReport } from '../written-report.ts'
-import { at, atNumber, isNear, type Rule, type Verdict } from './rule.ts'
+import { departureOf, isOn, movedDays } from './departures.ts'
+import { at, atNumber, atText, isNear, type Rule, type Verdict } from './rule.ts'
 import { beginsWith, shareIn, wordsOf } from './same-words.ts'
 import { type InText, isPlanned, isStated, leadingTo, numbersIn, planFactRows, textsAbout } from './what-is-said.ts'
 
@@ -45,6 +46,36 @@ export const sameQuantityRules: readonly Rule[] = [
     },
     fails: oneNumber,
     judge: deviations,
+  },
+  {
+    id: 'R03',
+    check: 'moved-day-is-the-tables',
+    severity: 'error',
+    asks: {
+      ru: 'День, на который мероприятие перенесено, стоит и в таблице мероприятий.',
+      kk: 'Іс-шара ауыстырылған күн іс-шаралар кестесінде де тұрады.',
+      en: 'The day to which an activity was moved stands in the table of activities as well.',
+    },
+    example: {
+      ru: 'В отклонениях «факт – 26 ноября», в таблице 20 ноября.',
+      kk: 'Ауытқуларда «факт – 26 қараша», кестеде 20 қараша.',
+      en: '“Fact – 26 November” among the deviations, 20 November in the table.',
+    },
+    fails: {
+      ru: 'По отклонениям мероприятие прошло {moved}, а в таблице – «{dates}». Исправьте день там, где ошибка.',
+      kk: 'Ауытқулар бойынша іс-шара {moved} өтті, ал кестеде – «{dates}». Қатесі бар жерде күнін түзетіңіз.',
+      en: 'The deviations say that it took place on {moved}, the table says “{dates}”. Correct the day where it is wrong.',
+    },
+    *judge(report) {
+      for (const { said, activity, to } of movedDays(report)) {
+        const known = isStated(activity.dates) && activity.dates.dates.length > 0
+        yield {
+          holds: known ? to.every(moment => isOn(activity, moment)) : null,
+          places: [atText(activity.dates), atText(said)],
+          values: { moved: to.map(({ text }) => text), dates: activity.dates.text },
+        }
+      }
+    },
   },
   {
     id: 'R03',
@@ -163,7 +194,7 @@ function* deviations(report: WrittenReport): Iterable<Verdict> {
     ...planFactRows(report).map(({ row }) => row),
     ...report.effects.map(({ indicator, plan, fact }) => ({ label: indicator, plan, fact })),
   ]
-  for (const said of report.deviations.filter(isStated)) {
+  for (const said of report.deviations.filter(each => isStated(each) && !departureOf(each))) {
     const mine = rows.filter(({ label }) => label && beginsWith(said.text, label.text))
     if (mine.length !== 1) continue
     const { label, plan, fact } = mine[0]!

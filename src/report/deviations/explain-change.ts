@@ -11,8 +11,11 @@ const placeOf = ({ kind, id }: Found) =>
   kind === 'fact'
     ? `/programme/plan?open=indicator&id=${id}&step=explain`
     : kind === 'budget'
-      ? '/budget'
+      ? `/budget?open=${id}`
       : `/programme/plan?open=activity&id=${id}`
+
+/** An indicator has its explanation, a line of the budget its causes and its letter. */
+const isKeptElsewhere = (kind: Found['kind']) => kind === 'fact' || kind === 'budget'
 
 /** Every deviation with what was said of it; the open ones first. */
 export function deviationsOf(print: Printing): ReportDeviation[] {
@@ -23,7 +26,7 @@ export function deviationsOf(print: Printing): ReportDeviation[] {
     return {
       ...{ key, kind, label, planned, actual, needsConsent, needsReplacement },
       reason: found.reason || said?.reason || '',
-      ownReason: kind === 'fact',
+      ownReason: isKeptElsewhere(kind),
       place: placeOf(found),
       replacement: said?.replacement ?? '',
       consentNumber: said?.consentNumber || letter?.number || '',
@@ -50,7 +53,7 @@ export async function explainChange(
   const before = await asked()
   if (!before) throw notFound()
   const { version, ...said } = input
-  // The indicator's own explanation is its reason; and its plan is changed by a letter, not by a slip.
+  // What has a reason of its own keeps it there; and its plan is changed by a letter, not by a slip.
   const row = { ...said, ...(before.ownReason && { reason: '', mistyped: false }), writtenBy: actor.member }
   const written = await sql`
     insert into report_deviations ${sql({ organisation: actor.organisation, programme, key, ...row })}

@@ -4,13 +4,14 @@ import type { Printing } from '../build-model.ts'
 import { datesOf } from '../sections/activities.ts'
 import { deviating } from '../sections/deviations.ts'
 import { isDue } from '../sections/plan-fact.ts'
+import { budgetLines } from './budget-lines.ts'
 import type { Found } from './rules.ts'
 import { deviationWords } from './words.ts'
 
-/** Where deviations come from. Each source finds its own; whoever keeps a budget adds one of `budget`. */
-export const sources: readonly ((print: Printing) => Found[])[] = [facts, forms, days, places]
+/** Where deviations come from. Each source finds its own. */
+export const sources: readonly ((print: Printing) => Found[])[] = [facts, budgetLines, forms, days, places]
 
-/** Whatever departs from the plan, found by rule and not by memory: numbers first, then how, when and where. */
+/** Whatever departs from the plan, found by rule and not by memory: numbers first, then money, then how, when and where. */
 export const findDeviations = (print: Printing): Found[] => sources.flatMap(source => source(print))
 
 /** Numbers that departed. Money above its line and a thing that did not come need the operator's consent. */

@@ -1,6 +1,8 @@
 import type * as z from 'zod'
 import { type Proofs, proofsOf } from '#evidence/facts.ts'
 import { indirectNotes } from '#media/facts.ts'
+import type { BudgetLine } from '#money/contract.ts'
+import { budgetLines } from '#money/facts.ts'
 import { type EngagedBy, expertsByActivity, type PartnerCells, partnerCells } from '#partners/facts.ts'
 import type { Sql } from '#platform/database.ts'
 import type { Language } from '#platform/language.ts'
@@ -42,6 +44,8 @@ export type Parts = {
   readonly proofs: Proofs
   readonly signOff: SignOff | null
   readonly departures: Departures
+  /** With what was spent by each line until today, whichever report it is. */
+  readonly budget: readonly BudgetLine[]
   /** Claims of change that somebody said the support of. */
   readonly supported: ReadonlySet<string>
   /** Of the operator about the version before, with nothing said to them yet. */
@@ -75,6 +79,7 @@ export async function readParts(
     departures,
     claims,
     [report],
+    budget,
   ] = await Promise.all([
     readProgramme(sql, id),
     readPlan(sql, id),
@@ -101,6 +106,7 @@ export async function readParts(
         from report_accepted_findings a join members m on m.organisation = a.organisation and m.id = a.accepted_by
         where a.organisation = r.organisation and a.report = r.id), '[]') as accepted
       from reports r where r.programme = ${id} and r.ends_on is not distinct from ${until}::date`,
+    budgetLines(sql, { programme: id }),
   ])
   if (!programme || !plan) return undefined
   return {
@@ -113,6 +119,7 @@ export async function readParts(
     signOff: signOff ?? null,
     remarks,
     departures,
+    budget,
     report: report!.id,
     accepted: new Map(report!.accepted.map(({ finding, ...acceptance }) => [finding, acceptance])),
     supported: new Set(claims.map(({ hash }) => hash)),

@@ -94,12 +94,16 @@ function signOffLines({ parts: { signOff }, day, formats }: Printing, line: Make
 
 /** A deviation that is still open, by what it lacks; each where that is written. */
 function deviationLines(
-  { key, kind, label, planned, actual, place, lacking }: ReportDeviation,
+  { key, kind, label, planned, actual, place, lacking, ownReason }: ReportDeviation,
   line: MakeLine,
 ): Line[] {
   const here = `/report/deviations?open=${key}`
   return lacking.map(lack =>
-    line(`no_${lack}`, lack === 'reason' && kind === 'fact' ? place : here, { label, planned, actual }),
+    line(`no_${lack}`, ownReason && (lack === 'reason' || kind === 'budget') ? place : here, {
+      label,
+      planned,
+      actual,
+    }),
   )
 }
 

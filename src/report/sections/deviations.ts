@@ -49,7 +49,8 @@ export const changes = (print: Printing): z.infer<typeof Change>[] =>
         key,
         label: say(deviationWords.named, language, { label, kind: deviationWords[kind][language] }),
         planned,
-        actual,
+        // A full stop follows it on paper.
+        actual: actual.replace(/\.$/, ''),
         reason: withReplacement(reason, replacement, language),
         consent: consentOn
           ? say(headWords.consent, language, { number: consentNumber, day: formats.day(consentOn) })

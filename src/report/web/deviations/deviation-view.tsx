@@ -20,7 +20,7 @@ export function DeviationView(props: DeviationViewProps) {
   const t = useWords(deviationPageWords)
   const formats = useFormats()
   const may = useMay()
-  const { planned, actual, reason, replacement, consentNumber, consentOn, ownReason, place } = props.deviation
+  const { kind, planned, actual, reason, replacement, consentNumber, consentOn, ownReason, place } = props.deviation
   const writes = may('report.deviation.write')
   return (
     <>
@@ -34,8 +34,8 @@ export function DeviationView(props: DeviationViewProps) {
         )}
       </Fields>
       <p>
-        {ownReason && `${t('reasonElsewhere')} `}
-        <PlaceLink place={place}>{ownReason ? t('toIndicator') : t('toPlan')}</PlaceLink>
+        {ownReason && `${t(kind === 'budget' ? 'reasonInBudget' : 'reasonElsewhere')} `}
+        <PlaceLink place={place}>{t(kind === 'budget' ? 'toLine' : ownReason ? 'toIndicator' : 'toPlan')}</PlaceLink>
       </p>
       {writes && <SayForm {...props} />}
     </>

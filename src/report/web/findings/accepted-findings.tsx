@@ -29,21 +29,21 @@ export function AcceptedFindings({ findings, report }: Props) {
       <ul>
         {findings.map(({ key, rule, what, place, because, by, at }) => (
           <li key={key}>
-            <p>
-              <RuleLink rule={rule} /> {report ? <PlaceLink place={place}>{what}</PlaceLink> : what}
-            </p>
+            <p>{report ? <PlaceLink place={place}>{what}</PlaceLink> : what}</p>
             <p className={classes.because}>{because}</p>
-            <p className={classes.quiet}>{t('by', { name: by, at: formats.instant(at) })}</p>
-            {report && may('report.finding.accept') && (
-              <Button
-                variant='subtle'
-                size='compact-sm'
-                px={0}
-                onClick={() => reopen.mutate({ params: { id: report, finding: key } })}
-              >
-                {t('reopen')}
-              </Button>
-            )}
+            <div className={classes.kind}>
+              <RuleLink rule={rule} /> · {t('by', { name: by, at: formats.instant(at) })}
+              {report && may('report.finding.accept') && (
+                <Button
+                  variant='subtle'
+                  size='compact-sm'
+                  px={0}
+                  onClick={() => reopen.mutate({ params: { id: report, finding: key } })}
+                >
+                  {t('reopen')}
+                </Button>
+              )}
+            </div>
           </li>
         ))}
       </ul>
