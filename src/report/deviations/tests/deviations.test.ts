@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { planIds } from '#demonstration/plan.ts'
+import { correctLine, readBudget } from '#money/contract.ts'
+import { addExpense } from '#money/expense-contract.ts'
+import { bought } from '#money/tests/a-budget.ts'
 import { correctActivity, getPlan } from '#programme/structure-contract.ts'
 import { type Office, storyOfTheYear } from '../../../../tests/story.ts'
 import { readReport } from '../../contract.ts'
@@ -33,7 +36,7 @@ const deviations = async ({ as, home }: Office) =>
   (await as('monitor').call(listDeviations, { params: { programme: home.programme } })).items
 
 storyOfTheYear(
-  'The demonstration’s deviations are all closed; another format and another day are among them',
+  'The demonstration’s deviations are all closed; lines of the budget, another format and another day are among them',
   async office => {
     const items = await deviations(office)
     assert.deepEqual(
@@ -43,12 +46,18 @@ storyOfTheYear(
     assert.deepEqual(
       items.filter(({ kind }) => kind !== 'fact').map(({ kind, consentNumber }) => [kind, consentNumber]),
       [
+        ['budget', '01-14/118'],
+        ['budget', '01-14/118'],
+        ['budget', ''],
+        ['budget', ''],
+        ['budget', ''],
+        ['budget', '01-14/52'],
         ['form', '01-14/198'],
         ['days', ''],
       ],
     )
     const report = await office.as('monitor').call(readReport, { params: { programme: office.home.programme } })
-    assert.equal(report.changes.length, 2)
+    assert.equal(report.changes.length, 8)
     assert.match(report.deviations.find(({ indicator }) => indicator === 'I26')!.reason, /Замена: 20 онлайн-встреч/)
     assert.match(report.deviations.find(({ indicator }) => indicator === 'taxes')!.consent, /01-14\/307/)
   },
@@ -107,3 +116,27 @@ storyOfTheYear('«Fully done» is worked out and can’t be written where it isn
   await office.as('coordinator').call(correctActivity, { params: { id }, input })
   assert.doesNotMatch((await column()).get('4')!, /Полностью/)
 })
+
+storyOfTheYear(
+  'A line of the budget that is overspent is a deviation; its reason and the letter are written at the line',
+  async office => {
+    const { programme } = office.home
+    const accountant = office.as('accountant')
+    const { lines } = await accountant.call(readBudget, { params: { programme } })
+    const { id, version, kind, title, planned, plan, fact } = lines.find(line => line.title.startsWith('Связь'))!
+    assert.equal(plan, fact)
+    await accountant.call(addExpense, { params: { programme }, input: bought(id, { amount: 1200 }) })
+    const ofLine = async () => (await deviations(office)).find(({ key }) => key === `budget:${id}`)
+    assert.deepEqual((await ofLine())!.lacking, ['reason', 'consent'])
+    const { blocking } = await office.as('monitor').call(readReport, { params: { programme } })
+    assert.equal(blocking.filter(({ place }) => place === `/budget?open=${id}`).length, 2)
+
+    const because = { overspentBecause: 'Связь подорожала.', consentNumber: '01-14/310', consentOn: '2020-11-10' }
+    const input = { version, kind, title, planned, ...because }
+    await accountant.call(correctLine, { params: { id }, input })
+    const closed = await ofLine()
+    assert.deepEqual([closed!.lacking, closed!.reason, closed!.consentNumber], [[], 'Связь подорожала.', '01-14/310'])
+    const report = await office.as('monitor').call(readReport, { params: { programme } })
+    assert.match(report.changes.find(({ key }) => key === `budget:${id}`)!.consent, /01-14\/310/)
+  },
+)

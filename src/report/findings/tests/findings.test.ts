@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { type Office, story } from '../../../../tests/story.ts'
+import { type Office, storyOfTheYear } from '../../../../tests/story.ts'
 import { readReport, writeText } from '../../contract.ts'
 import { freezeVersion, readBlocking, readFrozenModel } from '../../versions/contract.ts'
 import { aReadyYear, freeze } from '../../versions/tests/ready.ts'
@@ -15,7 +15,7 @@ const write = ({ as, home }: Office, body: string, version: number) =>
     input: { body, version },
   })
 
-story(
+storyOfTheYear(
   'What the rules ask blocks the report until it is mended, or accepted with a reason; changed, it comes back',
   async office => {
     const report = await aReadyYear(office)
@@ -62,7 +62,7 @@ story(
   },
 )
 
-story('A contradiction is mended, never accepted; a version keeps what was accepted', async office => {
+storyOfTheYear('A contradiction is mended, never accepted; a version keeps what was accepted', async office => {
   const report = await aReadyYear(office)
   await write(office, 'Помощь оказали 12 партнёров.', 1)
   const { items } = await standing(office, report.id)
