@@ -41,6 +41,7 @@ async function layTheRest(sql: Sql, organisation: string, member: string) {
   await sql`insert into evidence_removals ${sql({ ...own, item: sql.json({}) as never, because: 'дважды', removed_by: member })}`
   const [programme] = await sql<{ id: string }[]>`select id from programmes limit 1`
   await sql`insert into annex_bundles ${sql({ ...own, programme: programme!.id, kind: 'zip', language: 'ru', file: file!.id, contents: Buffer.alloc(32), documents: 1, enclosed: 1, made_by: member })}`
+  await sql`insert into statement_layouts ${sql({ ...own, headings: ['Tarih', 'Tutar'], columns: sql.json({ on: 0, amount: 1 }) as never, kept_by: member })}`
   await sql`insert into monitor_links ${sql({ ...own, programme: programme!.id, name: 'Оператор', token_hash: Buffer.alloc(32, own.id), made_by: member, expires_at: new Date(Date.now() + 86_400_000).toISOString() })}`
   await sql`insert into report_forms ${sql({ ...own, language: 'ru', file: file!.id, uploaded_by: member })}`
   const checked = newId()

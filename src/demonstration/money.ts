@@ -1,7 +1,8 @@
 import { chargesOf, type RateCode, ratesOf } from '#money/rates.ts'
 import type { Sql } from '#platform/database.ts'
 import type { FileStore } from '#platform/files/store.ts'
-import { type Association, idAt, idOf, staff } from './founding.ts'
+import { expenseId, layPayments } from './bank.ts'
+import { type Association, idOf, staff } from './founding.ts'
 import { layFile } from './lay-file.ts'
 import { bought, budget, letters, months, returned, taxesOverspent, wages } from './money-rows.ts'
 import { paper, WORD } from './papers.ts'
@@ -18,10 +19,6 @@ export async function layMoney(sql: Sql, association: Association, files: FileSt
   const own = { organisation, id: idOf(organisation, 'balance return'), programme: association.programme }
   await sql`insert into balance_returns ${sql({ ...own, amount, returned_on: on, document })}`
 }
-
-const GRANT = 3_245_462
-const expenseId = (organisation: string, index: number) =>
-  idAt(Date.parse(bought[index]!.on) + index, organisation, 'expense', index)
 
 type LineOf = (key: string) => string
 
@@ -100,89 +97,4 @@ async function layExpenses(sql: Sql, { organisation, programme, member }: Associ
       ...{ supplier_name: supplier.name, supplier_bin: supplier.bin ?? null, natural_person: supplier.person ?? false },
     })}`
   }
-}
-
-/** Last acts of the year, which nobody has matched with their payments yet. */
-const UNMATCHED = ['Акт выполненных работ № 17', 'Акт выполненных работ № 18', 'Счёт-фактура № 658']
-
-/** What the bank's statement of the year says: the grant came in, wages and taxes were set aside, and almost every expense is matched. */
-async function layPayments(sql: Sql, { organisation, programme, member }: Association) {
-  const statement = idOf(organisation, 'statement', 2020)
-  const lines = paymentsOf2020()
-  const own = { organisation, programme }
-  await sql`insert into statements ${sql({
-    ...{
-      ...own,
-      id: statement,
-      file_name: 'kl_to_1c_2020.txt',
-      account: 'KZ758562203100000027',
-      started_by: member.accountant,
-    },
-    ...{ starts_on: '2020-03-02', ends_on: '2020-11-30', rows: lines.length, added: lines.length },
-    ...{ started_at: '2020-11-30T10:00:00+06:00', taken_at: '2020-11-30T10:00:02+06:00' },
-  })}`
-  const payment = (index: number) => idAt(Date.parse(lines[index]!.on) + index, organisation, 'payment', index)
-  await sql`insert into payments ${sql(
-    lines.map(({ on, amount, name, bin, purpose, aside }, index) => ({
-      ...{ ...own, id: payment(index), statement, key: Buffer.from(idOf(organisation, 'payment', index)), paid_on: on },
-      ...{ number: String(index + 1), amount, other_party: name, other_bin: bin, purpose, aside },
-    })),
-  )}`
-  await sql`insert into payment_matches ${sql(
-    lines.flatMap(({ expense, amount, purpose }, index) =>
-      expense === null || UNMATCHED.some(document => purpose.includes(document))
-        ? []
-        : [
-            {
-              organisation,
-              payment: payment(index),
-              expense: expenseId(organisation, expense),
-              amount,
-              matched_by: member.accountant,
-            },
-          ],
-    ),
-  )}`
-}
-
-type BankLine = {
-  readonly on: string
-  readonly amount: number
-  readonly name: string
-  readonly bin: string | null
-  readonly purpose: string
-  readonly aside: 'grant' | 'wages' | 'taxes' | 'return' | null
-  readonly expense: number | null
-}
-
-function paymentsOf2020(): BankLine[] {
-  const aside = (aside: BankLine['aside'], on: string, amount: number, name: string, purpose: string): BankLine => ({
-    ...{ on, amount, name, bin: null, purpose, aside, expense: null },
-  })
-  const paid = bought.map(
-    ({ on, amount, what, document, supplier }, index): BankLine => ({
-      ...{
-        on,
-        amount,
-        name: supplier.name,
-        bin: supplier.bin ?? null,
-        purpose: `${what}, ${document}`,
-        aside: null,
-        expense: index,
-      },
-    }),
-  )
-  const monthly = months.flatMap(month => [
-    aside(
-      'wages',
-      `${month}-28`,
-      wages.reduce((sum, { gross, april }) => sum + (month === '2020-04' ? april : gross), 0),
-      'Работники',
-      'Заработная плата',
-    ),
-  ])
-  const operator = 'НАО «Центр поддержки гражданских инициатив»'
-  const grant = aside('grant', '2020-03-05', -GRANT, operator, 'Грант по договору № 27-ПГ')
-  const back = aside('return', returned.on, returned.amount, operator, 'Возврат неиспользованного остатка гранта')
-  return [grant, ...paid, ...monthly, back].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { endpoint } from '#platform/endpoint.ts'
 import { Id } from '#platform/identifier.ts'
 import { Day, Instant, Line, Text } from '#platform/shapes.ts'
+import { columnsFound, columnsShape } from '#platform/sheets/columns.ts'
 import { Counts, Kind, OfProgramme, One, Publication } from './contract.ts'
 import { metrics, reachSources } from './kinds.ts'
 
@@ -105,7 +106,7 @@ export const decideReach = endpoint({
 /** What a column of a network's export means. `address` finds the post; without `day` the snapshot is of the chosen one. */
 export const columnRoles = ['address', 'title', 'day', ...metrics] as const
 export type ColumnRole = (typeof columnRoles)[number]
-export const Columns = z.partialRecord(z.enum(columnRoles), z.int().min(0).max(500))
+export const Columns = columnsShape(columnRoles)
 export type Columns = z.infer<typeof Columns>
 export const rowFaults = [
   'no_address',
@@ -133,12 +134,7 @@ export const ExportRow = z.object({
 })
 export type ExportRow = z.infer<typeof ExportRow>
 export const ReadExport = z.object({
-  headings: z.array(z.string()),
-  columns: Columns,
-  known: z
-    .enum(['remembered', 'changed', 'recognised', 'new'])
-    .describe('changed: this network’s header was another one last time'),
-  before: z.array(z.object({ role: z.enum(columnRoles), heading: z.string() })).describe('how it was read last time'),
+  ...columnsFound(columnRoles),
   rows: z.array(ExportRow).describe('with faults first, at most 200'),
   good: z.int(),
   faulty: z.int(),

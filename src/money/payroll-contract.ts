@@ -4,6 +4,7 @@ import { endpoint } from '#platform/endpoint.ts'
 import { Id } from '#platform/identifier.ts'
 import { Day, Line, Personal, Tenge, Text, Version } from '#platform/shapes.ts'
 import { rateCodes } from './rates.ts'
+import { payrollParts } from './rules.ts'
 
 const OfProgramme = z.strictObject({ programme: Id })
 const One = z.strictObject({ id: Id })
@@ -29,6 +30,9 @@ export const PayrollMonth = z.object({
   file: Id.nullable(),
   rows: z.array(PayrollRow),
   sum: z.object(charged),
+  dues: z
+    .array(z.object({ part: z.enum(payrollParts), amount: z.int(), paid: z.int() }))
+    .describe('what the month comes to at the bank, and what of it payments have paid'),
   anew: z.object(charged).nullable().describe('what the rates of today would make of it, when that differs'),
   version: Version,
   may: z.array(z.string()),

@@ -82,9 +82,9 @@ const lineOfPurchases = refusal('money.line_of_purchases', 422, {
   en: 'Expenses belong to a line of purchases; wages and taxes are counted from the payroll.',
 })
 const paidMore = refusal('money.paid_more', 409, {
-  ru: 'Больше, чем нужно: платёж не оплатит больше своей суммы, а расход не оплатят больше, чем он стоит.',
-  kk: 'Қажетінен көп: төлем өз сомасынан артық төлемейді, шығыс өз құнынан артық төленбейді.',
-  en: 'Too much: a payment pays no more than it is, and an expense is paid no more than it costs.',
+  ru: 'Больше, чем нужно: платёж не оплатит больше своей суммы, а расход или ведомость не оплатят больше, чем начислено.',
+  kk: 'Қажетінен көп: төлем өз сомасынан артық төлемейді, шығыс пен ведомость есептелгеннен артық төленбейді.',
+  en: 'Too much: a payment pays no more than it is, and neither an expense nor wages are paid more than they come to.',
 })
 export const expenseIsPaid = refusal('money.expense_is_paid', 409, {
   ru: 'К расходу привязан платёж из банка: сначала отвяжите его.',
@@ -92,9 +92,14 @@ export const expenseIsPaid = refusal('money.expense_is_paid', 409, {
   en: 'A payment of the bank is matched to the expense: undo that first.',
 })
 const asidePaysNothing = refusal('money.aside_pays_nothing', 409, {
-  ru: 'Платёж уже оплачивает расход: сначала отвяжите его.',
-  kk: 'Төлем шығысты төлеп тұр: алдымен оны ажыратыңыз.',
-  en: 'The payment pays an expense: undo that first.',
+  ru: 'Платёж уже оплачивает расход или ведомость: сначала отвяжите его.',
+  kk: 'Төлем шығысты не ведомосты төлеп тұр: алдымен оны ажыратыңыз.',
+  en: 'The payment pays an expense or wages: undo that first.',
+})
+const payrollIsPaid = refusal('money.payroll_is_paid', 409, {
+  ru: 'По ведомости отмечены платежи банка на большую сумму: сначала отвяжите их в платежах.',
+  kk: 'Ведомость бойынша банктің бұдан көп төлемі белгіленген: алдымен оларды төлемдерден ажыратыңыз.',
+  en: 'Payments of the bank are matched to the payroll for more than that: undo them in the payments first.',
 })
 const returnTwice = refusal('money.return_twice', 409, {
   ru: 'Возврат по этому документу уже записан.',
@@ -137,14 +142,19 @@ const rateTwice = refusal('money.rate_begins_twice', 409, {
   en: 'A rate from that day is written down already: correct it.',
 })
 const otherProgramme = refusal('money.other_programme', 422, {
-  ru: 'Платёж и расход – разных программ.',
-  kk: 'Төлем мен шығыс – әртүрлі бағдарламанікі.',
-  en: 'The payment and the expense are of different programmes.',
+  ru: 'Платёж и то, что он оплачивает, – разных программ.',
+  kk: 'Төлем мен ол төлейтін нәрсе – әртүрлі бағдарламанікі.',
+  en: 'The payment and what it pays are of different programmes.',
 })
 export const noStatement = refusal('money.no_statement', 422, {
   ru: 'Это не выписка: нужен файл обмена с 1С (1CClientBankExchange) или CSV с датой, суммой и получателем. {why}',
   kk: 'Бұл үзінді көшірме емес: 1С алмасу файлы (1CClientBankExchange) немесе күні, сомасы және алушысы бар CSV керек. {why}',
   en: 'This is no statement: a 1C exchange file (1CClientBankExchange) or a CSV with day, amount and payee is needed. {why}',
+})
+export const statementColumnsAreUnclear = refusal('money.statement_columns_are_unclear', 422, {
+  ru: 'Скажите, в каком столбце дата и в каком сумма – или списание и поступление отдельно.',
+  kk: 'Күні қай бағанда, сомасы қай бағанда екенін айтыңыз – немесе шығысы мен кірісін бөлек көрсетіңіз.',
+  en: 'Say which column has the day, and which the amount – or what went out and what came in.',
 })
 export const statementInTwoCurrencies = refusal('money.statement_in_two_currencies', 422, {
   ru: 'В выписке не только тенге ({currencies}). Загрузите выписку по тенговому счёту отдельно.',
@@ -152,9 +162,9 @@ export const statementInTwoCurrencies = refusal('money.statement_in_two_currenci
   en: 'The statement has more than tenge ({currencies}). Upload the statement of the tenge account by itself.',
 })
 export const nothingToMatch = refusal('money.nothing_to_match', 409, {
-  ru: 'Связывать нечего: платёж разнесён весь, расход оплачен весь или деньги шли в разные стороны.',
-  kk: 'Байланыстыратын ештеңе жоқ: төлем толық бөлінген, шығыс толық төленген немесе ақша әр жаққа қозғалған.',
-  en: 'There is nothing to match: the payment is used up, the expense is paid, or the money went the other way.',
+  ru: 'Связывать нечего: платёж разнесён весь, расход или ведомость оплачены целиком или деньги шли в разные стороны.',
+  kk: 'Байланыстыратын ештеңе жоқ: төлем толық бөлінген, шығыс не ведомость толық төленген немесе ақша әр жаққа қозғалған.',
+  en: 'There is nothing to match: the payment is used up, the expense or the wages are paid, or the money went the other way.',
 })
 
 export const constraints: Constraints = {
@@ -169,6 +179,10 @@ export const constraints: Constraints = {
   expense_is_of_a_line_for_purchases: lineOfPurchases,
   expense_is_paid_no_more_than_it_is: paidMore,
   payment_pays_no_more_than_it_is: paidMore,
+  payroll_is_paid_no_more_than_it_is: paidMore,
+  payroll_is_no_less_than_was_paid: payrollIsPaid,
+  payroll_match_month: payrollIsPaid,
+  payment_pays_a_payroll_of_its_programme: otherProgramme,
   payment_aside_pays_no_expense: asidePaysNothing,
   payment_pays_an_expense_of_its_programme: otherProgramme,
   return_is_written_once: returnTwice,

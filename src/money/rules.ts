@@ -4,6 +4,10 @@ export type LineKind = (typeof lineKinds)[number]
 /** Whose fact is the sum of expenses; the others' is counted from the payroll. */
 export const isOfExpenses = (kind: LineKind) => kind === 'purchases' || kind === 'reserve'
 
+/** What a month of wages comes to at the bank: the wages, on hand and withheld, and what the employer pays on them. */
+export const payrollParts = ['wages', 'social_tax', 'social_contributions', 'medical_insurance'] as const
+export type PayrollPart = (typeof payrollParts)[number]
+
 export const causes = ['travel', 'targeting', 'handouts', 'idle_days', 'price', 'unspent_reserve', 'other'] as const
 export type Cause = (typeof causes)[number]
 

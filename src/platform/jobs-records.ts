@@ -14,6 +14,8 @@ export const jobRecords = (database: Database) => ({
       organisation,
       sql => sql<{ cancelledAt: string | null }[]>`
         update jobs set share = coalesce(${share}, share), step = ${sql.json(step)} where id = ${id} returning cancelled_at`,
+      // Progress that a crash loses is told anew; the disk is not waited for.
+      { lasting: share === null },
     )
     return Boolean(row?.cancelledAt)
   },

@@ -1,49 +1,32 @@
 import type { Sql } from '#platform/database.ts'
 import { uploadedBytes } from '#platform/files/uploaded-bytes.ts'
 import type { Call } from '#platform/routes.ts'
+import { knownColumns, type Layout } from '#platform/sheets/columns.ts'
 import { readSheet } from '#platform/sheets/read-sheet.ts'
 import { metrics } from '../kinds.ts'
 import { exportHasNoRows } from '../problems.ts'
 import type { ColumnRole, Columns, ExportRow, ReadExport, readExport as reading } from '../reach-contract.ts'
-import { recognised, sameHeader } from '../reading/headings.ts'
+import { recognised } from '../reading/headings.ts'
 import { type PostAt, readRows } from '../reading/read-rows.ts'
 
 const limits = { packed: 20_000_000, unpacked: 100_000_000, rows: 20_001, columns: 300 }
 const SHOWN = 200
-const LOOKED_AT = 20
 
 type Asked = Pick<Call<typeof reading, { id: string }>, 'input' | 'params' | 'actor' | 'services'>
-type Layout = { readonly headings: string[]; readonly columns: Columns }
 
 /** A network's export, row by row, by the columns that were said, or those of last time, or what the headings say. */
 export async function exportRows(sql: Sql, { input, params, actor, services }: Asked) {
   const { rows } = await readSheet(await uploadedBytes(sql, services, actor.organisation, input.file), { limits })
-  const at = headAt(rows.map(({ cells }) => cells))
-  const headings = (rows[at]?.cells ?? []).map(cell => cell.trim())
-  const body = rows.slice(at + 1)
+  const layouts = await sql<Layout<ColumnRole>[]>`
+    select headings, columns from measure_layouts where medium = ${input.medium}`
+  const { body, found } = knownColumns({ rows, recognise: recognised, isClear, layouts })
   if (body.length === 0) throw exportHasNoRows()
-  const [last] = await sql<Layout[]>`select headings, columns from measure_layouts where medium = ${input.medium}`
-  const remembered = last && sameHeader(last.headings, headings, last.columns) ? last : undefined
-  const guess = recognised(headings)
-  const columns = input.columns ?? remembered?.columns ?? guess
-  const known = remembered ? 'remembered' : last ? 'changed' : isClear(guess) ? 'recognised' : 'new'
+  const columns = input.columns ?? found.columns
   const posts = await postsAt(sql, params.programme, input.medium)
   const read = isClear(columns)
     ? readRows(body, { columns, posts, measuredOn: input.measuredOn, today: services.today() })
     : []
-  return { headings, columns, known: known as ReadExport['known'], last, read }
-}
-
-/** Above the header some networks write a title or a period: the header is the row that says most of what is known. */
-function headAt(rows: readonly (readonly string[])[]): number {
-  const scores = rows.slice(0, LOOKED_AT).map(cells => Object.keys(recognised(cells)).length)
-  const most = Math.max(0, ...scores)
-  return most > 0
-    ? scores.indexOf(most)
-    : Math.max(
-        0,
-        rows.findIndex(cells => cells.filter(Boolean).length > 1),
-      )
+  return { ...found, columns, read }
 }
 
 export const isClear = (columns: Columns) =>
@@ -61,16 +44,12 @@ async function postsAt(sql: Sql, programme: string, medium: string): Promise<Map
 export const isFaulty = ({ fault }: ExportRow) => fault !== null && fault !== 'unknown_post'
 
 export async function readExport(sql: Sql, asked: Asked): Promise<ReadExport> {
-  const { headings, columns, known, last, read } = await exportRows(sql, asked)
+  const { read, ...found } = await exportRows(sql, asked)
   const faulty = read.filter(isFaulty)
   const unknown = read.filter(({ fault }) => fault === 'unknown_post')
   const good = read.filter(({ fault }) => fault === null)
-  const before = Object.entries(last?.columns ?? {}) as [ColumnRole, number][]
   return {
-    headings,
-    columns,
-    known,
-    before: before.map(([role, at]) => ({ role, heading: last!.headings[at] ?? '' })),
+    ...found,
     rows: [...faulty, ...good, ...unknown].slice(0, SHOWN),
     good: good.length,
     faulty: faulty.length,

@@ -1,13 +1,5 @@
-import type { ColumnRole, Columns } from '../reach-contract.ts'
-
-/** As headings are compared: no case, no ё, no marks, no double spaces. */
-export const plain = (heading: string): string =>
-  heading
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+import { type Columns, plain } from '#platform/sheets/columns.ts'
+import type { ColumnRole } from '../reach-contract.ts'
 
 /** How networks call their columns: Meta (Facebook, Instagram), OK, Telegram, YouTube, in Russian, Kazakh and English. */
 const called: Readonly<Record<ColumnRole, readonly string[]>> = {
@@ -85,15 +77,11 @@ const called: Readonly<Record<ColumnRole, readonly string[]>> = {
 }
 
 /** Which column is what, as far as its heading says so; the first of several that say the same. */
-export function recognised(headings: readonly string[]): Columns {
-  const found: Columns = {}
+export function recognised(headings: readonly string[]): Columns<ColumnRole> {
+  const found: Columns<ColumnRole> = {}
   for (const [role, names] of Object.entries(called) as [ColumnRole, readonly string[]][]) {
     const at = names.map(name => headings.findIndex(heading => plain(heading) === name)).find(index => index >= 0)
     if (at !== undefined) found[role] = at
   }
   return found
 }
-
-/** Another header than last time: a column that is read is called otherwise, or stands elsewhere. */
-export const sameHeader = (before: readonly string[], now: readonly string[], columns: Columns) =>
-  Object.values(columns).every(at => plain(before[at] ?? '') === plain(now[at] ?? ''))

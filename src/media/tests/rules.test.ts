@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { recognised, sameHeader } from '../reading/headings.ts'
+import { sameHeader } from '#platform/sheets/columns.ts'
+import { recognised } from '../reading/headings.ts'
 import { readCount } from '../reading/read-count.ts'
 import { addressKey, repeatDays, standingOf } from '../rules.ts'
 
@@ -86,8 +87,8 @@ test('headings of four networks are recognised in their languages; another langu
   for (const [name, [headings, columns]] of Object.entries(headers))
     assert.deepEqual(recognised(headings), columns, name)
   const [[before, columns], [after]] = [headers.meta, headers.metaRu]
-  assert.ok(sameHeader(before, [...before, 'New'], columns))
-  assert.ok(!sameHeader(before, after, columns))
+  assert.ok(sameHeader({ headings: before, columns }, [...before, 'New']))
+  assert.ok(!sameHeader({ headings: before, columns }, after))
 })
 
 test('repeats fall on their weekdays, after the broadcast and until the last day', () => {

@@ -10,9 +10,10 @@ import { useLanguage } from '#platform/web/language.ts'
 import { tell } from '#platform/web/notices.ts'
 import { useOpened } from '#platform/web/opened.ts'
 import { useAct, useRead } from '#platform/web/read.ts'
+import { SheetColumns } from '#platform/web/sheet-columns.tsx'
 import { Loaded } from '#platform/web/states.tsx'
 import { useWords } from '#platform/web/words.ts'
-import { metrics, metricWords } from '../kinds.ts'
+import { type Metric, metrics, metricWords } from '../kinds.ts'
 import {
   type ColumnRole,
   type Columns,
@@ -37,9 +38,12 @@ export function ReachDrawer({ programme }: { programme: ProgrammeName }) {
   )
 }
 
+const isMetric = (role: ColumnRole): role is Metric => (metrics as readonly string[]).includes(role)
+
 function TakeExport({ programme, onDone }: { programme: ProgrammeName; onDone: () => void }) {
   const t = useWords(exportWords)
   const formats = useFormats()
+  const language = useLanguage()
   const { today } = useActor()
   const [medium, setMedium] = useState<string | null>(null)
   const [typed, setTyped] = useState(formats.shortDay(today))
@@ -54,6 +58,7 @@ function TakeExport({ programme, onDone }: { programme: ProgrammeName; onDone: (
     { params, input: { file: file ?? '', medium: medium ?? '', measuredOn, columns } },
     { enabled: ready, keep: true },
   )
+  const nameOf = (role: ColumnRole) => (isMetric(role) ? metricWords[role][language] : t(role))
   const take = useAct(takeExport, { invalidates: publicationReads })
   const send = async (chosen: Columns) => {
     const { measures } = await take.mutateAsync({
@@ -100,7 +105,13 @@ function TakeExport({ programme, onDone }: { programme: ProgrammeName; onDone: (
         <Loaded read={read}>
           {found => (
             <>
-              <ColumnsChoice found={found} columns={columns ?? found.columns} onChange={setColumns} />
+              <SheetColumns
+                roles={columnRoles}
+                nameOf={nameOf}
+                found={found}
+                columns={columns ?? found.columns}
+                onChange={setColumns}
+              />
               <Found found={found} />
               <Button
                 mt='md'
@@ -115,39 +126,6 @@ function TakeExport({ programme, onDone }: { programme: ProgrammeName; onDone: (
         </Loaded>
       )}
     </>
-  )
-}
-
-type ChoiceProps = { found: ReadExport; columns: Columns; onChange: (columns: Columns) => void }
-
-function ColumnsChoice({ found: { headings, known, before }, columns, onChange }: ChoiceProps) {
-  const t = useWords(exportWords)
-  const language = useLanguage()
-  const nameOf = (role: ColumnRole) =>
-    (metrics as readonly string[]).includes(role) ? metricWords[role as 'reach'][language] : t(role as 'address')
-  const last = before.map(({ role, heading }) => `${nameOf(role)} – «${heading}»`).join('; ')
-  const data = headings.map((heading, at) => ({ value: String(at), label: heading || `${t('column')} ${at + 1}` }))
-  return (
-    <section>
-      <p className={known === 'changed' || known === 'new' ? classes.asks : classes.quiet}>
-        {t(known, { before: last })}
-      </p>
-      {columnRoles.map(role => (
-        <Select
-          key={role}
-          mt='xs'
-          label={nameOf(role)}
-          placeholder={t('none')}
-          clearable
-          value={columns[role] === undefined ? null : String(columns[role])}
-          onChange={value => {
-            const { [role]: _, ...rest } = columns
-            onChange(value === null ? rest : { ...rest, [role]: Number(value) })
-          }}
-          data={data}
-        />
-      ))}
-    </section>
   )
 }
 

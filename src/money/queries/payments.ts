@@ -1,6 +1,7 @@
 import type { Sql } from '#platform/database.ts'
 import type { SearchOf } from '#platform/endpoint.ts'
 import type { listPayments, Payment, Statement } from '../payment-contract.ts'
+import { payrollMatches, payrollSuggestions } from './payroll-suggestions.ts'
 
 /** Days before and after which a payment is hardly that expense's. */
 const BEFORE = 120
@@ -24,7 +25,9 @@ const columns = (sql: Sql) => sql`
       case when fold(coalesce(i.name, e.supplier_name)) = fold(p.other_party) then 'name' end], null) as because) f
     where e.organisation = p.organisation and e.programme = p.programme and e.paid <> e.amount and sign(e.amount) = sign(p.amount)
       and e.spent_on between p.paid_on - ${BEFORE}::int and p.paid_on + ${AFTER}::int and cardinality(f.because) > 0
-    order by score desc limit ${SUGGESTED}) s), '[]') else '[]' end as suggestions
+    order by score desc limit ${SUGGESTED}) s), '[]') else '[]' end as suggestions,
+  ${payrollMatches(sql)} as payroll_matches,
+  case when p.open then ${payrollSuggestions(sql, SUGGESTED)} else '[]' end as payroll_suggestions
   from payments p`
 
 type Asked = SearchOf<typeof listPayments>

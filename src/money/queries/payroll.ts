@@ -16,7 +16,8 @@ export async function payrollMonths(
     select m.id, m.programme, to_char(m.month, 'YYYY-MM') as month, m.document, m.file, m.version,
       (select jsonb_agg(jsonb_build_object('name', r.name, 'post', r.post, 'pensioner', r.pensioner, 'gross', r.gross, 'socialTax', r.social_tax,
         'socialContributions', r.social_contributions, 'medicalInsurance', r.medical_insurance) order by r.position)
-       from payroll_rows r where r.organisation = m.organisation and r.payroll = m.id) as rows
+       from payroll_rows r where r.organisation = m.organisation and r.payroll = m.id) as rows,
+      (select coalesce(jsonb_agg(to_jsonb(d)), '[]') from dues_of_payroll(m.organisation, m.id) d) as dues
     from payroll_months m where ${'programme' in of ? sql`m.programme = ${of.programme}` : sql`m.id = ${of.id}`}
     order by m.month limit 200`
   const known = await ratesKnown(sql, actor)

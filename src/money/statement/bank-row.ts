@@ -23,14 +23,22 @@ export const bankRow = (row: BankRow): BankRow => ({
   purpose: line(row.purpose, 1000).replace(/(?<!\d)\d{12}(?!\d)/g, number => (checkIin(number).ok ? '•••' : number)),
 })
 
-/** By which each line is known when a statement comes again; lines that are the same in one statement are told apart by their order. */
+const DAY_MS = 86_400_000
+
+/**
+ * By which each line is known when a statement comes again; lines that are the same in one statement are told apart by
+ * their order. A key begins with its day, so that the index of keys grows where the statement is.
+ */
 export function keyer(): (row: BankRow) => Buffer {
   const seen = new Map<string, number>()
   return ({ on, number, tiyn, otherParty, otherBin, purpose }) => {
     const said = JSON.stringify([on, number, tiyn, otherParty, otherBin, purpose])
     const time = seen.get(said) ?? 0
     seen.set(said, time + 1)
-    return createHash('sha256').update(`${time} ${said}`).digest()
+    const key = Buffer.alloc(20)
+    key.writeInt32BE(Date.parse(on) / DAY_MS)
+    createHash('sha256').update(`${time} ${said}`).digest().copy(key, 4)
+    return key
   }
 }
 

@@ -1,11 +1,13 @@
+import type { Columns } from '#platform/sheets/columns.ts'
 import type { SheetRow } from '#platform/sheets/sheet.ts'
 import { readDay } from '#platform/sheets/typed-cells.ts'
 import { readAmount } from '../amount.ts'
+import type { StatementColumn } from '../payment-contract.ts'
 import { noStatement, statementInTwoCurrencies } from '../problems.ts'
 import { type BankRow, type BankStatement, bankRow, inPieces } from './bank-row.ts'
 
 /** How banks head their columns, in the three languages. The first that fits a heading is what it is. */
-const headings = {
+const called: Readonly<Record<StatementColumn, RegExp>> = {
   currency: /валюта|currency/iu,
   out: /списан|расход|дебет|шығыс|debit|withdraw/iu,
   in: /поступ|приход|зачисл|кредит|кіріс|credit|deposit/iu,
@@ -15,35 +17,33 @@ const headings = {
   number: /№|номер|нөмір|number|\bno\b/iu,
   on: /дата|күні|date/iu,
   amount: /сумма|сома|amount/iu,
-} as const
-type Name = keyof typeof headings
-type Columns = Partial<Record<Name, number>>
-
-const LOOKED_AT = 40
-
-/** The row of headings: it has a day and an amount, or what went out and what came in. */
-export function columnsOf(rows: readonly SheetRow[]): { columns: Columns; after: number } {
-  for (const [index, { cells }] of rows.slice(0, LOOKED_AT).entries()) {
-    const columns: Columns = {}
-    for (const [at, cell] of cells.entries()) {
-      const name = (Object.keys(headings) as Name[]).find(
-        each => headings[each].test(cell) && columns[each] === undefined,
-      )
-      if (name) columns[name] = at
-    }
-    const money = columns.amount !== undefined || (columns.out !== undefined && columns.in !== undefined)
-    if (columns.on !== undefined && money) return { columns, after: index + 1 }
-  }
-  throw noStatement({ why: '' })
 }
 
-/** A statement as separated values. Rows without a day, such as totals, are none of it. */
-export async function readSeparated(rows: readonly SheetRow[], today: string): Promise<BankStatement> {
-  const { columns, after } = columnsOf(rows)
+export function recognised(headings: readonly string[]): Columns<StatementColumn> {
+  const found: Columns<StatementColumn> = {}
+  for (const [at, heading] of headings.entries()) {
+    const name = (Object.keys(called) as StatementColumn[]).find(
+      each => called[each].test(heading) && found[each] === undefined,
+    )
+    if (name) found[name] = at
+  }
+  return found
+}
+
+/** A day, and an amount or what went out and what came in: less is no statement. */
+export const isClear = ({ on, amount, out, in: incoming }: Columns<StatementColumn>) =>
+  on !== undefined && (amount !== undefined || (out !== undefined && incoming !== undefined))
+
+/** The rows under the header of a statement in columns. Rows without a day, such as totals, are none of it. */
+export async function readSeparated(
+  rows: readonly SheetRow[],
+  columns: Columns<StatementColumn>,
+  today: string,
+): Promise<BankStatement> {
   const currencies = new Set<string>()
   const read: BankRow[] = []
-  for await (const { row, cells } of inPieces(rows.slice(after))) {
-    const cell = (name: Name) => (columns[name] === undefined ? '' : (cells[columns[name]!] ?? '').trim())
+  for await (const { row, cells } of inPieces(rows)) {
+    const cell = (name: StatementColumn) => (columns[name] === undefined ? '' : (cells[columns[name]] ?? '').trim())
     const on = readDay(cell('on'), { until: today })
     if (!on) continue
     const currency = cell('currency').toUpperCase()

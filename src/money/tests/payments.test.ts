@@ -9,6 +9,7 @@ import {
   listStatements,
   matchPayment,
   readPayment,
+  readStatement,
   setAside,
   startStatement,
   unmatchPayment,
@@ -21,10 +22,10 @@ const statement = `Дата;Номер;Списано;Поступило;Пол�
 17.08.2020;15;1 137,50;;Банк;;Комиссия
 `
 
-async function take(office: Office, text = statement) {
+async function take(office: Office, text = statement, columns: object | null = null) {
   const { as, home, work } = office
   const params = { programme: home.programme }
-  const input = { id: newId(), file: await upload(office, 'vypiska.csv', text, 'accountant') }
+  const input = { id: newId(), file: await upload(office, 'vypiska.csv', text, 'accountant'), columns }
   const started = await as('accountant').call(startStatement, { params, input })
   await work()
   return started
@@ -62,7 +63,8 @@ story('What is no statement is refused in words, and nothing of it is here', asy
   const { as } = office
   for (const [text, said] of [
     ['Дата;Сумма;Валюта\n05.03.2020;-5;USD\n06.03.2020;-5;KZT\n', /не только тенге \(USD\)/],
-    ['Имя;Возраст\nАйжан;5\n', /Это не выписка/],
+    ['Имя;Возраст\nАйжан;5\n', /Скажите, в каком столбце дата/],
+    ['Дата;Сумма\n05.03.2020;пять\n', /Это не выписка/],
   ] as const) {
     const { job } = await take(office, text)
     const state = await as('accountant').call(readJob, { params: { id: job! } })
@@ -70,6 +72,39 @@ story('What is no statement is refused in words, and nothing of it is here', asy
     assert.match(state.step!.ru, said)
   }
   assert.deepEqual(await open(office), [])
+})
+
+story('Columns that nobody knows are said once, and remembered with the statement', async office => {
+  const { as, home, neighbour } = office
+  const params = { programme: home.programme }
+  const turkish = 'Tarih;Giden;Gelen;Alıcı\n16.08.2020;28 400,00;;Yol\n'
+  const look = async (text: string, columns: object | null = null) => {
+    const input = { file: await upload(office, 'ekstre.csv', text, 'accountant'), columns }
+    return (await as('accountant').call(readStatement, { params, input })).table
+  }
+  const asked = (await look(turkish))!
+  assert.deepEqual([asked.known, asked.columns, asked.first], ['new', {}, []])
+  assert.match(asked.wrong!, /Скажите, в каком столбце дата/)
+  const columns = { on: 0, out: 1, in: 2, otherParty: 3 }
+  assert.match((await look(turkish, { ...columns, out: 3 }))!.wrong!, /№ 2/, 'words where an amount should stand')
+  const said = (await look(turkish, columns))!
+  assert.deepEqual([said.wrong, said.first.map(({ amount }) => amount)], [null, [28_400]])
+  const file = await upload(office, 'ekstre.csv', turkish, 'accountant')
+  const unclear = { params, input: { id: newId(), file, columns: { on: 0 } } }
+  await as('accountant').refused(startStatement, unclear, 422, 'money.statement_columns_are_unclear')
+  await take(office, turkish, columns)
+  assert.deepEqual(
+    (await open(office)).map(({ otherParty, amount }) => [otherParty, amount]),
+    [['Yol', 28_400]],
+  )
+  const again = (await look(turkish.replace('16.08', '17.08')))!
+  assert.deepEqual([again.known, again.columns], ['remembered', columns])
+  await take(office, turkish.replace('16.08', '17.08'))
+  assert.equal((await open(office)).length, 2, 'taken without being asked about')
+  assert.equal((await look(statement))!.known, 'changed')
+  assert.equal(await look('1CClientBankExchange\n'), null, 'has no columns')
+  await as('monitor').refused(readStatement, { params, input: { file } }, 403)
+  await as('chair', neighbour).refused(readStatement, { params, input: { file } }, 404)
 })
 
 story('A statement that is stopped leaves nothing', async office => {

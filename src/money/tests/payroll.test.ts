@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { newId } from '#platform/identifier.ts'
-import { type Office, story } from '../../../tests/story.ts'
+import { story } from '../../../tests/story.ts'
 import { readBudget } from '../contract.ts'
 import {
   addPayroll,
@@ -12,19 +12,12 @@ import {
   listPayroll,
   listRates,
 } from '../payroll-contract.ts'
-import { aLine } from './a-budget.ts'
+import { aLine, approveRates } from './a-budget.ts'
 
 const rows = [
   { name: 'Оспанова Гүлнар', post: 'Председатель', gross: 100_000 },
   { name: 'Ковальчук Нина', gross: 27_125 },
 ]
-
-/** The accountant approves whatever is unsure. */
-async function approveAll({ as }: Office) {
-  const { items } = await as('accountant').call(listRates)
-  for (const { id, version, usable } of items)
-    if (!usable) await as('accountant').call(approveRate, { params: { id }, input: { version } })
-}
 
 story('A month is counted only by rates that somebody has held against the law', async office => {
   const { as, home } = office
@@ -32,7 +25,7 @@ story('A month is counted only by rates that somebody has held against the law',
   const input = { id: newId(), month: '2020-05', rows }
   const refused = await as('accountant').refused(addPayroll, { params, input }, 422, 'money.rates_are_missing')
   assert.match(refused.title, /социальный налог – наименьшая база/)
-  await approveAll(office)
+  await approveRates(office)
   const added = await as('accountant').call(addPayroll, { params, input })
   assert.deepEqual(added.sum, { gross: 127_125, socialTax: 7855, socialContributions: 4638, medicalInsurance: 2543 })
   assert.equal(added.anew, null)
@@ -42,7 +35,7 @@ story('A month is counted only by rates that somebody has held against the law',
 story('A month twice is refused, and so is a person twice in it', async office => {
   const { as, home, look } = office
   const params = { programme: home.programme }
-  await approveAll(office)
+  await approveRates(office)
   await as('accountant').call(addPayroll, { params, input: { id: newId(), month: '2020-05', rows } })
   const again = { params, input: { id: newId(), month: '2020-05', rows } }
   await as('accountant').refused(addPayroll, again, 409, 'money.payroll_month_twice')
@@ -63,7 +56,7 @@ story('A month twice is refused, and so is a person twice in it', async office =
 story('A month is put right, and follows a rate that was corrected only when it is written anew', async office => {
   const { as, home } = office
   const params = { programme: home.programme }
-  await approveAll(office)
+  await approveRates(office)
   await aLine(office, 300_000, 'payroll', 'Оплата труда')
   await aLine(office, 50_000, 'taxes', 'Налоги')
   const { id } = await as('accountant').call(addPayroll, { params, input: { id: newId(), month: '2020-05', rows } })
@@ -75,7 +68,7 @@ story('A month is put right, and follows a rate that was corrected only when it 
   const corrected = await as('accountant').call(correctRate, { params: { id: rate.id }, input })
   assert.deepEqual([corrected.usable, corrected.approvedOn], [false, null])
   await as('accountant').refused(correctRate, { params: { id: rate.id }, input }, 409, 'stale_version')
-  await approveAll(office)
+  await approveRates(office)
   const month = async () => (await as('accountant').call(listPayroll, { params })).items[0]!
   const before = await month()
   assert.equal(before.sum.medicalInsurance, 2543)
@@ -95,7 +88,7 @@ story('A month is put right, and follows a rate that was corrected only when it 
 story('What people earn only the accountant and the leads see; not in the log, nor next door', async office => {
   const { as, home, neighbour, look } = office
   const params = { programme: home.programme }
-  await approveAll(office)
+  await approveRates(office)
   const { id } = await as('accountant').call(addPayroll, { params, input: { id: newId(), month: '2020-05', rows } })
   for (const who of ['lawyer', 'editor', 'intern', 'monitor'] as const)
     await as(who).refused(listPayroll, { params }, 403, 'forbidden')

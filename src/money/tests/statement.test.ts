@@ -7,6 +7,7 @@ import { type BankRow, keyer } from '../statement/bank-row.ts'
 import { readSeparated } from '../statement/csv-statement.ts'
 import { isExchange, readExchange } from '../statement/exchange-text.ts'
 import { ordersText } from '../statement/orders.ts'
+import { tableOf } from '../statement/table-columns.ts'
 
 const TODAY = '2020-11-30'
 const OWN = 'KZ758562203100000027'
@@ -98,6 +99,10 @@ test('an IIN is kept nowhere', async () => {
   assert.equal(rows[0]!.purpose, 'ИИН •••, по акту')
 })
 
+const readTable = (rows: SheetRow[]) => {
+  const { body, found } = tableOf(rows, [])
+  return readSeparated(body, found.columns, TODAY)
+}
 const sheet = (...rows: string[][]): SheetRow[] => rows.map((cells, index) => ({ row: index + 1, cells }))
 const tables: readonly (readonly [what: string, rows: SheetRow[], tiyn: readonly number[]])[] = [
   [
@@ -126,19 +131,19 @@ const tables: readonly (readonly [what: string, rows: SheetRow[], tiyn: readonly
 for (const [what, rows, tiyn] of tables)
   test(`A table is read: ${what}`, async () => {
     assert.deepEqual(
-      (await readSeparated(rows, TODAY)).rows.map(row => row.tiyn),
+      (await readTable(rows)).rows.map(row => row.tiyn),
       tiyn,
     )
   })
 
 test('a table without headings, or with dollars in it, is refused', async () => {
-  await assert.rejects(readSeparated(sheet(['a', 'b'], ['1', '2']), TODAY), refused('money.no_statement'))
+  await assert.rejects(readTable(sheet(['a', 'b'], ['1', '2'])), refused('money.no_statement'))
   const mixed = sheet(['Дата', 'Сумма', 'Валюта'], ['12.03.2020', '-5', 'KZT'], ['12.03.2020', '-5', 'USD'])
-  await assert.rejects(readSeparated(mixed, TODAY), refused('money.statement_in_two_currencies'))
+  await assert.rejects(readTable(mixed), refused('money.statement_in_two_currencies'))
   const inCells = sheet(['Дата', 'Сумма'], ['12.03.2020', '-5 USD'])
-  await assert.rejects(readSeparated(inCells, TODAY), refused('money.statement_in_two_currencies'))
+  await assert.rejects(readTable(inCells), refused('money.statement_in_two_currencies'))
   const wrong = sheet(['Дата', 'Сумма'], ['12.03.2020', 'пять'])
-  await assert.rejects(readSeparated(wrong, TODAY), refused('money.no_statement', { why: '№ 2.' }))
+  await assert.rejects(readTable(wrong), refused('money.no_statement', { why: '№ 2.' }))
 })
 
 test('lines that are the same are told apart within a statement, and found again in the next', () => {
@@ -151,6 +156,27 @@ test('lines that are the same are told apart within a statement, and found again
       .toSorted(),
     keys.toSorted(),
   )
+})
+
+test('a header in a language that nobody knows is asked about, and known when it comes again', () => {
+  const turkish = ['Tarih', 'Tutar', 'Alıcı']
+  const rows = sheet(['Hesap özeti'], ['Dönem', '03.2020'], turkish, ['12.03.2020', '-5', 'Ada'])
+  const columns = { on: 0, amount: 1, otherParty: 2 }
+  const { body, found } = tableOf(rows, [])
+  assert.deepEqual([found.known, found.headings, found.columns, body.length], ['new', turkish, {}, 1])
+  assert.deepEqual(found.samples, ['12.03.2020', '-5', 'Ada'])
+  const layouts = [
+    { headings: ['Дата', 'Сумма'], columns: { on: 0, amount: 1 } },
+    { headings: turkish, columns },
+  ]
+  const again = tableOf(rows, layouts).found
+  assert.deepEqual([again.known, again.columns], ['remembered', columns])
+  const other = tableOf(sheet(['Дата', 'Списано', 'Поступило'], ['12.03.2020', '5', '']), layouts).found
+  assert.deepEqual([other.known, other.columns], ['changed', { on: 0, out: 1, in: 2 }])
+  assert.deepEqual(other.before, [
+    { role: 'on', heading: 'Дата' },
+    { role: 'amount', heading: 'Сумма' },
+  ])
 })
 
 test('orders that are written for 1C are read back as they were', async () => {

@@ -9,21 +9,11 @@ import { useAct, useRead } from '#platform/web/read.ts'
 import { Loaded } from '#platform/web/states.tsx'
 import { useWords } from '#platform/web/words.ts'
 import { Field, Fields } from '#reception/web/fields.tsx'
-import { countLacks, listExpenses } from '../expense-contract.ts'
-import {
-  asides,
-  listPayments,
-  matchPayment,
-  type Payment,
-  readPayment,
-  setAside,
-  unmatchPayment,
-} from '../payment-contract.ts'
+import { asides, type Payment, readPayment, setAside } from '../payment-contract.ts'
 import classes from './money.module.css'
+import { Matches, matchReads, Suggestions } from './payment-matches.tsx'
 import { paymentWords } from './payment-words.ts'
 import { TakeStatement } from './take-statement.tsx'
-
-const changed = [listPayments, readPayment, listExpenses, countLacks]
 
 export function PaymentDrawer({ programme }: { programme: ProgrammeName }) {
   const t = useWords(paymentWords)
@@ -73,77 +63,9 @@ function OnePayment({ id }: { id: string }) {
   )
 }
 
-function Matches({ payment, writes }: { payment: Payment; writes: boolean }) {
-  const t = useWords(paymentWords)
-  const formats = useFormats()
-  const unmatch = useAct(unmatchPayment, { invalidates: changed })
-  if (payment.matches.length === 0) return null
-  return (
-    <Section title={t('paid')}>
-      <ul className={classes.lines}>
-        {payment.matches.map(({ expense, what, document, amount }) => (
-          <li key={expense}>
-            <div>
-              {what}
-              <p className={classes.quiet}>{document}</p>
-            </div>
-            <span className={classes.amount}>{formats.money(amount)}</span>
-            {writes && (
-              <Button
-                variant='subtle'
-                size='compact-sm'
-                c='var(--broken)'
-                aria-label={`${t('unmatch')}: ${what}, ${document}`}
-                onClick={() => unmatch.mutate({ params: { id: payment.id, expense } })}
-              >
-                {t('unmatch')}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-    </Section>
-  )
-}
-
-/** A person says which of them it was: nothing is matched by itself. */
-function Suggestions({ payment }: { payment: Payment }) {
-  const t = useWords(paymentWords)
-  const formats = useFormats()
-  const match = useAct(matchPayment, { invalidates: changed })
-  return (
-    <Section title={t('suggestions')}>
-      {payment.suggestions.length === 0 && <p className={classes.quiet}>{t('noSuggestions')}</p>}
-      <ul className={classes.lines}>
-        {payment.suggestions.map(({ expense, what, supplierName, document, spentOn, amount, because }) => (
-          <li key={expense}>
-            <div>
-              {what}
-              <p className={classes.quiet}>
-                {[supplierName, document, formats.shortDay(spentOn), ...because.map(one => t(`because_${one}`))].join(
-                  ' · ',
-                )}
-              </p>
-            </div>
-            <span className={classes.amount}>{formats.money(amount)}</span>
-            <Button
-              size='compact-sm'
-              aria-label={`${t('match')}: ${what}, ${document}`}
-              loading={match.isPending}
-              onClick={() => match.mutate({ params: { id: payment.id }, input: { expense } })}
-            >
-              {t('match')}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </Section>
-  )
-}
-
 function Aside({ payment }: { payment: Payment }) {
   const t = useWords(paymentWords)
-  const set = useAct(setAside, { invalidates: changed })
+  const set = useAct(setAside, { invalidates: matchReads })
   const as = (value: Payment['aside']) => set.mutate({ params: { id: payment.id }, input: { as: value } })
   return (
     <Section title={t('notExpense')}>

@@ -61,9 +61,12 @@ function Payments({ programme }: { programme: ProgrammeName }) {
 function useColumns(): readonly Column<Payment>[] {
   const t = useWords(paymentWords)
   const formats = useFormats()
-  const standing = ({ aside, matches, suggestions }: Payment) => {
+  const standing = ({ aside, matches, payrollMatches, suggestions, payrollSuggestions }: Payment) => {
     if (aside) return t(aside)
-    const [one] = matches.length > 0 ? matches : suggestions
+    const found = matches.length + payrollMatches.length > 0
+    const [wages] = found ? payrollMatches : payrollSuggestions
+    const [one] = found ? matches : suggestions
+    if (wages) return `${t(wages.part)}, ${formats.month(`${wages.month}-01`)}`
     return one && `${one.what}, ${one.document}`
   }
   const amount = ({ amount }: Payment) =>

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { Section } from '#claims/web/section.tsx'
 import { type ProgrammeName, useMay } from '#platform/web/actor.tsx'
+import { PageLink } from '#platform/web/address.tsx'
 import { ButtonLink } from '#platform/web/button-link.tsx'
 import { type Column, DataTable } from '#platform/web/data-table.tsx'
 import { Drawer } from '#platform/web/drawer.tsx'
@@ -15,6 +17,7 @@ import { WithProgramme } from '#reception/web/with-programme.tsx'
 import { listPayroll, type PayrollMonth } from '../payroll-contract.ts'
 import classes from './money.module.css'
 import { MoneyNav } from './money-nav.tsx'
+import { paymentWords } from './payment-words.ts'
 import { payrollWords } from './payroll-words.ts'
 
 const PayrollForm = whenOpened(() => import('./payroll-form.tsx').then(form => form.PayrollForm))
@@ -65,16 +68,46 @@ function Payroll({ programme }: { programme: ProgrammeName }) {
       />
       <Drawer opened={Boolean(opened)} onClose={close} title={t('sheet')}>
         {last && months && (
-          <PayrollForm
-            key={last}
-            programme={programme}
-            month={months.find(({ id }) => id === last)}
-            before={months.at(-1)}
-            onDone={close}
-          />
+          <>
+            <DuesPaid dues={months.find(({ id }) => id === last)?.dues ?? []} />
+            <PayrollForm
+              key={last}
+              programme={programme}
+              month={months.find(({ id }) => id === last)}
+              before={months.at(-1)}
+              onDone={close}
+            />
+          </>
         )}
       </Drawer>
     </>
+  )
+}
+
+const sumOf = (amounts: readonly number[]) => amounts.reduce((all, one) => all + one, 0)
+
+/** Of what the month comes to, what payments of the bank have paid. */
+function DuesPaid({ dues }: Pick<PayrollMonth, 'dues'>) {
+  const t = useWords(payrollWords)
+  const part = useWords(paymentWords)
+  const formats = useFormats()
+  if (dues.length === 0) return null
+  return (
+    <Section title={t('byBank')}>
+      <ul className={classes.lines}>
+        {dues.map(due => (
+          <li key={due.part}>
+            <div>{part(due.part)}</div>
+            <span className={due.paid < due.amount ? classes.owed : classes.amount}>
+              {due.paid === due.amount
+                ? `✓ ${formats.money(due.paid)}`
+                : t('paidOf', { paid: formats.number(due.paid), amount: formats.money(due.amount) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <PageLink to='/payments'>{part('payments')}</PageLink>
+    </Section>
   )
 }
 
@@ -97,6 +130,16 @@ function useColumns(): readonly Column<PayrollMonth>[] {
       )}
     </>
   )
+  const paid = ({ dues }: PayrollMonth) => {
+    const all = sumOf(dues.map(({ paid }) => paid))
+    const left = sumOf(dues.map(({ amount }) => amount)) - all
+    return (
+      <>
+        {formats.number(all)}
+        {left > 0 && <div className={classes.owed}>{t('left', { n: formats.number(left) })}</div>}
+      </>
+    )
+  }
   return [
     { key: 'month', label: t('month'), value: name },
     { key: 'people', label: t('people'), value: ({ rows }) => formats.number(rows.length), numeric: true, wide: true },
@@ -105,5 +148,6 @@ function useColumns(): readonly Column<PayrollMonth>[] {
     number('socialContributions', true),
     number('medicalInsurance', true),
     { key: 'charges', label: t('charges'), value: month => formats.number(charges(month)), numeric: true },
+    { key: 'paid', label: t('paid'), value: paid, numeric: true },
   ]
 }

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { Section } from '#claims/web/section.tsx'
 import { newId } from '#platform/identifier.ts'
@@ -10,26 +11,68 @@ import { Progress } from '#platform/web/progress.tsx'
 import { useAct, useRead } from '#platform/web/read.ts'
 import { useJob } from '#platform/web/use-job.ts'
 import { useWords } from '#platform/web/words.ts'
-import { listPayments, listStatements, type Statement, startStatement } from '../payment-contract.ts'
+import {
+  listPayments,
+  listStatements,
+  readStatement,
+  type Statement,
+  type StatementTable,
+  startStatement,
+} from '../payment-contract.ts'
 import classes from './money.module.css'
 import { paymentWords } from './payment-words.ts'
+import { StatementColumns } from './statement-columns.tsx'
 
 const outdated = [listStatements, listPayments]
+type Asked = { readonly file: string; readonly table: StatementTable }
 
-/** A statement is chosen, read in the background in sight, and may be stopped: then nothing of it is here. */
+/**
+ * A statement is chosen, read in the background in sight, and may be stopped: then nothing of it is here. Of one whose
+ * columns nobody has confirmed yet a person says first what is what.
+ */
 export function TakeStatement({ programme }: { programme: ProgrammeName }) {
   const t = useWords(paymentWords)
   const params = { programme: programme.id }
+  const [asked, setAsked] = useState<Asked>()
+  const look = useAct(readStatement)
   const start = useAct(startStatement, { invalidates: [listStatements] })
   const read = useRead(listStatements, { params })
+  const take = async (file: string, table: StatementTable | null) => {
+    await start.mutateAsync({ params, input: { id: newId(), file, columns: table?.columns ?? null } })
+    setAsked(undefined)
+  }
+  const chosen = async (file: string | undefined) => {
+    setAsked(undefined)
+    if (!file) return
+    const { table } = await look.mutateAsync({ params, input: { file } })
+    if (!table || (table.known === 'remembered' && table.wrong === null)) await take(file, table)
+    else setAsked({ file, table })
+  }
   return (
     <>
       <FileField
         label={t('file')}
         accept='.txt,.csv,.xlsx'
         attached={false}
-        onUploaded={file => file && start.mutate({ params, input: { id: newId(), file: file.id } })}
+        onUploaded={file => void chosen(file?.id).catch(() => {})}
       />
+      {asked && (
+        <StatementColumns
+          table={asked.table}
+          onChange={async columns => {
+            const { table } = await look.mutateAsync({ params, input: { file: asked.file, columns } })
+            if (table) setAsked({ file: asked.file, table })
+          }}
+        >
+          <Button
+            disabled={asked.table.wrong !== null}
+            loading={start.isPending}
+            onClick={() => void take(asked.file, asked.table).catch(() => {})}
+          >
+            {t('takePayments')}
+          </Button>
+        </StatementColumns>
+      )}
       {read.data && read.data.items.length > 0 && (
         <Section title={t('statements')}>
           <ul className={classes.lines}>
