@@ -67,6 +67,7 @@ test('no two endpoints share an address, and what changes something is a command
     '/persons/duplicates',
     '/persons/find',
     '/programmes/:programme/reach/export',
+    '/programmes/:programme/statements/columns',
     '/programmes/:programme/visits',
   ]
   for (const { endpoint, kind } of routes) {

@@ -49,7 +49,7 @@ export function TakeStatement({ programme }: { programme: ProgrammeName }) {
     else setAsked({ file, table })
   }
   return (
-    <>
+    <div className={classes.parts}>
       <FileField
         label={t('file')}
         accept='.txt,.csv,.xlsx'
@@ -84,7 +84,7 @@ export function TakeStatement({ programme }: { programme: ProgrammeName }) {
           </ul>
         </Section>
       )}
-    </>
+    </div>
   )
 }
 
