@@ -15,8 +15,8 @@ import { parts } from './random.ts'
 const networks = [8, 9, 10] as const
 const hosts: Readonly<Record<number, string>> = { 8: 'facebook.example', 9: 'instagram.example', 10: 'ok.example' }
 const MEASURED_ON = '2020-11-30'
-/** What the networks showed for activity 7 and for the videos at the end. */
-const REACH = { items: 82_541, videos: 1631 }
+/** What the networks showed at the end for activity 7, for the videos, and for what tells about the programme. */
+const REACH = { items: 82_541, videos: 1631, news: 12_418 }
 const rubric = [
   { views: 768, likes: 19 },
   { views: 1204, likes: 41 },
@@ -24,6 +24,7 @@ const rubric = [
 ] as const
 
 type Row = Readonly<Record<string, unknown>> & { readonly id: string; readonly published_on: string }
+type Laid = Readonly<Record<'items' | 'films' | 'rubric' | 'news', readonly Post[]>>
 type Post = { readonly id: string; readonly publication: string; readonly posted_on: string; readonly medium: string }
 
 export async function layMedia(sql: Sql, association: Association, services: Pick<Services, 'files'>): Promise<void> {
@@ -67,7 +68,7 @@ async function layPublications(sql: Sql, association: Association, videos: reado
   const said = told.map((row, index) => postAt(association, row, news[index]![1], news[index]![4]))
   const rows = [...Object.values(laid).flat(), ...said]
   for (let from = 0; from < rows.length; from += 100) await sql`insert into posts ${sql(rows.slice(from, from + 100))}`
-  return laid
+  return { ...laid, news: said.filter(({ url }) => url !== null) }
 }
 
 type Given = { title: string; topic?: string | null; body?: string; author?: string; video?: string }
@@ -118,11 +119,7 @@ async function layUnfinished(sql: Sql, association: Association): Promise<void> 
 }
 
 /** Each post read twice: when it was fresh, and at the end of the programme; the latest counts. */
-async function layMeasures(
-  sql: Sql,
-  { organisation, member }: Association,
-  laid: Record<'items' | 'films' | 'rubric', Post[]>,
-) {
+async function layMeasures(sql: Sql, { organisation, member }: Association, laid: Laid) {
   const read = (post: Post, metric: string, value: number, on: string, source = 'Статистика страницы') => ({
     ...{ organisation, post: post.id, metric, value, measured_on: on, source, measured_by: member.editor },
   })
@@ -142,6 +139,7 @@ async function layMeasures(
   const rows = [
     ...grown(laid.items, REACH.items, 7),
     ...grown(laid.films, REACH.videos, 8),
+    ...grown(laid.news, REACH.news, 12),
     ...laid.rubric.flatMap((post, index) => [
       read(post, 'view', rubric[index]!.views, '2020-03-31'),
       read(post, 'like', rubric[index]!.likes, '2020-03-31'),
@@ -156,6 +154,7 @@ const reasons = {
   coverage: 'Покрытие станции по её справке: слушатели радио – другая аудитория, чем подписчики страниц.',
   films: 'Ролики смотрели те же подписчики, что и публикации: второй раз не считаем.',
   rubric: 'Рубрика измерена просмотрами, а не охватом, и открывалась теми же подписчиками.',
+  news: 'Новости о самой программе читали те же подписчики, что и публикации: второй раз не считаем.',
   flyer: 'Флаер размещён на тех же страницах; его охват уже в охвате страниц.',
   screenings: 'Зрители классных часов – участники показов, а не аудитория СМИ.',
 }
@@ -163,7 +162,7 @@ const reasons = {
 async function layDecisions(
   sql: Sql,
   { organisation, programme, member }: Association,
-  { items, films, rubric }: Record<'items' | 'films' | 'rubric', Post[]>,
+  { items, films, rubric, news: told }: Laid,
   coverage: string,
 ): Promise<void> {
   const own = { organisation, programme, decided_by: member.coordinator, decided_at: '2020-11-30T10:00:00Z' }
@@ -179,6 +178,7 @@ async function layDecisions(
     ...of(items, true, reasons.items),
     ...of(films, false, reasons.films),
     ...of(rubric, false, reasons.rubric),
+    ...of(told, false, reasons.news),
     { ...own, source: 'coverage', subject: coverage, included: true, because: reasons.coverage },
     {
       ...own,

@@ -19,7 +19,7 @@ const inCity = { kostanay: 'в Костанае', rudny: 'в Рудном' }
 const ofEach = (paper: (office: OfficeName) => OfficePaper): OfficePaper[] => both.map(paper)
 
 /** Products that these papers prove: the annex has no other ones for them. */
-export const withOwnPapers = ['I01', 'I02', 'I03', 'I04', 'I07', 'I12', 'I14', 'I25']
+export const withOwnPapers = ['I01', 'I02', 'I03', 'I04', 'I07', 'I08', 'I12', 'I14', 'I15', 'I25']
 
 /** The papers with which the two offices opened, and those of the unified days; each proves the number `code`. */
 export const officePapers: readonly OfficePaper[] = [
@@ -46,6 +46,17 @@ export const officePapers: readonly OfficePaper[] = [
     on: '2020-03-02',
     source: 'Утверждён приказом председателя № 5.',
     offices: [office],
+  })),
+  ...[
+    'Образец заявления-жалобы о товаре с недостатком',
+    'Образец заявления-жалобы о товаре, купленном через интернет',
+  ].map(title => ({
+    code: 'I08',
+    kind: 'sample',
+    title,
+    on: '2020-03-16',
+    source: 'Сборник образцов, приложение 1.8: висит в кабинетах и отдаётся посетителям.',
+    offices: both,
   })),
   {
     code: 'I02',
@@ -80,6 +91,16 @@ export const officePapers: readonly OfficePaper[] = [
     source: 'Утверждён приказом председателя № 11.',
     days: unifiedDays.map(({ on }) => on),
   })),
+  ...['Образец заявления о пересчёте коммунальных платежей', 'Образец заявления о возврате оплаты за обучение'].map(
+    title => ({
+      code: 'I15',
+      kind: 'sample',
+      title,
+      on: '2020-04-13',
+      source: 'Сборник образцов, приложение 2.4.',
+      days: unifiedDays.map(({ on }) => on),
+    }),
+  ),
   {
     code: 'D02',
     kind: 'announcement',

@@ -1,4 +1,4 @@
-import { atLeast, exactly, type PlannedIndicator, stated } from './plan-shapes.ts'
+import { atLeast, exactly, type PlannedIndicator } from './plan-shapes.ts'
 
 const networks = ['Facebook', 'Instagram', 'Одноклассники']
 
@@ -86,7 +86,7 @@ export const officeIndicators: Readonly<Record<number, readonly PlannedIndicator
       note: 'русский язык',
       unit: 'sample',
       plan: exactly(1),
-      stated: stated(2, 'Сборник образцов, приложение 1.8', '2020-03-16'),
+      fact: 'reception.samples',
       explanation:
         'Отдельный образец составлен для возврата товара, купленного через интернет: такие обращения стали самыми частыми.',
     },
@@ -111,7 +111,7 @@ export const officeIndicators: Readonly<Record<number, readonly PlannedIndicator
       label: 'Отчёт о таргетинге',
       unit: 'report',
       plan: exactly(1),
-      stated: stated(0, 'Служебная записка № 9 об отказе от таргетированной рекламы', '2020-04-24'),
+      fact: 'reception.office_reports',
       explanation:
         'От таргетированной рекламы отказались: начало работы кабинетов широко освещено в социальных сетях без оплаты.',
       change: {
@@ -162,7 +162,7 @@ export const officeIndicators: Readonly<Record<number, readonly PlannedIndicator
       label: 'Образец заявления',
       unit: 'sample',
       plan: exactly(2),
-      stated: stated(2, 'Сборник образцов, приложение 2.4', '2020-04-13'),
+      fact: 'reception.day_samples',
     },
     {
       code: 'I16',

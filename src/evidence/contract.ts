@@ -21,6 +21,8 @@ export const itemKinds = [
   'list',
   'certificate',
   'link',
+  'sample',
+  'report',
 ] as const
 export const ItemKind = z.enum(itemKinds)
 export type ItemKind = z.infer<typeof ItemKind>

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Sql } from '#platform/database.ts'
-import { fact, type Source } from '#platform/fact.ts'
+import { fact, type Source, type Unit } from '#platform/fact.ts'
 import { Id } from '#platform/identifier.ts'
 import type { Words } from '#platform/language.ts'
 
@@ -36,7 +36,7 @@ const counted = {
   en: 'How many such documents are attached to the programme’s offices; one that several offices share counts once.',
 }
 
-const ofKind = (kind: string, unit: 'document' | 'announcement' | 'banner', name: string, title: Words) =>
+const ofKind = (kind: string, unit: Unit, name: string, title: Words) =>
   fact({
     name,
     title,
@@ -69,6 +69,16 @@ export const paperFacts = [
     ru: 'Баннеры кабинетов',
     kk: 'Кабинеттердің баннерлері',
     en: 'Banners of the offices',
+  }),
+  ofKind('sample', 'sample', 'reception.samples', {
+    ru: 'Образцы заявлений в кабинетах',
+    kk: 'Кабинеттердегі өтініш үлгілері',
+    en: 'Samples of applications in the offices',
+  }),
+  ofKind('report', 'report', 'reception.office_reports', {
+    ru: 'Отчёты о работе кабинетов',
+    kk: 'Кабинеттер жұмысы туралы есептер',
+    en: 'Reports on the work of the offices',
   }),
   fact({
     name: 'reception.announcement_channels',
@@ -119,5 +129,23 @@ export const paperFacts = [
     measure: { sum: sql => sql`r.quantity` },
     filters: z.strictObject({}),
     where: sql => sql`r.kind = 'schedule'`,
+  }),
+  fact({
+    name: 'reception.day_samples',
+    title: {
+      ru: 'Образцы заявлений единых дней приёма',
+      kk: 'Бірыңғай қабылдау күндерінің өтініш үлгілері',
+      en: 'Samples of applications of unified reception days',
+    },
+    rule: {
+      ru: 'Сколько образцов приложено к единым дням; общий для нескольких дней считается один раз.',
+      kk: 'Бірыңғай күндерге қанша үлгі тіркелгені; бірнеше күнге ортақ үлгі бір рет саналады.',
+      en: 'How many samples are attached to unified days; one that several days share counts once.',
+    },
+    source: dayPapers,
+    unit: 'sample',
+    measure: { sum: sql => sql`r.quantity` },
+    filters: z.strictObject({}),
+    where: sql => sql`r.kind = 'sample'`,
   }),
 ]

@@ -18,6 +18,8 @@ export const kindWords: Record<ItemKind, Words> = {
   list: { ru: 'Список', kk: 'Тізім', en: 'List' },
   certificate: { ru: 'Справка, сертификат', kk: 'Анықтама, сертификат', en: 'Certificate' },
   link: { ru: 'Ссылка', kk: 'Сілтеме', en: 'Link' },
+  sample: { ru: 'Образец', kk: 'Үлгі', en: 'Sample' },
+  report: { ru: 'Отчёт', kk: 'Есеп', en: 'Report' },
 }
 
 /** The kind that a fresh upload most likely is; people put it right in the drawer. */
