@@ -220,7 +220,8 @@ export const claimRules: readonly Rule[] = [
       en: 'The goal of the project or its result isn’t written. Fill them in before the table of plan and fact.',
     },
     *judge({ goal, result }) {
-      yield allOf([goal, result].filter(isMissing).map(atText), [goal, result])
+      const read = [goal, result].filter(({ reading }) => reading !== 'unread')
+      yield allOf(read.filter(isMissing).map(atText), read)
     },
   },
 ]

@@ -31,7 +31,8 @@ export const movedDays = ({ deviations, activities }: WrittenReport) =>
 /** Days that a sentence names after a word. */
 function momentsAfter(said: Said, word: RegExp): readonly Moment[] {
   const rest = said.text.slice(word.exec(said.text)?.index ?? said.text.length)
-  const sentence = rest.split(/\.\s+(?=\p{Lu})/u)[0]!
+  const end = rest.search(/\.\s+\p{Lu}/u)
+  const sentence = end < 0 ? rest : rest.slice(0, end + 1)
   return said.dates.filter(({ text, day }) => day !== null && sentence.includes(text))
 }
 

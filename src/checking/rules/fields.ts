@@ -38,7 +38,7 @@ export const fieldRules: readonly Rule[] = [
       const names = (language: 'ru' | 'kk' | 'en') => missing.map(({ name }) => name[language]).join(', ')
       yield allOf(
         missing.map(({ key }) => atText(head[key])),
-        headFields,
+        headFields.filter(({ key }) => head[key].reading !== 'unread'),
         { missing: { ru: names('ru'), kk: names('kk'), en: names('en') } },
       )
     },

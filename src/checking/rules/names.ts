@@ -168,7 +168,7 @@ function isVariant(one: Name, other: Name): boolean {
   if (one.kind !== other.kind || one.is !== other.is) return false
   const [a, b] = [fold(one.text), fold(other.text)]
   if (a.length < 5 || b.length < 5) return false
-  if (exact(one.text).slice(0, 4) === exact(other.text).slice(0, 4) && isInflected(a, b)) return false
+  if (a !== b && exact(one.text).slice(0, 4) === exact(other.text).slice(0, 4) && isInflected(a, b)) return false
   // Districts beside each other may be called almost the same.
   const few = one.kind !== 'place' && Math.max(a.length, b.length) >= 8 ? 2 : 1
   return distance(a, b, few) <= few

@@ -72,7 +72,7 @@ export function notMore(
 /** Fields are filled. All that are not make one finding: a manager fills them in one go. */
 export function filledIn(of: (report: WrittenReport) => Iterable<Said>): Judge {
   return function* (report) {
-    const fields = [...of(report)]
+    const fields = [...of(report)].filter(({ reading }) => reading !== 'unread')
     if (fields.length > 0) yield allOf(fields.filter(isMissing).map(atText), fields)
   }
 }

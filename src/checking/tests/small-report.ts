@@ -10,10 +10,10 @@ import {
   type WrittenReport,
 } from '../written-report.ts'
 
-const somewhere = { section: 'elsewhere' } as const
+export const somewhere = { section: 'elsewhere' } as const
 export const text = (words: string): Said => said(words, somewhere)
 export const cell = (words: string) => stated(words, somewhere)
-const unread = said('', somewhere, 'unread')
+export const unread = said('', somewhere, 'unread')
 const noNumber = stated('', somewhere, 'unread')
 
 /** Of which nothing could be read: about it nothing may be said. */
@@ -83,6 +83,43 @@ export const classes = (total: string, ...counts: string[]) => ({
   total: cell(total),
   classes: counts.map(count => ({ label: text('класс'), from: null, to: null, count: cell(count) })),
 })
+
+/** Tables of the form that were read; the others were not. */
+export const reads = (...tables: (keyof WrittenReport['tables'])[]) => ({
+  ...unreadReport.tables,
+  ...Object.fromEntries(tables.map(table => [table, 'read'])),
+})
+
+/** A head with its sum alone. */
+export const grant = (sum: string) => ({ ...unreadReport.head, sum: cell(sum) })
+/** A head that says of which kind the report is, and nothing else. */
+export const interim = { ...unreadReport.head, kind: 'interim' as const }
+/** A head with everything. */
+export const whole: WrittenReport['head'] = {
+  ...{ title: text('Заключительный отчет'), kind: 'final', grantee: text('Объединение'), topic: text('Права') },
+  ...{ sum: cell('1 000'), contract: text('№ 7 от 1 марта 2024 г.') },
+  period: text('1 марта 2024 г. – 30 ноября 2024 г.'),
+}
+
+/** The three lines of money, each spent as planned. */
+export const budget = (payroll: string, taxes: string, purchases: string) => [
+  effect('payroll', payroll, payroll),
+  effect('taxes', taxes, taxes),
+  effect('purchases', purchases, purchases),
+]
+
+export const partner = (name: string) => ({
+  ...{ name: text(name), role: text('анонсы'), contacts: text('почта'), note: text('') },
+})
+export const recommendation = (words: string) => ({
+  ...{ body: text('Акимат'), recommendation: text(words), letter: text('№ 15 от 3 мая 2024 г.'), letterNumber: '15' },
+})
+export const proposal: WrittenReport['proposals'][number] = {
+  ...{ number: text('1'), name: text('Школа'), justification: text('Просят'), goal: text('Учить'), tasks: text('Две') },
+  ...{ description: text('Занятия'), sum: cell('3 000 000 тенге'), geography: text('Область') },
+  ...{ results: text('30 слушателей'), direction: text('Право') },
+}
+export const piece = (words: string) => ({ text: words, where: somewhere, ofForm: false })
 
 /** A report that says a few things; all of its texts are pieces. */
 export function small(own: Partial<WrittenReport>): WrittenReport {
