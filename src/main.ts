@@ -38,6 +38,12 @@ function parsed(command: Command, words: string[]) {
 const overview = (unknown: string | undefined) =>
   `${unknown === undefined ? '' : `quqyq: there is no command “${unknown}”.\n\n`}Commands (each with --help):\n${[...commands].map(([name, command]) => `  ${usage(name, command)}\n      ${command.help.split('\n')[0]}\n`).join('')}`
 
+// Whoever reads has read enough: `quqyq check FILE | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { after, before, describe, it } from 'node:test'
 import { buildWeb } from '#platform/build-web.ts'
 import { assertValidWord } from '#platform/documents/testing.ts'
@@ -25,6 +28,13 @@ describe('The command line, wrongly used', { concurrency: 2 }, () => {
       assert.ok(help.out.includes(`quqyq ${name}`), name)
     const wordless = await quqyq(nowhere)
     assert.deepEqual([wordless.code, wordless.out, wordless.err], [2, '', help.out])
+  })
+
+  it('ends quietly when whoever reads it has read enough', async () => {
+    const reads = spawn(process.execPath, ['src/main.ts', '--help'], { stdio: ['ignore', 'pipe', 'pipe'] })
+    reads.stdout.destroy()
+    const [said] = await Promise.all([text(reads.stderr), once(reads, 'close')])
+    assert.equal(said, '')
   })
 
   it('helps with each command, in its own words', async () => {

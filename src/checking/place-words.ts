@@ -1,4 +1,5 @@
 import { type Language, say, type Words } from '#platform/language.ts'
+import { columnWords } from './column-words.ts'
 import type { Place, SectionName, TableName } from './written-report.ts'
 
 /** The parts of the form by the names that a reader finds them under. */
@@ -41,6 +42,10 @@ const within = {
   paragraph: { ru: 'абзац {paragraph}', kk: '{paragraph}-абзац', en: 'paragraph {paragraph}' },
 } as const satisfies Record<string, Words>
 
+/** A column by its heading as written; of a report made from figures by the form's. */
+const columnOf = ({ column }: Place, language: Language) =>
+  column === undefined ? undefined : (columnWords[column]?.[language] ?? column)
+
 /** Headings and titles are long: a reader needs their beginning. */
 const LONG = 60
 const short = (text: string) => (text.length > LONG ? `${text.slice(0, LONG).trimEnd()}…` : text)
@@ -48,7 +53,7 @@ const short = (text: string) => (text.length > LONG ? `${text.slice(0, LONG).tri
 /** Where something stands, from the whole to the part: «1. Эффекты, таблица эффектов, строка «1», столбец «План»». */
 export function placeInWords(place: Place, language: Language): string {
   const parts = (['activity', 'row', 'column', 'paragraph'] as const).flatMap(part => {
-    const value = place[part]
+    const value = part === 'column' ? columnOf(place, language) : place[part]
     return value === undefined || value === '' ? [] : [say(within[part], language, { [part]: short(String(value)) })]
   })
   const table = place.table ? [tableWords[place.table][language]] : []

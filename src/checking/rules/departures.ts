@@ -18,6 +18,13 @@ export type Departure = (typeof kinds)[number][0]
 export const departureOf = ({ text }: { readonly text: string }): Departure | undefined =>
   kinds.find(([, words]) => words.test(text))?.[0]
 
+/** «Мероприятие 4. Участники: план – 200, факт – 243»: the activity by its number, whose participants it is about. */
+export function participantsOf(said: Said, activities: readonly Activity[]): Activity | undefined {
+  const head = headsActivity(said.text)
+  if (!head || !/^(?:участник|қатысушы|participant)/iu.test(said.text.slice(head.from))) return undefined
+  return activities.find(({ number }) => number.text.replace(/\.$/, '') === head.number)
+}
+
 /** Activities that a listed deviation says were moved, each with the days to which. */
 export const movedDays = ({ deviations, activities }: WrittenReport) =>
   deviations.flatMap(said => {

@@ -1,5 +1,5 @@
 import type { PlanFactGroup, Said, Stated, WrittenReport } from '../written-report.ts'
-import { departureOf } from './departures.ts'
+import { departureOf, participantsOf } from './departures.ts'
 import { beginsWith, isAbout, shareIn } from './same-words.ts'
 import { isOver } from './under-way.ts'
 import { isStated } from './what-is-said.ts'
@@ -56,13 +56,22 @@ export function explanationOf(report: WrittenReport, { label, group, fact }: Mea
   const listed = report.deviations.filter(said => isStated(said) && !departureOf(said))
   if (!label)
     return group?.unpaired.some(each => listed.some(({ text }) => isAbout(text, each.text))) ? null : undefined
-  const own = listed.filter(({ text }) => beginsWith(text, label.text))
-  if (own.length > 0) return own.find(({ numbers }) => numbers.length < 2 || saysFact(numbers, fact)) ?? own[0]
   // An item that begins with another row's label is about that row, whatever its reason mentions.
   const labels = [...measured(report), ...report.effects.map(({ indicator }) => ({ label: indicator }))]
-  const free = listed.filter(({ text }) => !labels.some(row => row.label && beginsWith(text, row.label.text)))
+  const named = listed.map(said => ({ said, by: longestOf(labels, said) }))
+  const own = named.filter(({ by }) => by && sameLabel(by, label)).map(({ said }) => said)
+  if (own.length > 0) return own.find(({ numbers }) => numbers.length < 2 || saysFact(numbers, fact)) ?? own[0]
+  const free = named.filter(({ said, by }) => !by && !participantsOf(said, report.activities)).map(({ said }) => said)
   return free.find(({ text }) => isAbout(text, label.text) || inBrackets(label.text, text))
 }
+
+/** Of the labels that a text begins with the longest: «Образец заявления-жалобы» is no «Образец заявления». */
+export function longestOf(rows: readonly { readonly label: Said | null }[], { text }: Said): Said | undefined {
+  const labels = rows.flatMap(({ label }) => (label && beginsWith(text, label.text) ? [label] : []))
+  return labels.toSorted((a, b) => b.text.length - a.text.length)[0]
+}
+
+const sameLabel = (one: Said, other: Said) => beginsWith(one.text, other.text) && beginsWith(other.text, one.text)
 
 const saysFact = (numbers: Said['numbers'], { value }: Stated) => numbers.some(number => number.value === value)
 

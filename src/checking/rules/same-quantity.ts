@@ -1,8 +1,9 @@
 import { unitOf } from '../recognising/unit-stems.ts'
-import type { PlanFactRow, Quantity, Said, WrittenReport } from '../written-report.ts'
-import { departureOf, isOn, movedDays } from './departures.ts'
+import type { PlanFactRow, Quantity, Said, Stated, WrittenReport } from '../written-report.ts'
+import { departureOf, isOn, movedDays, participantsOf } from './departures.ts'
+import { longestOf } from './plan-and-fact.ts'
 import { at, atNumber, atText, isNear, type Rule, type Verdict } from './rule.ts'
-import { beginsWith, shareIn, wordsOf } from './same-words.ts'
+import { shareIn, wordsOf } from './same-words.ts'
 import { type InText, isPlanned, isStated, leadingTo, numbersIn, planFactRows, textsAbout } from './what-is-said.ts'
 
 const oneNumber = {
@@ -195,22 +196,37 @@ function* deviations(report: WrittenReport): Iterable<Verdict> {
     ...report.effects.map(({ indicator, plan, fact }) => ({ label: indicator, plan, fact })),
   ]
   for (const said of report.deviations.filter(each => isStated(each) && !departureOf(each))) {
-    const mine = rows.filter(({ label }) => label && beginsWith(said.text, label.text))
-    if (mine.length !== 1) continue
-    const { label, plan, fact } = mine[0]!
+    const row = rowOf(report, rows, said)
+    if (!row) continue
+    const { name, plan, fact } = row
     for (const number of said.numbers) {
       const lead = said.text.slice(0, number.signs[0])
       const cell = planWord.test(lead) ? plan : factWord.test(lead) ? fact : undefined
       if (cell?.value == null) continue
       // A plan that a letter changed is listed as it was promised first.
-      const replaced = cell === plan && plan.value === 0
+      const replaced = cell === plan && cell.value === 0
       yield {
         holds: cell.value === number.value || replaced,
         places: [at(cell), atNumber(said, number)],
-        values: { name: label!.text, different: [cell.value, number.value] },
+        values: { name, different: [cell.value, number.value] },
       }
     }
   }
+}
+
+type Cells = { readonly label: Said | null; readonly plan: Stated; readonly fact: Stated }
+
+/** The row that an item is about, by the label that it begins with; participants of an activity have a fact only. */
+function rowOf(
+  { activities }: WrittenReport,
+  rows: readonly Cells[],
+  said: Said,
+): { name: string; plan?: Stated; fact?: Stated | undefined } | undefined {
+  const activity = participantsOf(said, activities)
+  if (activity) return { name: activity.title.text, fact: activity.participants[0] }
+  const label = longestOf(rows, said)
+  const mine = rows.filter(row => row.label && row.label.text === label?.text)
+  return mine.length === 1 ? { name: label!.text, ...mine[0]! } : undefined
 }
 
 const effectNouns = [

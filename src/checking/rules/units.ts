@@ -1,6 +1,7 @@
 import type { Found } from '../finding.ts'
-import type { Quantity, WrittenReport } from '../written-report.ts'
-import { atNumber, isNear, type Rule, type Verdict } from './rule.ts'
+import type { Quantity, Stated, WrittenReport } from '../written-report.ts'
+import { notMore } from './relations.ts'
+import { at, atNumber, isNear, type Rule, type Verdict } from './rule.ts'
 import { isPlanned, numbersIn, sentenceOf, textsOf } from './what-is-said.ts'
 
 export const unitRules: readonly Rule[] = [
@@ -42,6 +43,39 @@ export const unitRules: readonly Rule[] = [
     },
   },
   {
+    id: 'R02',
+    check: 'part-is-within-its-whole',
+    severity: 'error',
+    asks: {
+      ru: '«Из них» не больше числа, частью которого названо.',
+      kk: '«Оның ішінде» деген сан өзі кіретін саннан артық емес.',
+      en: 'What is said to be “of them” is not more than the number that it is a part of.',
+    },
+    example: {
+      ru: '«60, из них 75 пенсионеров».',
+      kk: '«60, оның ішінде 75 зейнеткер».',
+      en: '“60, of them 75 pensioners”.',
+    },
+    fails: {
+      ru: 'Часть больше целого: из {whole} названо {part}. Исправьте одно из чисел.',
+      kk: 'Бөлігі тұтасынан артық: {whole} ішінен {part} аталған. Сандардың бірін түзетіңіз.',
+      en: 'The part exceeds its whole: {part} of {whole}. Correct one of the numbers.',
+    },
+    judge: notMore(function* ({ activities, planFact, effects }) {
+      const cells = [
+        ...activities.flatMap(({ participants }) => participants),
+        ...planFact.flatMap(({ rows }) => rows).flatMap(({ plan, fact }) => [plan, fact]),
+        ...effects.flatMap(({ plan, fact }) => [plan, fact]),
+      ]
+      for (const cell of cells)
+        for (const part of cell.within.filter(({ unit, ages }) => isOfUnit(cell, unit) && !ages))
+          yield { part: atNumber(cell, part), whole: at(cell) }
+      for (const { fact } of effects)
+        for (const part of fact.numbers.filter(number => isInBrackets(fact, number)))
+          yield { part: atNumber(fact, part), whole: at(fact) }
+    }),
+  },
+  {
     id: 'R05',
     check: 'number-keeps-its-unit',
     severity: 'warning',
@@ -63,6 +97,13 @@ export const unitRules: readonly Rule[] = [
     judge: units,
   },
 ]
+
+/** The form’s own way for the vulnerable: «725 (60)». More than the whole it isn’t read as a part of it. */
+const isInBrackets = ({ text }: Stated, { signs, within, unit }: Quantity) =>
+  !within && unit === null && text[signs[0] - 1] === '(' && text[signs[1]] === ')'
+
+/** A part of another unit isn’t counted with the whole: «25 человек (40 НПО)». */
+const isOfUnit = (cell: Stated, unit: Quantity['unit']) => unit === null || unit === cell.unit
 
 const vulnerable = /уязвим|СУСН|осал|vulnerable/iu
 

@@ -86,7 +86,8 @@ const changed = (print: Printing, compare: (before: When, now: When) => Change |
     ]
   })
 
-function labelOf({ parts, language }: Printing, activity: string, what?: string): string {
+/** «Мероприятие 4. Участники»: what of an activity is meant; without that the activity itself. */
+export function labelOf({ parts, language }: Printing, activity: string, what?: string): string {
   const found = parts.plan.activities.find(({ id }) => id === activity)
   return say(deviationWords.activity, language, { number: found?.number, title: what ?? found?.title })
 }

@@ -5,6 +5,7 @@ import type { Indicator } from '#programme/plan-contract.ts'
 import { deviationOf, firstPlan, grouped } from '#programme/rules.ts'
 import type { Printing } from '../build-model.ts'
 import { deviationsOf } from '../deviations/explain-change.ts'
+import { labelOf } from '../deviations/find-deviations.ts'
 import { deviationWords } from '../deviations/words.ts'
 import type { Change, Deviation } from '../model.ts'
 import { headWords } from '../words.ts'
@@ -29,7 +30,7 @@ export const deviations = (print: Printing): z.infer<typeof Deviation>[] =>
     const first = firstPlan(indicator)
     return {
       indicator: indicator.code,
-      label: indicator.effect && !indicator.parent ? effectWords[indicator.effect].words[language] : indicator.label,
+      label: labelIn(print, indicator),
       plan: first === null ? '' : grouped(first),
       fact: figure(indicator.code)!.text,
       planned: planFigure(print, indicator),
@@ -38,6 +39,12 @@ export const deviations = (print: Printing): z.infer<typeof Deviation>[] =>
       consent: letter ? say(headWords.consent, language, letter) : '',
     }
   })
+
+/** Participants of which activity, and effects in the form's own words. */
+function labelIn(print: Printing, { place, activity, effect, parent, label }: Indicator): string {
+  if (place === 'participants') return labelOf(print, activity!, label)
+  return effect && !parent ? effectWords[effect].words[print.language] : label
+}
 
 /** What departed and isn't a number; a slip in the plan that was mended departs from nothing. */
 export const changes = (print: Printing): z.infer<typeof Change>[] =>

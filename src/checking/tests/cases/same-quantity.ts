@@ -10,6 +10,10 @@ const reviews = (words: string) => ({
   planFact: [group(0, row('Отзывы', '10', '8'))],
   deviations: [text(words)],
 })
+const listeners = (words: string) => ({
+  activities: [activity('Школа', { people: '17' })],
+  deviations: [text(words)],
+})
 const moved = (dates: string) => ({
   activities: [activity('Слушания', { number: text('2'), dates: text(dates) })],
   deviations: [
@@ -36,8 +40,12 @@ export const sameQuantityCases: Cases = {
     undecided: [copies('более 12', 'Приложены копии 8 жалоб.'), copies('', 'Приложены копии 8 жалоб.')],
   },
   'deviation-repeats-the-table': {
-    holds: [reviews('Отзывы: план 10, факт 8. Не все хотят писать.')],
+    holds: [
+      reviews('Отзывы: план 10, факт 8. Не все хотят писать.'),
+      listeners('Мероприятие 1. Участники: план – 15, факт – 17. Занятия шли онлайн.'),
+    ],
     fails: [
+      listeners('Мероприятие 1. Участники: план – 15, факт – 18. Занятия шли онлайн.'),
       reviews('Отзывы: план 10, факт 7. Не все хотят писать.'),
       reviews('Отзывы: план 12, факт 8. Не все хотят писать.'),
     ],

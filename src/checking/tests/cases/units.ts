@@ -15,6 +15,14 @@ export const unitCases: Cases = {
     ],
     undecided: [vulnerable('120', 'Пришли 45 человек из социально уязвимых групп.')],
   },
+  'part-is-within-its-whole': {
+    holds: [{ effects: [effect('direct_beneficiaries', '100', '120 (30)')] }],
+    fails: [{ effects: [effect('direct_beneficiaries', '100', '30 (120)')] }],
+    undecided: [
+      { effects: [effect('direct_beneficiaries', '100', '120')] },
+      { effects: [effect('direct_beneficiaries', '100', '')] },
+    ],
+  },
   'number-keeps-its-unit': {
     holds: [{ paragraphs: [paragraph('Дано 80 консультаций.'), paragraph('Помощь получили 75 человек.')] }],
     fails: [{ paragraphs: [paragraph('Дано 80 консультаций.'), paragraph('Помощь получили 80 человек.')] }],

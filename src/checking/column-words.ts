@@ -1,0 +1,33 @@
+import type { Words } from '#platform/language.ts'
+
+/** The form's columns, by the names that a report made from figures gives them. */
+export const columnWords: Readonly<Record<string, Words>> = {
+  task: { ru: 'Задача', kk: 'Міндет', en: 'Task' },
+  number: { ru: '№', kk: '№', en: 'No.' },
+  title: { ru: 'Название мероприятия', kk: 'Іс-шараның атауы', en: 'Name of the activity' },
+  dates: { ru: 'Дата проведения', kk: 'Өткізілген күні', en: 'Date' },
+  places: { ru: 'Место проведения', kk: 'Өткізілген орны', en: 'Place' },
+  participants: { ru: 'Количество участников', kk: 'Қатысушылар саны', en: 'Participants' },
+  categories: { ru: 'Категории участников', kk: 'Қатысушылар санаты', en: 'Categories of participants' },
+  experts: { ru: 'Привлечённые эксперты', kk: 'Тартылған сарапшылар', en: 'Experts engaged' },
+  completeness: { ru: 'Полнота выполнения', kk: 'Орындалу толықтығы', en: 'Completeness' },
+  annex: { ru: 'Приложение', kk: 'Қосымша', en: 'Annex' },
+  goal: { ru: 'Цель', kk: 'Мақсат', en: 'Goal' },
+  result: { ru: 'Достигнутый результат', kk: 'Қол жеткізілген нәтиже', en: 'Result reached' },
+  plan: { ru: 'План', kk: 'Жоспар', en: 'Plan' },
+  fact: { ru: 'Факт', kk: 'Нақты', en: 'Fact' },
+  name: { ru: 'Наименование', kk: 'Атауы', en: 'Name' },
+  role: { ru: 'Роль', kk: 'Рөлі', en: 'Role' },
+  contacts: { ru: 'Контакты', kk: 'Байланыс деректері', en: 'Contacts' },
+  note: { ru: 'Примечание', kk: 'Ескертпе', en: 'Note' },
+  justification: { ru: 'Обоснование', kk: 'Негіздеме', en: 'Justification' },
+  tasks: { ru: 'Задачи', kk: 'Міндеттер', en: 'Tasks' },
+  description: { ru: 'Краткое описание', kk: 'Қысқаша сипаттама', en: 'Short description' },
+  sum: { ru: 'Сумма', kk: 'Сома', en: 'Sum' },
+  geography: { ru: 'География', kk: 'География', en: 'Geography' },
+  results: { ru: 'Ожидаемые результаты', kk: 'Күтілетін нәтижелер', en: 'Expected results' },
+  direction: { ru: 'Направление гранта', kk: 'Грант бағыты', en: 'Direction of the grant' },
+  body: { ru: 'Государственный орган', kk: 'Мемлекеттік орган', en: 'State body' },
+  recommendation: { ru: 'Рекомендация', kk: 'Ұсыным', en: 'Recommendation' },
+  letter: { ru: 'Номер и дата письма', kk: 'Хаттың нөмірі мен күні', en: 'Number and date of the letter' },
+}
