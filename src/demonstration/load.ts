@@ -5,6 +5,7 @@ import type { Services } from '#platform/services.ts'
 import { layAccepted } from './accepted.ts'
 import { layAnnex } from './annex.ts'
 import { layCards, layConsents } from './cards.ts'
+import { layChangesClaimed } from './changes-claimed.ts'
 import { layCheckedReport } from './checked-report.ts'
 import { layStories } from './claim-stories.ts'
 import { layCases } from './claims.ts'
@@ -65,6 +66,7 @@ export async function loadDemonstration({ database, services, accounts }: Parts)
     await layYear(sql, association, services)
     await layInterim(sql, association, services)
     await layAccepted(sql, association, services)
+    await layChangesClaimed(sql, association, services)
     await layCheckedReport(sql, association, services)
   })
 }

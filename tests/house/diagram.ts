@@ -120,6 +120,7 @@ export const moreDoors: Readonly<Record<string, string>> = {
   'surveys/link.ts': 'the demonstration makes a wave’s address as the desk does',
   'report/model.ts': 'pure: the report as one typed value; what the demonstration writes has its shape',
   'report/build-model.ts': 'the demonstration reads what the rules ask about its report',
+  'report/claims/claims.ts': 'and supports what its report claims to have changed',
   'report/findings/accept-finding.ts': 'and answers for it as the office does',
   'report/annexes/bundle-job.ts': 'the server puts annexes into one file in the background',
   'report/figures/measure.ts': 'the command line prints facts as the report measures them',

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { layChangesClaimed } from '#demonstration/changes-claimed.ts'
+import { testServices } from '../../../../tests/services.ts'
 import { type Office, storyOfTheYear } from '../../../../tests/story.ts'
 import { readReport, writeText } from '../../contract.ts'
 import { dropSupport, listClaims, supportClaim } from '../contract.ts'
@@ -73,3 +75,17 @@ storyOfTheYear(
     assert.equal(supported.support?.kind, 'waves')
   },
 )
+
+storyOfTheYear('The demonstration claims a change by a figure, by a document, and one by nothing yet', async office => {
+  await office.look(sql => layChangesClaimed(sql, office.home, testServices()))
+  const { items } = await claims(office)
+  assert.deepEqual(
+    items.map(({ place, support }) => [place, support?.kind]),
+    [
+      ['changes', 'document'],
+      ['results_concrete', 'figure'],
+      ['results_long_term', undefined],
+    ],
+  )
+  assert.equal((await blocks(office)).length, 1)
+})
