@@ -1,13 +1,12 @@
 import { findInstitutions } from '#directory/web/find-institutions.ts'
 import { useActor } from '#platform/web/actor.tsx'
-import { Confirm } from '#platform/web/confirm.tsx'
+import { Drop } from '#platform/web/drop.tsx'
 import { DayField } from '#platform/web/form/day-field.tsx'
 import { Form } from '#platform/web/form/form.tsx'
 import type { OfficeForm } from '#platform/web/form/office-form.ts'
 import { type Choice, SearchField } from '#platform/web/form/search-field.tsx'
 import { TextField } from '#platform/web/form/text-fields.tsx'
 import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
-import { useAct } from '#platform/web/read.ts'
 import { useWords } from '#platform/web/words.ts'
 import { addPost, correctPost, dropPost, type Post, type Publication } from '../contract.ts'
 import { publicationReads } from './media-reads.ts'
@@ -49,6 +48,7 @@ function AddPost({ publication, onDone }: PostProps) {
 
 function CorrectPost({ post, onDone }: { post: Post; onDone: () => void }) {
   const t = useWords(mediaWords)
+  const asks = useWords(publicationWords)
   const form = useOfficeForm({
     key: `media.post.${post.id}`,
     endpoint: correctPost,
@@ -61,7 +61,22 @@ function CorrectPost({ post, onDone }: { post: Post; onDone: () => void }) {
     onDone,
   })
   return (
-    <Form form={form} submit={t('save')} beside={<Drop post={post} onDone={onDone} />}>
+    <Form
+      form={form}
+      submit={t('save')}
+      beside={
+        <Drop
+          endpoint={dropPost}
+          params={{ id: post.id }}
+          invalidates={publicationReads}
+          title={asks('dropPostAsk')}
+          action={asks('dropPost')}
+          onDone={onDone}
+        >
+          {asks('dropPostHint')}
+        </Drop>
+      }
+    >
       <Fields form={form} />
     </Form>
   )
@@ -79,23 +94,5 @@ function Fields({ form }: { form: OfficeForm<Values> }) {
       <TextField form={form} name='place' label={t('place')} hint={t('placeHint')} maxLength={300} optional />
       <TextField form={form} name='sharedBy' label={t('sharedBy')} hint={t('sharedByHint')} maxLength={200} optional />
     </>
-  )
-}
-
-function Drop({ post, onDone }: { post: Post; onDone: () => void }) {
-  const t = useWords(publicationWords)
-  const drop = useAct(dropPost, { invalidates: publicationReads })
-  return (
-    <Confirm
-      title={t('dropPostAsk')}
-      action={t('dropPost')}
-      danger
-      onConfirm={async () => {
-        await drop.mutateAsync({ params: { id: post.id } })
-        onDone()
-      }}
-    >
-      {t('dropPostHint')}
-    </Confirm>
   )
 }

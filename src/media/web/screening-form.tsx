@@ -1,6 +1,6 @@
 import { findInstitutions } from '#directory/web/find-institutions.ts'
 import { type ProgrammeName, useActor } from '#platform/web/actor.tsx'
-import { Confirm } from '#platform/web/confirm.tsx'
+import { Drop } from '#platform/web/drop.tsx'
 import { MultiSelectField, SelectField } from '#platform/web/form/choice-fields.tsx'
 import { DayField } from '#platform/web/form/day-field.tsx'
 import { Form } from '#platform/web/form/form.tsx'
@@ -9,7 +9,6 @@ import { type Choice, SearchField } from '#platform/web/form/search-field.tsx'
 import { NumberField, TextField } from '#platform/web/form/text-fields.tsx'
 import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
 import { useLanguage } from '#platform/web/language.ts'
-import { useAct } from '#platform/web/read.ts'
 import { useWords } from '#platform/web/words.ts'
 import { screeningForms, screeningFormWords } from '../kinds.ts'
 import { readIndirect } from '../reach-contract.ts'
@@ -82,6 +81,7 @@ function AddScreening({ programme, videos, onDone }: ScreeningProps) {
 
 function CorrectScreening({ screening, videos, onDone }: ScreeningProps & { screening: Screening }) {
   const t = useWords(mediaWords)
+  const asks = useWords(videoWords)
   const form = useOfficeForm({
     key: `media.screening.${screening.id}`,
     endpoint: correctScreening,
@@ -94,7 +94,22 @@ function CorrectScreening({ screening, videos, onDone }: ScreeningProps & { scre
     onDone,
   })
   return (
-    <Form form={form} submit={t('save')} beside={<Drop id={screening.id} onDone={onDone} />}>
+    <Form
+      form={form}
+      submit={t('save')}
+      beside={
+        <Drop
+          endpoint={dropScreening}
+          params={{ id: screening.id }}
+          invalidates={reads}
+          title={asks('dropAsk')}
+          action={asks('drop')}
+          onDone={onDone}
+        >
+          {asks('dropHint')}
+        </Drop>
+      }
+    >
       <Fields form={form} videos={videos} />
     </Form>
   )
@@ -131,23 +146,5 @@ function Fields({ form, videos }: { form: OfficeForm<Values>; videos: readonly V
       />
       <DayField form={form} name='confirmedOn' label={t('confirmedOn')} near={today} optional />
     </>
-  )
-}
-
-function Drop({ id, onDone }: { id: string; onDone: () => void }) {
-  const t = useWords(videoWords)
-  const drop = useAct(dropScreening, { invalidates: reads })
-  return (
-    <Confirm
-      title={t('dropAsk')}
-      action={t('drop')}
-      danger
-      onConfirm={async () => {
-        await drop.mutateAsync({ params: { id } })
-        onDone()
-      }}
-    >
-      {t('dropHint')}
-    </Confirm>
   )
 }

@@ -1,7 +1,7 @@
 import { Anchor, Group } from '@mantine/core'
 import { findInstitutions } from '#directory/web/find-institutions.ts'
 import { type ProgrammeName, useActor, useMay } from '#platform/web/actor.tsx'
-import { Confirm } from '#platform/web/confirm.tsx'
+import { Drop } from '#platform/web/drop.tsx'
 import { FileField } from '#platform/web/file-field.tsx'
 import { RadioField, SelectField } from '#platform/web/form/choice-fields.tsx'
 import { DayField } from '#platform/web/form/day-field.tsx'
@@ -11,7 +11,7 @@ import { SearchField } from '#platform/web/form/search-field.tsx'
 import { TextareaField, TextField } from '#platform/web/form/text-fields.tsx'
 import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
 import { useFormats } from '#platform/web/formats.ts'
-import { useAct, useRead } from '#platform/web/read.ts'
+import { useRead } from '#platform/web/read.ts'
 import { Loaded } from '#platform/web/states.tsx'
 import { fileUrl } from '#platform/web/upload.ts'
 import { useWords } from '#platform/web/words.ts'
@@ -104,7 +104,24 @@ function CorrectExpense({ programme, expense, onDone }: Omit<BodyProps, 'id'> & 
     onDone,
   })
   return (
-    <Form form={form} submit={t('save')} beside={expense.paid === 0 && <Drop expense={expense} onDone={onDone} />}>
+    <Form
+      form={form}
+      submit={t('save')}
+      beside={
+        expense.paid === 0 && (
+          <Drop
+            endpoint={dropExpense}
+            params={{ id: expense.id }}
+            invalidates={changed}
+            title={t('dropAsk')}
+            action={t('drop')}
+            onDone={onDone}
+          >
+            {t('dropHint')}
+          </Drop>
+        )
+      }
+    >
       <ExpenseFields form={form} programme={programme} />
     </Form>
   )
@@ -181,23 +198,5 @@ function Supplier({ form }: { form: OfficeForm<ExpenseValues> }) {
         <TextField form={form} name='supplierName' label={t('personName')} hint={t('personHint')} maxLength={300} />
       )}
     </>
-  )
-}
-
-function Drop({ expense, onDone }: { expense: Expense; onDone: () => void }) {
-  const t = useWords(expenseWords)
-  const drop = useAct(dropExpense, { invalidates: changed })
-  return (
-    <Confirm
-      title={t('dropAsk')}
-      action={t('drop')}
-      danger
-      onConfirm={async () => {
-        await drop.mutateAsync({ params: { id: expense.id } })
-        onDone()
-      }}
-    >
-      {t('dropHint')}
-    </Confirm>
   )
 }

@@ -1,6 +1,6 @@
 import { Group } from '@mantine/core'
 import { type ProgrammeName, useActor } from '#platform/web/actor.tsx'
-import { Confirm } from '#platform/web/confirm.tsx'
+import { Drop } from '#platform/web/drop.tsx'
 import { FileField } from '#platform/web/file-field.tsx'
 import { SelectField } from '#platform/web/form/choice-fields.tsx'
 import { DayField } from '#platform/web/form/day-field.tsx'
@@ -9,7 +9,6 @@ import type { OfficeForm } from '#platform/web/form/office-form.ts'
 import { MoneyField, TextareaField, TextField } from '#platform/web/form/text-fields.tsx'
 import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
 import { useLanguage } from '#platform/web/language.ts'
-import { useAct } from '#platform/web/read.ts'
 import { useWords } from '#platform/web/words.ts'
 import { lineKindWords } from '../cause-words.ts'
 import { addLine, type BudgetLine, correctLine, dropLine, readBudget } from '../contract.ts'
@@ -69,7 +68,24 @@ export function LineForm({ line, onDone }: { line: BudgetLine; onDone: () => voi
   })
   const unused = line.fact === 0 && line.changes.length === 0 && line.savings.length === 0
   return (
-    <Form form={form} submit={t('save')} beside={unused && <Drop line={line} onDone={onDone} />}>
+    <Form
+      form={form}
+      submit={t('save')}
+      beside={
+        unused && (
+          <Drop
+            endpoint={dropLine}
+            params={{ id: line.id }}
+            invalidates={[readBudget]}
+            title={t('dropLineAsk')}
+            action={t('drop')}
+            onDone={onDone}
+          >
+            {t('dropHint')}
+          </Drop>
+        )
+      }
+    >
       <LineFields form={form} fixed={line.changes.length > 0} />
       {line.fact > line.plan && (
         <>
@@ -110,23 +126,5 @@ function LineFields({ form, fixed = false }: { form: OfficeForm<Values>; fixed?:
         {...(fixed && { hint: t('plannedFixed') })}
       />
     </>
-  )
-}
-
-function Drop({ line, onDone }: { line: BudgetLine; onDone: () => void }) {
-  const t = useWords(words)
-  const drop = useAct(dropLine, { invalidates: [readBudget] })
-  return (
-    <Confirm
-      title={t('dropLineAsk')}
-      action={t('drop')}
-      danger
-      onConfirm={async () => {
-        await drop.mutateAsync({ params: { id: line.id } })
-        onDone()
-      }}
-    >
-      {t('dropHint')}
-    </Confirm>
   )
 }

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Fieldset, Group } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { type ProgrammeName, useActor } from '#platform/web/actor.tsx'
-import { Confirm } from '#platform/web/confirm.tsx'
+import { Drop } from '#platform/web/drop.tsx'
 import { FileField } from '#platform/web/file-field.tsx'
 import { SelectField } from '#platform/web/form/choice-fields.tsx'
 import { Form } from '#platform/web/form/form.tsx'
@@ -9,7 +9,6 @@ import type { OfficeForm } from '#platform/web/form/office-form.ts'
 import { CheckField, MoneyField, TextField } from '#platform/web/form/text-fields.tsx'
 import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
 import { useFormats } from '#platform/web/formats.ts'
-import { useAct } from '#platform/web/read.ts'
 import { useWords } from '#platform/web/words.ts'
 import { readBudget } from '../contract.ts'
 import { addPayroll, correctPayroll, dropPayroll, listPayroll, type PayrollMonth } from '../payroll-contract.ts'
@@ -90,7 +89,22 @@ function CorrectMonth({
     onDone,
   })
   return (
-    <Form form={form} submit={t('save')} beside={<Drop month={month} onDone={onDone} />}>
+    <Form
+      form={form}
+      submit={t('save')}
+      beside={
+        <Drop
+          endpoint={dropPayroll}
+          params={{ id: month.id }}
+          invalidates={changed}
+          title={t('dropAsk')}
+          action={t('drop')}
+          onDone={onDone}
+        >
+          {t('dropHint')}
+        </Drop>
+      }
+    >
       <MonthFields form={form} programme={programme} />
     </Form>
   )
@@ -155,23 +169,5 @@ function People({ form }: { form: OfficeForm<Values> }) {
         {t('addPerson')}
       </Button>
     </Fieldset>
-  )
-}
-
-function Drop({ month, onDone }: { month: PayrollMonth; onDone: () => void }) {
-  const t = useWords(payrollWords)
-  const drop = useAct(dropPayroll, { invalidates: changed })
-  return (
-    <Confirm
-      title={t('dropAsk')}
-      action={t('drop')}
-      danger
-      onConfirm={async () => {
-        await drop.mutateAsync({ params: { id: month.id } })
-        onDone()
-      }}
-    >
-      {t('dropHint')}
-    </Confirm>
   )
 }

@@ -1,7 +1,7 @@
 import { Group } from '@mantine/core'
 import { findInstitutions } from '#directory/web/find-institutions.ts'
 import { type ProgrammeName, useActor } from '#platform/web/actor.tsx'
-import { Confirm } from '#platform/web/confirm.tsx'
+import { Drop } from '#platform/web/drop.tsx'
 import { MultiSelectField, SelectField } from '#platform/web/form/choice-fields.tsx'
 import { DayField } from '#platform/web/form/day-field.tsx'
 import { Form } from '#platform/web/form/form.tsx'
@@ -10,7 +10,6 @@ import { type Choice, SearchField } from '#platform/web/form/search-field.tsx'
 import { CheckField, NumberField, TextField } from '#platform/web/form/text-fields.tsx'
 import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
 import { useLanguage } from '#platform/web/language.ts'
-import { useAct } from '#platform/web/read.ts'
 import { useWords } from '#platform/web/words.ts'
 import { basisWords, roleWords } from '../code-words.ts'
 import {
@@ -84,7 +83,22 @@ export function CorrectEngagement({ engagement, onDone }: { engagement: Engageme
     onDone,
   })
   return (
-    <Form form={form} submit={t('save')} beside={<Drop id={id} onDone={onDone} />}>
+    <Form
+      form={form}
+      submit={t('save')}
+      beside={
+        <Drop
+          endpoint={dropEngagement}
+          params={{ id }}
+          invalidates={[listEngaged]}
+          title={t('dropAsk')}
+          action={t('drop')}
+          onDone={onDone}
+        >
+          {t('dropHint')}
+        </Drop>
+      }
+    >
       <EngagementFields form={form} programme={programme} />
     </Form>
   )
@@ -135,23 +149,5 @@ function EngagementFields({ form, programme }: { form: OfficeForm<Values>; progr
       <NumberField form={form} name='hours' label={t('hoursLabel')} optional />
       <CheckField form={form} name='vulnerable' label={t('vulnerable')} hint={t('vulnerableHint')} />
     </>
-  )
-}
-
-function Drop({ id, onDone }: { id: string; onDone: () => void }) {
-  const t = useWords(engagedWords)
-  const drop = useAct(dropEngagement, { invalidates: [listEngaged] })
-  return (
-    <Confirm
-      title={t('dropAsk')}
-      action={t('drop')}
-      danger
-      onConfirm={async () => {
-        await drop.mutateAsync({ params: { id } })
-        onDone()
-      }}
-    >
-      {t('dropHint')}
-    </Confirm>
   )
 }

@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core'
 import { type ProgrammeName, useActor } from '#platform/web/actor.tsx'
-import { Confirm } from '#platform/web/confirm.tsx'
+import { Drop } from '#platform/web/drop.tsx'
 import { Form } from '#platform/web/form/form.tsx'
 import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
-import { useAct } from '#platform/web/read.ts'
 import { useWords } from '#platform/web/words.ts'
 import { addPartner, correctPartner, dropPartner, listPartners, type Partner } from '../contract.ts'
 import { PartnerFields } from './partner-fields.tsx'
@@ -56,29 +55,22 @@ export function CorrectPartner({ partner, onDone }: { partner: Partner; onDone: 
           <Button variant='subtle' onClick={() => onDone(id)}>
             {t('cancel')}
           </Button>
-          {partner.papers === 0 && <Drop id={id} onDone={() => onDone()} />}
+          {partner.papers === 0 && (
+            <Drop
+              endpoint={dropPartner}
+              params={{ id }}
+              invalidates={[listPartners]}
+              title={t('dropAsk')}
+              action={t('drop')}
+              onDone={() => onDone()}
+            >
+              {t('dropHint')}
+            </Drop>
+          )}
         </>
       }
     >
       <PartnerFields form={form} programme={programme} phoneMask={phoneMask} />
     </Form>
-  )
-}
-
-function Drop({ id, onDone }: { id: string; onDone: () => void }) {
-  const t = useWords(words)
-  const drop = useAct(dropPartner, { invalidates: [listPartners] })
-  return (
-    <Confirm
-      title={t('dropAsk')}
-      action={t('drop')}
-      danger
-      onConfirm={async () => {
-        await drop.mutateAsync({ params: { id } })
-        onDone()
-      }}
-    >
-      {t('dropHint')}
-    </Confirm>
   )
 }

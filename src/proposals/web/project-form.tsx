@@ -1,6 +1,6 @@
 import { Group, Text } from '@mantine/core'
 import type { ProgrammeName } from '#platform/web/actor.tsx'
-import { Confirm } from '#platform/web/confirm.tsx'
+import { Drop } from '#platform/web/drop.tsx'
 import { MultiSelectField, SelectField } from '#platform/web/form/choice-fields.tsx'
 import { Form } from '#platform/web/form/form.tsx'
 import type { OfficeForm } from '#platform/web/form/office-form.ts'
@@ -8,7 +8,6 @@ import { NumberField, TextareaField, TextField } from '#platform/web/form/text-f
 import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
 import { useFormats } from '#platform/web/formats.ts'
 import { useLanguage } from '#platform/web/language.ts'
-import { useAct } from '#platform/web/read.ts'
 import { useWords } from '#platform/web/words.ts'
 import { addProject, correctProject, dropProject, listProjects, type Project } from '../project-contract.ts'
 import { currencyWords, sumInWords } from '../project-sum.ts'
@@ -64,7 +63,22 @@ export function CorrectProject({ project, onDone }: { project: Project; onDone: 
     onDone,
   })
   return (
-    <Form form={form} submit={t('save')} beside={<Drop id={project.id} onDone={onDone} />}>
+    <Form
+      form={form}
+      submit={t('save')}
+      beside={
+        <Drop
+          endpoint={dropProject}
+          params={{ id: project.id }}
+          invalidates={[listProjects]}
+          title={t('dropAsk')}
+          action={t('drop')}
+          onDone={onDone}
+        >
+          {t('dropHint')}
+        </Drop>
+      }
+    >
       <ProjectFields form={form} />
     </Form>
   )
@@ -118,23 +132,5 @@ function Total({ values: { unit, unitSum, units, currency } }: { values: Values 
     <Text role='status' fw={600}>
       {sum ? t('total', { sum }) : t('noTotal')}
     </Text>
-  )
-}
-
-function Drop({ id, onDone }: { id: string; onDone: () => void }) {
-  const t = useWords(projectWords)
-  const drop = useAct(dropProject, { invalidates: [listProjects] })
-  return (
-    <Confirm
-      title={t('dropAsk')}
-      action={t('drop')}
-      danger
-      onConfirm={async () => {
-        await drop.mutateAsync({ params: { id } })
-        onDone()
-      }}
-    >
-      {t('dropHint')}
-    </Confirm>
   )
 }

@@ -1,7 +1,7 @@
 import { Group } from '@mantine/core'
 import { findInstitutions } from '#directory/web/find-institutions.ts'
 import { type ProgrammeName, useActor } from '#platform/web/actor.tsx'
-import { Confirm } from '#platform/web/confirm.tsx'
+import { Drop } from '#platform/web/drop.tsx'
 import { SelectField } from '#platform/web/form/choice-fields.tsx'
 import { DayField } from '#platform/web/form/day-field.tsx'
 import { Form } from '#platform/web/form/form.tsx'
@@ -10,7 +10,6 @@ import { type Choice, SearchField } from '#platform/web/form/search-field.tsx'
 import { TextareaField, TextField } from '#platform/web/form/text-fields.tsx'
 import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
 import { useLanguage } from '#platform/web/language.ts'
-import { useAct } from '#platform/web/read.ts'
 import { useWords } from '#platform/web/words.ts'
 import { Field, Fields } from '#reception/web/fields.tsx'
 import {
@@ -84,7 +83,24 @@ export function CorrectRecommendation({ one, onDone }: { one: Recommendation; on
     onDone,
   })
   return (
-    <Form form={form} submit={t('save')} beside={!one.sentOn && <Drop one={one} onDone={onDone} />}>
+    <Form
+      form={form}
+      submit={t('save')}
+      beside={
+        !one.sentOn && (
+          <Drop
+            endpoint={dropRecommendation}
+            params={{ id: one.id }}
+            invalidates={[listRecommendations]}
+            title={t('dropAsk')}
+            action={t('drop')}
+            onDone={onDone}
+          >
+            {t('dropHint')}
+          </Drop>
+        )
+      }
+    >
       <RecommendationFields form={form} />
     </Form>
   )
@@ -142,23 +158,5 @@ export function SaidRecommendation({ one }: { one: Recommendation }) {
       <Field label={t('origin')}>{one.eventTitle ?? originWords[one.origin][language]}</Field>
       <Field label={t('answerSaid')}>{one.answerSaid}</Field>
     </Fields>
-  )
-}
-
-function Drop({ one, onDone }: { one: Recommendation; onDone: () => void }) {
-  const t = useWords(words)
-  const drop = useAct(dropRecommendation, { invalidates: [listRecommendations] })
-  return (
-    <Confirm
-      title={t('dropAsk')}
-      action={t('drop')}
-      danger
-      onConfirm={async () => {
-        await drop.mutateAsync({ params: { id: one.id } })
-        onDone()
-      }}
-    >
-      {t('dropHint')}
-    </Confirm>
   )
 }

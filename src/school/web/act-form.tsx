@@ -1,7 +1,7 @@
 import { Group } from '@mantine/core'
 import { findInstitutions } from '#directory/web/find-institutions.ts'
 import { useActor } from '#platform/web/actor.tsx'
-import { Confirm } from '#platform/web/confirm.tsx'
+import { Drop } from '#platform/web/drop.tsx'
 import { DayField } from '#platform/web/form/day-field.tsx'
 import { Form } from '#platform/web/form/form.tsx'
 import type { OfficeForm } from '#platform/web/form/office-form.ts'
@@ -9,7 +9,6 @@ import { type Choice, SearchField } from '#platform/web/form/search-field.tsx'
 import { NumberField, TextField } from '#platform/web/form/text-fields.tsx'
 import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
 import { useFormats } from '#platform/web/formats.ts'
-import { useAct } from '#platform/web/read.ts'
 import { useWords } from '#platform/web/words.ts'
 import {
   addTransfer,
@@ -83,7 +82,22 @@ export function CorrectAct({ job, act, onDone }: { job: PrintJob; act: Transfer;
     onDone,
   })
   return (
-    <Form form={form} submit={t('save')} beside={<Drop act={act} onDone={onDone} />}>
+    <Form
+      form={form}
+      submit={t('save')}
+      beside={
+        <Drop
+          endpoint={dropTransfer}
+          params={{ id: act.id }}
+          invalidates={[listPrintJobs]}
+          title={t('dropAsk', { number: act.number })}
+          action={t('drop')}
+          onDone={onDone}
+        >
+          {t('dropHint')}
+        </Drop>
+      }
+    >
       <ActFields form={form} left={leftOf(job) + act.quantity} />
     </Form>
   )
@@ -103,23 +117,5 @@ function ActFields({ form, left }: { form: OfficeForm<Values>; left: number }) {
       <NumberField form={form} name='quantity' label={t('copies')} hint={t('stillLeft', { n: formats.number(left) })} />
       <TextField form={form} name='receivedBy' label={t('receivedBy')} optional maxLength={200} />
     </>
-  )
-}
-
-function Drop({ act, onDone }: { act: Transfer; onDone: () => void }) {
-  const t = useWords(flyerWords)
-  const drop = useAct(dropTransfer, { invalidates: [listPrintJobs] })
-  return (
-    <Confirm
-      title={t('dropAsk', { number: act.number })}
-      action={t('drop')}
-      danger
-      onConfirm={async () => {
-        await drop.mutateAsync({ params: { id: act.id } })
-        onDone()
-      }}
-    >
-      {t('dropHint')}
-    </Confirm>
   )
 }

@@ -1,12 +1,11 @@
 import { Group } from '@mantine/core'
 import { useActor } from '#platform/web/actor.tsx'
-import { Confirm } from '#platform/web/confirm.tsx'
+import { Drop } from '#platform/web/drop.tsx'
 import { DayField } from '#platform/web/form/day-field.tsx'
 import { Form } from '#platform/web/form/form.tsx'
 import type { OfficeForm } from '#platform/web/form/office-form.ts'
 import { NumberField, TextField, TimeField } from '#platform/web/form/text-fields.tsx'
 import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
-import { useAct } from '#platform/web/read.ts'
 import { useWords } from '#platform/web/words.ts'
 import { addLesson, correctLesson, dropLesson, type Lesson } from '../contract.ts'
 import { formWords } from './form-words.ts'
@@ -83,7 +82,22 @@ function Correct({ lesson, onDone }: { lesson: Lesson; onDone: () => void }) {
     onDone,
   })
   return (
-    <Form form={form} submit={t('save')} beside={<Drop lesson={lesson} onDone={onDone} />}>
+    <Form
+      form={form}
+      submit={t('save')}
+      beside={
+        <Drop
+          endpoint={dropLesson}
+          params={{ id: lesson.id }}
+          invalidates={schoolReads}
+          title={t('dropAsk', { topic: lesson.topic })}
+          action={t('drop')}
+          onDone={onDone}
+        >
+          {t('dropHint')}
+        </Drop>
+      }
+    >
       <LessonFields form={form} />
     </Form>
   )
@@ -105,23 +119,5 @@ function LessonFields({ form }: { form: OfficeForm<Values> }) {
       <TextField form={form} name='material' label={t('material')} optional maxLength={300} />
       <TextField form={form} name='materialUrl' label={t('materialUrl')} optional maxLength={2000} />
     </>
-  )
-}
-
-function Drop({ lesson, onDone }: { lesson: Lesson; onDone: () => void }) {
-  const t = useWords(formWords)
-  const drop = useAct(dropLesson, { invalidates: schoolReads })
-  return (
-    <Confirm
-      title={t('dropAsk', { topic: lesson.topic })}
-      action={t('drop')}
-      danger
-      onConfirm={async () => {
-        await drop.mutateAsync({ params: { id: lesson.id } })
-        onDone()
-      }}
-    >
-      {t('dropHint')}
-    </Confirm>
   )
 }
