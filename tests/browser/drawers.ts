@@ -19,7 +19,8 @@ const drawers: Partial<Record<StaffName, readonly Drawer[]>> = {
     ['/radio', 'Добавить справку о покрытии'],
     ['/partners', /Департамент/],
     ['/partners', 'Добавить партнёра'],
-    ['/engagements', 'Добавить'],
+    ['/engagements', /Ковальчук/],
+    ['/engagements', 'Записать человека'],
   ],
   accountant: [
     ['/budget', 'Таргетированная реклама'],
@@ -49,7 +50,7 @@ export async function drawersOf(desks: Desks, look?: (page: Page, name: string) 
       here = path
       await page.getByRole('button', { name }).first().click()
       const dialog = page.getByRole('dialog')
-      await dialog.locator('form, dl, section, input').first().waitFor()
+      await dialog.locator('form, dl, ul, label, section').first().waitFor()
       await look?.(page, `${path} ${name}`)
       await judgeAs(`${path}: ${name}`, page, faults)
       await page.keyboard.press('Escape')

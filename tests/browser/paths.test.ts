@@ -5,6 +5,7 @@ import { claim } from './claim.ts'
 import { depths } from './depths.ts'
 import { desk } from './desk.ts'
 import { type Desks, desksOf, startBrowser } from './desks.ts'
+import { drawersOf } from './drawers.ts'
 import { firstRun } from './first-run.ts'
 import { importJournal } from './import-journal.ts'
 import { monitor } from './monitor.ts'
@@ -53,6 +54,7 @@ suite('in a browser', { concurrency: 2 }, () => {
     test('and Kazakh by night', () => pages(desks, { language: 'kk', colorScheme: 'dark' }))
     test('the desk and the pages beside it are light enough for a slow line', () => weight(desks))
     test('and what opens within the pages of the desk', () => depths(desks))
+    test('and beside the lists of media, partners and money', () => drawersOf(desks))
     test('text twice as large still fits', () => largeText(desks))
   })
 })

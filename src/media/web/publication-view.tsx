@@ -109,7 +109,7 @@ function PostLine({ post, title, may }: { post: Post; title: string; may: readon
     <li>
       <div>
         {url ? (
-          <Anchor href={url} target='_blank' rel='noreferrer'>
+          <Anchor href={url} target='_blank' rel='noreferrer' underline='always'>
             {mediumName}
           </Anchor>
         ) : (

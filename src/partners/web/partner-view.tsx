@@ -68,7 +68,7 @@ export function PartnerView({ partner, onEdit }: { partner: Partner; onEdit: () 
         <Field label={t('lacks')}>{partner.lacks.map(lack => lackWords[lack][language]).join(', ')}</Field>
       </Fields>
       {may.includes('partners.partner.write') && (
-        <Button mt='md' onClick={onEdit}>
+        <Button my='md' onClick={onEdit}>
           {t('correct')}
         </Button>
       )}
