@@ -9,13 +9,12 @@ import type { Call } from '#platform/routes.ts'
 import { exhibitsTooLarge } from '../problems.ts'
 import type { PaperOfCase } from '../queries/papers.ts'
 import type { printBundle as printing } from '../template-contract.ts'
+import { enclosedFile, mayEnclose } from './enclosed-file.ts'
 import { exhibitWords, sheetsOf } from './exhibit-sheets.ts'
 import { paperPdf } from './paper-pdf.ts'
 
 type Exhibit = { title: string; hash: string | null; mediaType: string | null; size: number | null }
 
-/** What is printed as it is; the rest gets a sheet that says what is to be put there. */
-const PRINTABLE = ['application/pdf', 'image/jpeg', 'image/png']
 const MOST_MB = 100
 
 /** The paper with all its exhibits as one file: each page stamped with the exhibit's number and its own. */
@@ -23,7 +22,9 @@ export async function paperBundle(sql: Sql, { subject, search, actor, services }
   const exhibits = await exhibitsOf(sql, subject.case)
   if (exhibits.reduce((sum, { size }) => sum + (size ?? 0), 0) > MOST_MB * 1e6)
     throw exhibitsTooLarge({ most: MOST_MB })
-  const files = await Promise.all(exhibits.map(exhibit => fileOf(exhibit, actor.organisation, services.files)))
+  // One after another: a case with many letters must not take every place in LibreOffice's queue.
+  const files: (Enclosed | null)[] = []
+  for (const exhibit of exhibits) files.push(await fileOf(exhibit, actor.organisation, services.files))
   const there = files.filter(file => file !== null)
   const [paper, counted] = await Promise.all([
     paperPdf(subject, actor.organisation, services.files),
@@ -56,7 +57,7 @@ const exhibitsOf = (sql: Sql, caseId: string) => sql<Exhibit[]>`
   where x.case_id = ${caseId} order by x.position`
 
 async function fileOf({ hash, mediaType }: Exhibit, organisation: string, files: FileStore): Promise<Enclosed | null> {
-  if (!hash || !mediaType || !PRINTABLE.includes(mediaType)) return null
+  if (!hash || !mediaType || !mayEnclose(mediaType)) return null
   const stream = await files.get(organisation, hash)
-  return stream ? { bytes: await buffer(stream), mediaType } : null
+  return stream ? enclosedFile(await buffer(stream), mediaType) : null
 }

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { deflateSync } from 'node:zlib'
 import { degrees, PDFDocument } from '@cantoo/pdf-lib'
+import { closeOffices } from '#platform/documents/office-pool.ts'
+import { findLibreOffice } from '#platform/documents/pdf.ts'
 import { p, wordFile } from '#platform/documents/testing.ts'
 import { newId } from '#platform/identifier.ts'
 import { story } from '../../../tests/story.ts'
@@ -9,7 +11,9 @@ import { upload } from '../../../tests/upload.ts'
 import { keepExhibits } from '../contract.ts'
 import { draftPaper } from '../paper-contract.ts'
 import { copiesOf } from '../paper-copies.ts'
+import { enclosedFile } from '../print/enclosed-file.ts'
 import { sheetsOf } from '../print/exhibit-sheets.ts'
+import { WORD } from '../print/paper-pdf.ts'
 import { printBundle } from '../template-contract.ts'
 import { aCase } from './a-case.ts'
 
@@ -39,13 +43,29 @@ test('a court, each defendant and the citizen have a copy of their own', () => {
   for (const [kind, parties, expected] of copies) assert.equal(copiesOf(kind, parties), expected, kind)
 })
 
+const skip = await findLibreOffice().then(
+  () => false as const,
+  () => 'LibreOffice is not installed here: apt-get install libreoffice-writer-nogui fonts-noto-core',
+)
+test('a letter in Word and a WebP picture are enclosed as LibreOffice prints them', { skip }, async () => {
+  const sizes = async (bytes: Uint8Array, mediaType: string) => {
+    const enclosed = await enclosedFile(bytes, mediaType)
+    const pages = enclosed ? (await PDFDocument.load(enclosed.bytes)).getPages() : []
+    return pages.map(page => [Math.round(page.getWidth()), Math.round(page.getHeight())])
+  }
+  assert.equal((await sizes(wordFile(p('Здравствуйте')), WORD)).length, 1)
+  assert.deepEqual(await sizes(aWebp, 'image/webp'), [[6, 8]], 'eight points by six, and the end of a line')
+  assert.deepEqual(await sizes(wordFile(p('x'), { 'word/vbaProject.bin': 'x' }), WORD), [], 'a macro is not printed')
+  closeOffices()
+})
+
 story('A claim is printed with its exhibits: what can’t be enclosed is said on a sheet in its place', async office => {
   const lawyer = office.as('lawyer')
   const found = await aCase(office)
   const files = {
     contract: await upload(office, 'договор.pdf', await aPdf(2), 'lawyer'),
     photo: await upload(office, 'фото.png', aPng(), 'lawyer'),
-    letter: await upload(office, 'письмо.docx', wordFile(p('Здравствуйте')), 'lawyer'),
+    letter: await upload(office, 'письмо.txt', Buffer.from('Здравствуйте'), 'lawyer'),
     broken: await upload(office, 'чек.pdf', Buffer.from('%PDF-1.4\nнет ничего\n%%EOF'), 'lawyer'),
   }
   const exhibit = (
@@ -100,6 +120,12 @@ async function aPdf(pages: number): Promise<Uint8Array> {
   }
   return pdf.save()
 }
+
+/** Eight points by six. */
+const aWebp = Buffer.from(
+  'UklGRmoAAABXRUJQVlA4IF4AAAAQAgCdASoIAAYAAUAmJbACdHIAAqMNJj3wAP7xv7Xf/xeyfup/+DVvDb7Gx/9H/XN13/gf/4aKtuvHSS+AVdP/Hb7AE/V//qaDXf/8ie/5w//jsGmsYdjZPv/p4QAA',
+  'base64',
+)
 
 /** Two points side by side, a red and a blue one. */
 function aPng(): Buffer {

@@ -13,6 +13,9 @@ import { caseReads } from './case-reads.ts'
 import { exhibitKindWords } from './dispute-words.ts'
 import { partyWords } from './party-words.ts'
 
+/** A telephone that is asked for these turns a photo of its own kind into JPEG, which can be printed. */
+const EVIDENCE = 'application/pdf,image/jpeg,image/png,image/webp,.docx,audio/*,video/*'
+
 const blank = (): Exhibit => ({ id: newId(), kind: 'receipt', title: '', pages: null, file: null, item: null })
 
 export function ExhibitsForm({ found, onDone }: { found: Case; onDone: () => void }) {
@@ -57,7 +60,7 @@ export function ExhibitsForm({ found, onDone }: { found: Case; onDone: () => voi
           <TextField form={form} name={`exhibits.${index}.title`} label={t('title')} />
           <NumberField form={form} name={`exhibits.${index}.pages`} label={t('pages')} optional />
           <Group gap='xs' mt='xs'>
-            <FileButton onChange={file => void attach(index, file)}>
+            <FileButton accept={EVIDENCE} onChange={file => void attach(index, file)}>
               {props => (
                 <Button {...props} variant='default' size='compact-sm'>
                   {exhibit.file ? `${t('file')} ✓` : t('attach')}
