@@ -11,8 +11,8 @@ const JOBS = { silence: 'claims.silence.notice', recount: 'claims.deadline.recou
 type Parts = { readonly jobs: Jobs; readonly database: Database; readonly today: () => string }
 
 /**
- * What the clock does for claims: early each morning whoever let their term pass is silent; every few minutes deadlines
- * are computed anew where a number of the law or the calendar has changed.
+ * What the clock does for claims: each hour, so that a computer which sleeps at night misses no day, whoever let their term
+ * pass is silent; every few minutes deadlines are computed anew where a number of the law or the calendar has changed.
  */
 export async function scheduleClaims({ jobs, database, today }: Parts): Promise<void> {
   const everywhere = async (signal: AbortSignal, work: (sql: Sql, organisation: string) => Promise<number>) => {
@@ -25,7 +25,7 @@ export async function scheduleClaims({ jobs, database, today }: Parts): Promise<
   }
   await jobs.handle(JOBS.silence, ({ signal }) => everywhere(signal, sql => noticeSilence(sql, today())))
   await jobs.handle(JOBS.recount, ({ signal }) => everywhere(signal, recount))
-  await jobs.schedule(JOBS.silence, '10 5 * * *')
+  await jobs.schedule(JOBS.silence, '10 * * * *')
   await jobs.schedule(JOBS.recount, '*/5 * * * *')
 }
 

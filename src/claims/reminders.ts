@@ -8,15 +8,15 @@ import { deadlineWords } from './deadline-words.ts'
 import type { DeadlineKind } from './deadlines.ts'
 
 const JOB = 'claims.deadline.remind'
-/** On the mornings of working days and Saturdays, by the office's clock. */
-const MORNING = '0 8 * * 1-6'
+/** Working days and Saturdays from eight, by the office's clock; again each hour for whoever was not reached, one letter a day. */
+const DAYTIME = '0 8-18 * * 1-6'
 /** What is due today and in the next days is written of; what is overdue too. */
 const DAYS_AHEAD = 3
 const MOST_LINES = 50
 
 type Parts = Pick<Services, 'jobs' | 'accounts' | 'mail' | 'config' | 'today'>
 
-/** Each morning, where a mail server is set: every lawyer is written to of what is due. */
+/** Each day, where a mail server is set: every lawyer is written to of what is due. */
 export async function scheduleReminders(database: Database, { jobs, ...rest }: Parts): Promise<void> {
   if (!rest.mail) return
   await jobs.handle(JOB, async ({ signal }) => {
@@ -26,7 +26,7 @@ export async function scheduleReminders(database: Database, { jobs, ...rest }: P
       if (!signal.aborted) sent += await remind(database, organisation, rest)
     return { sent }
   })
-  await jobs.schedule(JOB, MORNING)
+  await jobs.schedule(JOB, DAYTIME)
 }
 
 type Lawyer = { readonly member: string; readonly user: string; readonly language: Language }

@@ -51,9 +51,9 @@ export const stepWords: Readonly<Record<Step, Words>> = {
     en: 'The seller’s term is still running',
   },
   agree_on_pre_trial: {
-    ru: 'Стороны согласились на досудебный орган',
-    kk: 'Тараптар сотқа дейінгі органға келісті',
-    en: 'The parties agree on a pre-trial body',
+    ru: 'Передать медиатору: стороны согласны письменно',
+    kk: 'Медиаторға беру: тараптар жазбаша келісті',
+    en: 'Go to a mediator: both sides agreed in writing',
   },
   pre_trial_fails: {
     ru: 'Договориться не удалось',

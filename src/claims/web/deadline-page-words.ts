@@ -2,6 +2,9 @@ import { wordsOf } from '#platform/web/words.ts'
 
 export const deadlinePageWords = wordsOf('claims.deadlines', {
   ru: {
+    ofCases: 'Сроки по делам',
+    allDeadlines: 'Все сроки',
+    today: 'сегодня',
     deadlines: 'Сроки',
     said: 'Просрочено: {overdue}, ждут утверждения юриста: {awaiting}',
     whose: 'Чьи сроки',
@@ -22,6 +25,9 @@ export const deadlinePageWords = wordsOf('claims.deadlines', {
     lawyer: 'Юрист',
   },
   kk: {
+    ofCases: 'Істер бойынша мерзімдер',
+    allDeadlines: 'Барлық мерзімдер',
+    today: 'бүгін',
     deadlines: 'Мерзімдер',
     said: 'Мерзімі өткені: {overdue}, заңгердің бекітуін күтетіні: {awaiting}',
     whose: 'Кімнің мерзімдері',
@@ -42,6 +48,9 @@ export const deadlinePageWords = wordsOf('claims.deadlines', {
     lawyer: 'Заңгер',
   },
   en: {
+    ofCases: 'Deadlines of cases',
+    allDeadlines: 'All deadlines',
+    today: 'today',
     deadlines: 'Deadlines',
     said: 'Overdue: {overdue}, awaiting a lawyer’s approval: {awaiting}',
     whose: 'Whose deadlines',

@@ -76,7 +76,9 @@ function useColumns(): readonly Column<Due>[] {
       label: t('dueOn'),
       value: ({ dueOn }) =>
         dueOn ? (
-          <span className={dueOn < today ? classes.late : undefined}>{formats.shortDay(dueOn)}</span>
+          <span className={dueOn < today ? classes.late : undefined}>
+            {dueOn === today ? t('today') : formats.shortDay(dueOn)}
+          </span>
         ) : (
           t('noDay')
         ),

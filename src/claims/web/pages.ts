@@ -53,6 +53,12 @@ export const pages: Page[] = [
   },
 ]
 
+registerPart('today.work', {
+  name: 'claims.due',
+  order: 20,
+  permission: 'claims.deadline.read',
+  load: () => import('./due-part.tsx').then(({ DuePart }) => DuePart),
+})
 registerPart('entry', {
   name: 'claims.case',
   order: 10,
