@@ -72,7 +72,7 @@ const lawsuit: PaperForm = {
 {/proof}${facts}
 {violation}
 {#has_earlier}
-Истец обращался к ответчику до суда:
+До суда истец сделал следующее:
 {/has_earlier}
 {#earlier}
 + {step};
@@ -106,7 +106,7 @@ const lawsuit: PaperForm = {
 {/proof}${facts}
 {violation}
 {#has_earlier}
-Талап қоюшы сотқа дейін жауапкерге жүгінді:
+Талап қоюшы сотқа дейін мыналарды жасады:
 {/has_earlier}
 {#earlier}
 + {step};

@@ -19,7 +19,7 @@ export function DuePart() {
   const { today } = useActor()
   const due = useRead(listDue, { search: { limit: SHOWN } })
   return (
-    <section className={classes.section} aria-label={t('ofCases')}>
+    <section aria-label={t('ofCases')}>
       <Loaded read={due} lines={3}>
         {({ items }) => (
           <>

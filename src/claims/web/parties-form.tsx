@@ -66,20 +66,18 @@ export function PartiesForm({ found, onDone }: { found: Case; onDone: () => void
           />
           <TextField form={form} name={`parties.${index}.email`} label={t('email')} type='email' optional />
           <TextField form={form} name={`parties.${index}.phone`} label={t('phone')} type='tel' optional />
-          {parties.length > 1 && (
-            <Button
-              variant='subtle'
-              size='compact-sm'
-              onClick={() =>
-                form.set(
-                  'parties',
-                  parties.filter(({ id }) => id !== party.id),
-                )
-              }
-            >
-              {t('remove')}
-            </Button>
-          )}
+          <Button
+            variant='subtle'
+            size='compact-sm'
+            onClick={() =>
+              form.set(
+                'parties',
+                parties.filter(({ id }) => id !== party.id),
+              )
+            }
+          >
+            {t('remove')}
+          </Button>
         </Fieldset>
       ))}
       <Button variant='default' onClick={() => form.set('parties', [...parties, blank()])}>
