@@ -44,9 +44,9 @@ async function sendByHand(page: Page) {
     .locator('input[type=file]')
     .first()
     .setInputFiles({ name: 'отметка о приёме.png', mimeType: 'image/png', buffer: aScan() })
-  await page.getByText('Подтверждение: отметка о приёме.png').waitFor()
+  await page.getByText('отметка о приёме.png', { exact: true }).waitFor()
   await page.getByRole('button', { name: 'Сохранить', exact: true }).click()
-  await page.getByText('отправлена 30.11.2020 · получена 30.11.2020').waitFor()
+  await page.getByText('отправлена 30.11.2020, лично, под отметку · получена 30.11.2020').waitFor()
   await page.getByRole('link', { name: 'отметка о приёме.png' }).waitFor()
   await page.getByText(/Последний день – 10\.12\.2020/).waitFor()
 }

@@ -2,6 +2,7 @@ import { Button, FileButton, Input } from '@mantine/core'
 import { tellProblem } from '#platform/web/notices.ts'
 import { uploadFile } from '#platform/web/upload.ts'
 import { useWords } from '#platform/web/words.ts'
+import classes from './claims.module.css'
 import { paperFormWords } from './paper-form-words.ts'
 
 export type Proof = { readonly id: string; readonly name: string }
@@ -20,7 +21,7 @@ export function Proofs({ label, proofs, onAdd }: ProofsProps) {
     }
   }
   return (
-    <Input.Wrapper size='md' label={label} labelElement='div'>
+    <Input.Wrapper size='md' label={label} labelElement='div' labelProps={{ className: classes.proofs }}>
       {proofs.length > 0 && <p>{proofs.map(({ name }) => name).join(', ')}</p>}
       <FileButton onChange={file => void add(file)}>
         {props => (
