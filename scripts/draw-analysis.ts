@@ -39,7 +39,7 @@ await mkdir(folder, { recursive: true })
 for (const language of languages) {
   const t = (name: keyof typeof words) => words[name][language]
   const right = { align: 'right' } as const satisfies CellOptions
-  /** As long as its no-break spaces: the run's own shading draws the bar. */
+  /** As long as its thin spaces: the run's own shading draws the bar. */
   const bar = (then = '') =>
     cell([new TextRun({ text: '{bar}', shading: { type: ShadingType.CLEAR, color: 'auto', fill: ACCENT } }), then])
   const heading = (text: string, level: 'HEADING_1' | 'HEADING_2' | 'HEADING_3') =>
@@ -66,17 +66,20 @@ for (const language of languages) {
       row([cell('{#rows}{label}'), bar(), cell('{share}', right), cell('{count}{/rows}', right)]),
     ],
   )
+  /** Stays on the page of the row below, down to the one that says of how many these are the shares. */
+  const kept = (text: string, alignment: (typeof AlignmentType)['LEFT' | 'RIGHT'] = AlignmentType.LEFT) =>
+    cell([paragraph(text, { style: 'TableText', keepNext: true, alignment })])
   /** One table for each number of groups that may stand side by side. */
   const crossed = (groups: number) => {
     const places = Array.from({ length: groups }, (_, place) => place + 1)
-    const widths = [cm(4.2), cm(2), ...places.map(() => Math.floor(cm(10.8) / groups))]
+    const widths = [cm(3.7), cm(1.9), ...places.map(() => Math.floor(cm(11.4) / groups))]
     return looped(`by${groups}`, [
       table(widths, [
         headRow([headCell(t('answer')), headCell(t('all')), ...places.map(place => headCell(`{g${place}}`))]),
         row([
-          cell('{#rows}{label}'),
-          cell('{all}', right),
-          ...places.map(place => cell(`{c${place}}${place === groups ? '{/rows}' : ''}`, right)),
+          kept('{#rows}{label}'),
+          kept('{all}', AlignmentType.RIGHT),
+          ...places.map(place => kept(`{c${place}}${place === groups ? '{/rows}' : ''}`, AlignmentType.RIGHT)),
         ]),
         row([
           cell(bold(t('base'))),

@@ -89,6 +89,10 @@ export const Wave = z.object({
   latest: z.int().describe('the latest version there is'),
   activity: Id.nullable(),
   activityNumber: z.int().nullable(),
+  annex: z
+    .object({ activity: Id, indicator: Id.nullable() })
+    .nullable()
+    .describe('where its analysis belongs: the annex of an activity, and the plan’s number that counts analyses'),
   kind: z.enum(waveKinds),
   title: z.string(),
   startsOn: Day,

@@ -16,9 +16,9 @@ import { analysisWords } from './analysis-words.ts'
 import { chunks } from './chunks.ts'
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-/** No-break spaces of a bar of 100; the form shades them. */
-const LONGEST = 50
-const barOf = (share: number) => '\u00a0'.repeat(Math.round((share / 100) * LONGEST))
+/** Thin spaces of a bar of 100; the form shades them. Of these, unlike of no-break ones, LibreOffice makes one piece without seams. */
+const LONGEST = 68
+const barOf = (share: number) => '\u2009'.repeat(Math.round((share / 100) * LONGEST))
 
 type Said = {
   readonly say: Translate<(typeof analysisWords)['ru']>
@@ -106,7 +106,7 @@ function frequencies(question: AnalysedQuestion, index: number, said: Said) {
   return {
     number: formats.number(index + 1),
     text: question.text,
-    notes: notesOf(question, said).map(note => ({ note })),
+    notes: [...notesOf(question, said)].map(note => ({ note })),
     table: rows.length > 0 ? [{ rows }] : [],
   }
 }

@@ -1,7 +1,7 @@
 /** As many groups as fit side by side on an upright page: analysis.LANGUAGE.docx has a table for each number of them. */
-export const MOST_GROUPS = 5
+export const MOST_GROUPS = 4
 
-/** Cut into parts as even as they come: six groups are three and three, not five and one. */
+/** Cut into parts as even as they come: six groups are three and three, not four and two. */
 export function chunks<Item>(items: readonly Item[], most = MOST_GROUPS): Item[][] {
   const parts = Math.ceil(items.length / most)
   return Array.from({ length: parts }, (_, part) =>

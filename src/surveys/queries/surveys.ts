@@ -41,10 +41,15 @@ export async function wavesOf(sql: Sql, of: Fragment, { actor, services }: Reade
     select w.id, w.survey, s.programme, s.purpose, json_build_object('ru', s.title_ru, 'kk', s.title_kk) as survey_title, w.number, v.form,
       (select max(number) from survey_versions l where l.organisation = w.organisation and l.survey = w.survey) as latest,
       w.activity, a.number as activity_number, w.kind, w.title, w.starts_on, w.ends_on, w.target, w.link_open, w.version,
-      c.responses, c.left_out
+      c.responses, c.left_out, case when coalesce(n.activity, w.activity) is not null
+        then json_build_object('activity', coalesce(n.activity, w.activity), 'indicator', n.id) end as annex
     from waves w join surveys s on s.organisation = w.organisation and s.id = w.survey
     join survey_versions v on v.organisation = w.organisation and v.survey = w.survey and v.number = w.number
     left join activities a on a.organisation = w.organisation and a.id = w.activity
+    left join lateral (select n.id, n.activity from indicators n where n.organisation = s.organisation and n.programme = s.programme
+      and n.fact = 'surveys.analyses' and n.activity is not null and coalesce(n.filters ->> 'purpose', s.purpose) = s.purpose
+      and coalesce(n.filters ->> 'wave', w.id::text) = w.id::text
+      order by n.activity = w.activity desc nulls last, n.filters ->> 'wave' nulls last, n.position limit 1) n on true
     cross join lateral (select count(*) filter (where r.left_out_because is null)::int as responses,
       count(r.left_out_because)::int as left_out from responses r where r.organisation = w.organisation and r.wave = w.id) c
     where ${of} order by w.starts_on desc, w.id limit ${MOST}`

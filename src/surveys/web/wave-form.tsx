@@ -1,12 +1,14 @@
 import { Group } from '@mantine/core'
+import { readAnnexes } from '#evidence/contract.ts'
 import { useActor } from '#platform/web/actor.tsx'
-import { RadioField } from '#platform/web/form/choice-fields.tsx'
+import { RadioField, SelectField } from '#platform/web/form/choice-fields.tsx'
 import { DayField } from '#platform/web/form/day-field.tsx'
 import { Form } from '#platform/web/form/form.tsx'
 import type { OfficeForm } from '#platform/web/form/office-form.ts'
 import { CheckField, NumberField, TextField } from '#platform/web/form/text-fields.tsx'
 import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
 import { useLanguage } from '#platform/web/language.ts'
+import { useRead } from '#platform/web/read.ts'
 import { useWords } from '#platform/web/words.ts'
 import { correctWave, openWave, type Survey, type Wave, waveKinds } from '../contract.ts'
 import { waveKindWords } from '../state-words.ts'
@@ -19,11 +21,15 @@ type Values = {
   startsOn: string | null
   endsOn: string | null
   target: number | null
+  activity: string
   linkOpen: boolean
   latest: boolean
 }
-const toldOf = ({ startsOn, endsOn, target, latest: _, ...values }: Values) => ({
+/** In a choice: no activity. */
+const NONE = 'none'
+const toldOf = ({ startsOn, endsOn, target, activity, latest: _, ...values }: Values) => ({
   ...values,
+  activity: activity === NONE ? null : activity,
   ...{ startsOn: startsOn ?? '', endsOn: endsOn ?? '', target: target as number },
 })
 
@@ -35,7 +41,7 @@ export function NewWave({ survey, onDone }: { survey: Survey | undefined; onDone
     given: { params: { id: survey!.id } },
     initial: {
       ...{ title: '', kind: survey!.purpose === 'literacy' ? 'before' : 'single', startsOn: null, endsOn: null },
-      ...{ target: 100, linkOpen: false, latest: false },
+      ...{ target: 100, activity: NONE, linkOpen: false, latest: false },
     } as Values,
     input: (values, { id }) => ({ id, ...toldOf(values) }),
     invalidates: surveyReads,
@@ -43,13 +49,13 @@ export function NewWave({ survey, onDone }: { survey: Survey | undefined; onDone
   })
   return (
     <Form form={form} submit={t('openWave')}>
-      <WaveFields form={form} />
+      <WaveFields form={form} programme={survey!.programme} />
     </Form>
   )
 }
 
-const valuesOf = ({ title, kind, startsOn, endsOn, target, linkOpen }: Wave): Values => ({
-  ...{ title, kind, startsOn, endsOn, target, linkOpen, latest: false },
+const valuesOf = ({ title, kind, startsOn, endsOn, target, activity, linkOpen }: Wave): Values => ({
+  ...{ title, kind, startsOn, endsOn, target, activity: activity ?? NONE, linkOpen, latest: false },
 })
 
 export function CorrectWave({ wave, onDone }: { wave: Wave; onDone: () => void }) {
@@ -61,7 +67,7 @@ export function CorrectWave({ wave, onDone }: { wave: Wave; onDone: () => void }
     version: wave.version,
     initial: valuesOf(wave),
     input: (values, { version }) => ({
-      ...{ version: version!, ...toldOf(values), latest: values.latest, activity: wave.activity },
+      ...{ version: version!, ...toldOf(values), latest: values.latest },
     }),
     fromRecord: valuesOf,
     invalidates: surveyReads,
@@ -69,16 +75,17 @@ export function CorrectWave({ wave, onDone }: { wave: Wave; onDone: () => void }
   })
   return (
     <Form form={form} submit={t('save')}>
-      <WaveFields form={form} />
+      <WaveFields form={form} programme={wave.programme} />
       {wave.latest > wave.number && <CheckField form={form} name='latest' label={t('latestField')} />}
     </Form>
   )
 }
 
-function WaveFields({ form }: { form: OfficeForm<Values> }) {
+function WaveFields({ form, programme }: { form: OfficeForm<Values>; programme: string }) {
   const t = useWords(words)
   const language = useLanguage()
   const { today } = useActor()
+  const annexes = useRead(readAnnexes, { params: { programme } })
   return (
     <>
       <TextField form={form} name='title' label={t('title')} hint={t('titleHint')} maxLength={200} />
@@ -93,6 +100,19 @@ function WaveFields({ form }: { form: OfficeForm<Values> }) {
         <DayField form={form} name='endsOn' label={t('endsOn')} near={today} />
       </Group>
       <NumberField form={form} name='target' label={t('target')} />
+      <SelectField
+        form={form}
+        name='activity'
+        label={t('activity')}
+        hint={t('activityHint')}
+        options={[
+          { value: NONE, label: t('activityNone') },
+          ...(annexes.data?.annexes ?? []).map(({ activity, number, title }) => ({
+            value: activity,
+            label: `${number}. ${title}`,
+          })),
+        ]}
+      />
       <CheckField form={form} name='linkOpen' label={t('linkField')} />
     </>
   )

@@ -22,6 +22,7 @@ import { exportResponses } from '../response-contract.ts'
 import { waveKindWords } from '../state-words.ts'
 import { AgeBoundsField } from './age-bounds-field.tsx'
 import { AnalysedQuestion } from './analysed-question.tsx'
+import { AnalysisPaper, InAnnexes, useAnalysisItems } from './analysis-paper.tsx'
 import { codesOpened } from './codes-opened.ts'
 import { LiteracyIndex } from './literacy-index.tsx'
 import { responsesWords } from './responses-words.ts'
@@ -57,6 +58,7 @@ function WaveView({ wave }: { wave: ReplyOf<typeof readWave> }) {
   const [{ cut, ages }, setAsked] = useAddress(Asked)
   const search = { ...(cut && { cut }), ...(cut === 'age' && ages && { ages }) }
   const analysis = useRead(readAnalysis, { params: { id: wave.id }, search }, { keep: true })
+  const items = useAnalysisItems(wave)
   const { opened, open, close } = useOpened()
   const { surveyTitle, title, kind, startsOn, endsOn, responses, target, number, latest, link, linkOpen } = wave
   const fill = may('surveys.response.add') && <ButtonLink to={`/waves/${wave.id}/fill`}>{t('fill')}</ButtonLink>
@@ -80,6 +82,7 @@ function WaveView({ wave }: { wave: ReplyOf<typeof readWave> }) {
               </ButtonLink>
             )}
             <ExportMenu of={exportResponses} params={{ id: wave.id }} />
+            {responses > 0 && <AnalysisPaper wave={wave} search={ages ? { ages } : {}} items={items} />}
             {may('surveys.wave.write') && (
               <Button variant='default' onClick={() => open('wave')}>
                 {t('correctWave')}
@@ -90,6 +93,7 @@ function WaveView({ wave }: { wave: ReplyOf<typeof readWave> }) {
         }
       />
       <Parts place='wave' programme={wave.programme} wave={wave.id} />
+      <InAnnexes items={items} />
       {link && linkOpen && (
         <p className={classes.link}>
           {t('link')}: <a href={link}>{link}</a>
