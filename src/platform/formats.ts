@@ -69,9 +69,12 @@ const NBSP = '\u00a0'
 
 export type Formats = ReturnType<typeof formatsOf>
 
+/** Kazakh numbers are written as Russian ones; not every browser knows Kazakh, and would put a point where a comma belongs. */
+const numbersAsIn = { ...locales, kk: locales.ru }
+
 /** How numbers, money and time are written in a language. Groups never break across lines. */
 export function formatsOf(language: Language, timeZone: string = ZONE) {
-  const numbers = new Intl.NumberFormat(locales[language], { maximumFractionDigits: 2 })
+  const numbers = new Intl.NumberFormat(numbersAsIn[language], { maximumFractionDigits: 2 })
   const clock = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' })
   const calendar = new Intl.DateTimeFormat('en-CA', {
     timeZone,

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { type Desks, opened } from './desks.ts'
 import { judgeAs, listen } from './pages.ts'
+import { school, surveys } from './school-depths.ts'
 
 const number = 'К-2020/174'
 
-/** What opens above and within the pages of the desk is usable by everybody as well: nothing of it is sent. */
+/** What opens above and within the pages of the desk, the surveys and the school is usable by everybody as well: nothing of it is sent. */
 export async function depths(desks: Desks): Promise<void> {
   const page = await desks.openFor('coordinator')
   const faults: string[] = []
@@ -14,11 +15,13 @@ export async function depths(desks: Desks): Promise<void> {
   await keys(page, judge)
   await journal(page, judge)
   await desk(page, judge)
+  await surveys(page, judge)
+  await school(page, judge)
   assert.deepEqual(faults, [])
   await page.context().close()
 }
 
-type Judge = (name: string) => Promise<void>
+export type Judge = (name: string) => Promise<void>
 
 async function keys(page: Page, judge: Judge) {
   await opened(page, '/')

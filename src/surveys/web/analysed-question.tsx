@@ -72,8 +72,9 @@ function ByGroup({ question, groups, share }: ByGroupProps) {
   const t = useWords(words)
   const formats = useFormats()
   const { rows, base, bases, text } = question
-  const cell = (key: string, of: number, { count, share: value }: { count: number; share: number }) => (
-    <td key={key}>
+  type Cell = { count: number; share: number }
+  const cell = (key: string, label: string, of: number, { count, share: value }: Cell) => (
+    <td key={key} data-group={label}>
       {of === 0 ? '–' : share(value)} <span className={classes.count}>{formats.number(count)}</span>
     </td>
   )
@@ -96,15 +97,17 @@ function ByGroup({ question, groups, share }: ByGroupProps) {
           {rows.map(({ key, label, right, all, groups: cells }) => (
             <tr key={key}>
               <th scope='row'>{right ? `${label} (${t('right')})` : label}</th>
-              {cell('all', base, all)}
-              {cells.map((each, index) => cell(groups[index]!.key, bases[index]!, each))}
+              {cell('all', t('all'), base, all)}
+              {cells.map((each, index) => cell(groups[index]!.key, groups[index]!.label, bases[index]!, each))}
             </tr>
           ))}
           <tr>
             <th scope='row'>{t('people')}</th>
-            <td>{t('base', { n: formats.number(base) })}</td>
+            <td data-group={t('all')}>{t('base', { n: formats.number(base) })}</td>
             {bases.map((n, index) => (
-              <td key={groups[index]!.key}>{t('base', { n: formats.number(n) })}</td>
+              <td key={groups[index]!.key} data-group={groups[index]!.label}>
+                {t('base', { n: formats.number(n) })}
+              </td>
             ))}
           </tr>
         </tbody>

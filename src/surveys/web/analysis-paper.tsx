@@ -11,7 +11,6 @@ import { useWords } from '#platform/web/words.ts'
 import { printAnalysis } from '../analysis-contract.ts'
 import type { Wave } from '../contract.ts'
 import { paperWords } from './paper-words.ts'
-import classes from './surveys.module.css'
 import { useAttachAnalysis } from './use-attach-analysis.ts'
 
 type PaperProps = { wave: Wave; search: { ages?: string }; items: readonly Item[] }
@@ -55,7 +54,7 @@ export function InAnnexes({ items }: { items: readonly Item[] }) {
   const t = useWords(paperWords)
   if (items.length === 0) return null
   return (
-    <p className={classes.link}>
+    <p>
       {t('inAnnex')}{' '}
       {items.map(({ id, title }, index) => (
         <span key={id}>

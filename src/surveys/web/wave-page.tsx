@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl } from '@mantine/core'
+import { Anchor, Button, Group, SegmentedControl } from '@mantine/core'
 import * as z from 'zod'
 import type { ReplyOf } from '#platform/endpoint.ts'
 import { useMay } from '#platform/web/actor.tsx'
@@ -92,13 +92,18 @@ function WaveView({ wave }: { wave: ReplyOf<typeof readWave> }) {
           </Group>
         }
       />
-      <Parts place='wave' programme={wave.programme} wave={wave.id} />
-      <InAnnexes items={items} />
-      {link && linkOpen && (
-        <p className={classes.link}>
-          {t('link')}: <a href={link}>{link}</a>
-        </p>
-      )}
+      <div className={classes.about}>
+        <Parts place='wave' programme={wave.programme} wave={wave.id} />
+        <InAnnexes items={items} />
+        {link && linkOpen && (
+          <p>
+            {t('link')}:{' '}
+            <Anchor inherit href={link}>
+              {link}
+            </Anchor>
+          </p>
+        )}
+      </div>
       <Loaded read={analysis}>
         {found =>
           found.responses === 0 ? (
