@@ -72,16 +72,16 @@ const feedbackAnalysis = {
 }
 const withRecords = [photosOfLessons, questionnaires, analysis, feedbackAnalysis]
 
-/** A paper in the annex for each product that exists, linked to the number that it proves, and to the record it is of. */
+/** A paper in the annex for each product that the operator still expects, linked to the number that it proves, and to the record it is of. */
 export async function layAnnex(sql: Sql, association: Association, files: FileStore): Promise<void> {
   const { organisation, programme, member, office } = association
   const plan = (await readPlan(sql, programme))!
   const media = await sql<{ id: string; name: string }[]>`select id, name from institutions where kind = 'network'`
   const products = plan.indicators.filter(
-    ({ place, parent, code, stated }) =>
+    ({ place, parent, code, plan }) =>
       place === 'product' &&
       !parent &&
-      stated?.value !== 0 &&
+      plan !== 0 &&
       ![...unproved, ...laidElsewhere, ...withOwnPapers, ...withRecords.map(each => each.code)].includes(code),
   )
   const laid: Laid[] = [
