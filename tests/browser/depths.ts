@@ -77,4 +77,6 @@ async function desk(page: Page, judge: Judge) {
   await page.getByRole('button', { name: 'Не отправлено: 1' }).click()
   await page.getByRole('dialog').getByText('Ждёт у двери.').waitFor()
   await judge('what is unsent')
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
 }
