@@ -23,7 +23,9 @@ export async function surveys(page: Page, judge: Judge) {
   await page.getByRole('button', { name: 'Настроить волну' }).click()
   await drawer.locator('form').waitFor()
   await judge('a wave')
-  await opened(page, `${wave}?cut=age`)
+  await close(page)
+  await page.getByText('Возраст', { exact: true }).click()
+  await page.getByLabel('Границы возраста').waitFor()
   await page.getByRole('button', { name: 'В Word' }).click()
   await page.getByRole('menuitem', { name: 'на казахском' }).waitFor()
   await judge('the analysis by age, and on paper')
@@ -42,6 +44,7 @@ export async function school(page: Page, judge: Judge) {
   const drawer = page.getByRole('dialog')
   await opened(page, '/school')
   const stream = await page.locator('main a[href^="/school/"]').last().getAttribute('href')
+  await opened(page, stream!)
   for (const [what, button] of [
     ['a student', 'Кәрімова Гүлмира'],
     ['a letter', '№ 14'],
@@ -51,20 +54,26 @@ export async function school(page: Page, judge: Judge) {
     ['enrolling', 'Зачислить'],
     ['a stream', 'Исправить'],
   ] as const) {
-    await opened(page, stream!)
     await page.getByRole('button', { name: button }).first().click()
     await drawer.locator('form').first().waitFor()
     await judge(what)
+    await close(page)
   }
+  await opened(page, '/flyers')
   for (const [what, button] of [
     ['an act', 'Акт № 1'],
     ['a new act', 'Добавить акт'],
     ['a new post', 'Добавить публикацию'],
     ['a print job', 'Исправить тираж'],
   ] as const) {
-    await opened(page, '/flyers')
     await page.getByRole('button', { name: button }).first().click()
     await drawer.locator('form').waitFor()
     await judge(what)
+    await close(page)
   }
+}
+
+async function close(page: Page) {
+  await page.getByRole('dialog').getByRole('button', { name: 'Закрыть' }).first().click()
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
 }

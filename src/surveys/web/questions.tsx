@@ -117,6 +117,8 @@ function Asked<Values extends object>({ form, question, number, language, keys, 
                 id={index === 0 ? id : undefined}
                 type={kind === 'many' ? 'checkbox' : 'radio'}
                 name={id}
+                // A choice of the preview may have no words yet.
+                aria-label={said ? undefined : String(index + 1)}
                 checked={Array.isArray(value) ? value.includes(key) : String(value ?? '') === key}
                 onChange={() => choose(key)}
               />
