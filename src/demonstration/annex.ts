@@ -1,8 +1,10 @@
 import type { Sql } from '#platform/database.ts'
 import type { FileStore } from '#platform/files/store.ts'
 import { readPlan } from '#programme/facts.ts'
+import { meetingsOf } from './events.ts'
 import { feedbackWave } from './feedback.ts'
 import { type Association, idAt, idOf } from './founding.ts'
+import { hearingOf } from './hearing.ts'
 import { layFile } from './lay-file.ts'
 import { officePapers, withOwnPapers } from './office-papers.ts'
 import { paper, WORD } from './papers.ts'
@@ -70,7 +72,32 @@ const feedbackAnalysis = {
   ...{ name: 'I38', code: 'I38', title: 'Анализ анкет обратной связи', kind: 'document', on: '2020-11-24' },
   source: 'Аналитическая записка по анкетам слушателей правовой школы.',
 }
-const withRecords = [photosOfLessons, questionnaires, analysis, feedbackAnalysis]
+/** Documents of the action as a whole, and of the hearing. */
+const ofTheAction = [
+  {
+    ...{ name: 'I20', code: 'I20', title: 'Концепция акции «Құқық»', kind: 'concept', on: '2020-03-20' },
+    source: 'Утверждена приказом председателя № 8.',
+  },
+  {
+    ...{ name: 'I21', code: 'I21', title: 'Программа акции «Құқық»', kind: 'programme', on: '2020-04-14' },
+    source: 'Двадцать онлайн-встреч по пяти кустам, с апреля по октябрь.',
+  },
+  {
+    ...{ name: 'I22', code: 'I22', title: 'Журнал акции «Құқық»', kind: 'journal', on: '2020-10-23' },
+    source: 'Вопросы двадцати встреч с ответами экспертов.',
+  },
+]
+const ofTheHearing = [
+  {
+    ...{ name: 'H01', code: 'H01', title: 'Презентация итогов программы', kind: 'presentation', on: '2020-11-26' },
+    source: 'Показана участникам слушаний.',
+  },
+  {
+    ...{ name: 'H02', code: 'H02', title: 'Протокол слушаний № 1', kind: 'minutes', on: '2020-11-26' },
+    source: 'Участники приняли три рекомендации государственным органам.',
+  },
+]
+const withRecords = [...ofTheAction, ...ofTheHearing, photosOfLessons, questionnaires, analysis, feedbackAnalysis]
 
 /** A paper in the annex for each product that the operator still expects, linked to the number that it proves, and to the record it is of. */
 export async function layAnnex(sql: Sql, association: Association, files: FileStore): Promise<void> {
@@ -84,6 +111,7 @@ export async function layAnnex(sql: Sql, association: Association, files: FileSt
       plan !== 0 &&
       ![...unproved, ...laidElsewhere, ...withOwnPapers, ...withRecords.map(each => each.code)].includes(code),
   )
+  const meetings = (await meetingsOf(sql, association)).map(({ id }) => id)
   const laid: Laid[] = [
     ...products.map(({ code, label, stated }) => ({
       name: code,
@@ -100,6 +128,8 @@ export async function layAnnex(sql: Sql, association: Association, files: FileSt
       medium: media.find(({ name }) => name === network)?.id ?? null,
     })),
     { ...photosOfLessons, records: [streamOf2020(association)] },
+    ...ofTheAction.map(each => ({ ...each, records: meetings })),
+    ...ofTheHearing.map(each => ({ ...each, records: [hearingOf(association)] })),
     { ...questionnaires, records: scannedResponses(association) },
     { ...analysis, records: [waveOf2020(association)] },
     { ...feedbackAnalysis, records: [feedbackWave(association)] },

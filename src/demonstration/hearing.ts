@@ -2,16 +2,19 @@ import type { Sql } from '#platform/database.ts'
 import { associations } from './directory.ts'
 import { layNewcomers, snapshot } from './events.ts'
 import { type Association, idAt, idOf } from './founding.ts'
+import { layInvitations } from './hearing-invitations.ts'
 import { type Visitor, visitor } from './people.ts'
 import { planIds } from './plan.ts'
 import type { Chance } from './random.ts'
 
 export const HEARD_ON = '2020-11-26'
 
+export const hearingOf = ({ organisation }: Association) => idAt(Date.parse(HEARD_ON), organisation, 'event', 'hearing')
+
 /** The hearing at the end of the year: 23 associations, one person from each, and two young listeners. */
 export async function layHearing(sql: Sql, association: Association, chance: Chance): Promise<void> {
   const { organisation, programme, member } = association
-  const id = idAt(Date.parse(HEARD_ON), organisation, 'event', 'hearing')
+  const id = hearingOf(association)
   await sql`insert into events ${sql({
     organisation,
     id,
@@ -57,4 +60,5 @@ export async function layHearing(sql: Sql, association: Association, chance: Cha
       }
     }),
   )}`
+  await layInvitations(sql, association, id, HEARD_ON)
 }

@@ -1,8 +1,9 @@
+import type { ItemKind } from '#evidence/contract.ts'
 import { regions } from './plan-clusters.ts'
-import { atLeast, exactly, type PlannedIndicator, stated } from './plan-shapes.ts'
+import { atLeast, exactly, type PlannedIndicator } from './plan-shapes.ts'
 
 /** Counted over the meetings of the action. */
-const counted = (fact: string) => ({ fact, filters: { kind: 'session' } })
+const counted = (fact: string, paper?: ItemKind) => ({ fact, filters: { kind: 'session', ...(paper && { paper }) } })
 
 /** Activities 3 and 4: the survey, and the action in the districts. */
 export const actionIndicators: Readonly<Record<number, readonly PlannedIndicator[]>> = {
@@ -57,21 +58,21 @@ export const actionIndicators: Readonly<Record<number, readonly PlannedIndicator
       label: 'Концепция акции',
       unit: 'document',
       plan: exactly(1),
-      stated: stated(1, 'Концепция акции «Құқық», приказ председателя № 8', '2020-03-20'),
+      ...counted('events.papers', 'concept'),
     },
     {
       code: 'I21',
       label: 'Программа акции',
       unit: 'document',
       plan: exactly(1),
-      stated: stated(1, 'Программа акции «Құқық», приложение 4.2', '2020-04-14'),
+      ...counted('events.papers', 'programme'),
     },
     {
       code: 'I22',
       label: 'Журнал приёма граждан',
-      unit: 'journal',
+      unit: 'document',
       plan: exactly(1),
-      stated: stated(1, 'Журнал акции «Құқық»', '2020-10-23'),
+      ...counted('events.papers', 'journal'),
     },
     {
       code: 'I23',

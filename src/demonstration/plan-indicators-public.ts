@@ -1,4 +1,4 @@
-import { atLeast, exactly, type PlannedIndicator, stated } from './plan-shapes.ts'
+import { atLeast, exactly, type PlannedIndicator } from './plan-shapes.ts'
 
 const networks = ['Facebook', 'Instagram', 'Одноклассники']
 const inRussian = 'на русском языке'
@@ -106,14 +106,16 @@ export const publicIndicators: Readonly<Record<number, readonly PlannedIndicator
       label: 'Публичная презентация результатов',
       unit: 'document',
       plan: exactly(1),
-      stated: stated(1, 'Презентация слушаний, приложение 11.8', '2020-11-26'),
+      fact: 'events.papers',
+      filters: { kind: 'hearing', paper: 'presentation' },
     },
     {
       code: 'H02',
       label: 'Выработанные рекомендации',
       unit: 'item',
       plan: atLeast(3),
-      stated: stated(3, 'Протокол слушаний № 1', '2020-11-26'),
+      fact: 'proposals.recommendations',
+      filters: { origin: 'hearing' },
     },
   ],
   12: [

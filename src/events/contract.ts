@@ -74,7 +74,7 @@ export const Event = z.object({
   people: z.int().describe('those of them by a card'),
   doubtful: z.int().describe('lines that wait for somebody to say whose they are'),
   reviews: z.int(),
-  photos: z.int(),
+  papers: z.record(z.string(), z.int()).describe('how many documents of each kind are attached'),
   lacks: z.array(z.enum(lacks)),
   version: Version,
   may: z.array(z.string()),
@@ -127,6 +127,7 @@ export const listEvents = endpoint({
     kind: EventKind.optional(),
     state: EventState.optional(),
     place: PlaceCode.optional(),
+    title: z.string().max(100).optional().describe('a part of it'),
     after: z.string().max(60).optional(),
     limit: z.coerce.number().int().min(1).max(100).default(50),
   }),
@@ -153,7 +154,7 @@ export const Behind = z.object({
   event: Id,
   title: z.string(),
   heldOn: Day,
-  is: z.enum(['meeting', 'question', 'attendance', 'expert', 'review']),
+  is: z.enum(['meeting', 'question', 'attendance', 'expert', 'review', 'invitation']),
   record: Id,
 })
 export type Behind = z.infer<typeof Behind>

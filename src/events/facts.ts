@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { ItemKind } from '#evidence/contract.ts'
+import { kindWords as paperWords } from '#evidence/web/kind-words.ts'
 import { certaintyRule, certaintyWords } from '#people/certainty.ts'
 import { socialStatusWords } from '#people/social-status.ts'
 import { sexWords } from '#people/web/person-code-words.ts'
@@ -12,12 +14,14 @@ import {
   EventFilters,
   events,
   experts,
+  invitations,
   ofEvent,
   ofPerson,
   PersonFilters,
+  papers,
   participation,
-  photos,
   placeChoices,
+  provesEvent,
   questions,
   reviews,
 } from './sources.ts'
@@ -215,18 +219,58 @@ const said = fact({
   measure: 'rows',
 })
 
+const Papers = EventFilters.extend({ paper: ItemKind.optional() })
+const ofPapers = { source: papers, filters: Papers, measure: { sum: (sql: Sql) => sql`x.quantity` } } as const
+
 const pictures = fact({
   ...ofEvents,
+  ...ofPapers,
+  filters: EventFilters,
   name: 'events.photos',
   title: { ru: 'Фото мероприятий', kk: 'Іс-шаралардың фотолары', en: 'Photos of events' },
   rule: {
-    ru: 'Сумма количеств фото в приложениях, которые подтверждают проведённые мероприятия.',
-    kk: 'Өткізілген іс-шараларды растайтын қосымшалардағы фотолар санының қосындысы.',
-    en: 'The sum of the quantities of photos in the annexes that prove events held.',
+    ru: 'Сумма количеств фото в приложениях, которые подтверждают проведённые мероприятия; общий для нескольких считается один раз.',
+    kk: 'Өткізілген іс-шараларды растайтын қосымшалардағы фотолар санының қосындысы; бірнешеуіне ортағы бір рет саналады.',
+    en: 'The sum of the quantities of photos in the annexes that prove events held; one of several events counts once.',
   },
-  source: photos,
   unit: 'photo',
-  measure: { sum: sql => sql`x.quantity` },
+  where: (sql, filters) => sql`x.kind = 'photo' and ${provesEvent(sql, filters)}`,
+})
+
+const documents = fact({
+  ...ofEvents,
+  ...ofPapers,
+  name: 'events.papers',
+  title: { ru: 'Документы мероприятий', kk: 'Іс-шаралардың құжаттары', en: 'Documents of events' },
+  rule: {
+    ru: 'Сумма количеств документов в приложениях, которые подтверждают проведённые мероприятия: программа, протокол, презентация; общий для нескольких считается один раз.',
+    kk: 'Өткізілген іс-шараларды растайтын қосымшалардағы құжаттар санының қосындысы: бағдарлама, хаттама, таныстырылым; бірнешеуіне ортағы бір рет саналады.',
+    en: 'The sum of the quantities of documents in the annexes that prove events held: programme, minutes, presentation; one of several events counts once.',
+  },
+  unit: 'document',
+  where: (sql, { paper, ...filters }) =>
+    sql`${paper ? sql`x.kind = ${paper}` : sql`x.kind <> 'photo'`} and ${provesEvent(sql, filters)}`,
+  words: { ...ofEvents.words, paper: paperWords },
+})
+
+const invitedBodies = fact({
+  ...ofEvents,
+  name: 'events.invited',
+  title: { ru: 'Приглашённые организации', kk: 'Шақырылған ұйымдар', en: 'Organisations invited' },
+  rule: {
+    ru: 'Разные организации справочника в реестрах приглашений проведённых мероприятий, пришли они или нет.',
+    kk: 'Өткізілген іс-шаралардың шақыру тізілімдеріндегі анықтамалықтағы әртүрлі ұйымдар, келген-келмегеніне қарамастан.',
+    en: 'Distinct institutions of the directory in the registers of invitations of events held, whether they came or not.',
+  },
+  source: invitations,
+  unit: 'organisation',
+  measure: {
+    distinct: {
+      by: sql => sql`x.institution`,
+      kind: 'directory.institution',
+      label: sql => bodyOf(sql, 'x.institution'),
+    },
+  },
 })
 
 export const facts = [
@@ -241,4 +285,6 @@ export const facts = [
   organisations,
   said,
   pictures,
+  documents,
+  invitedBodies,
 ]

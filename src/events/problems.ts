@@ -33,6 +33,22 @@ export const namesSomebody = {
   en: 'Choose a card or write a name.',
 }
 
+export const invitesSomebody = {
+  ru: 'Выберите организацию или впишите, кого приглашаете.',
+  kk: 'Ұйымды таңдаңыз немесе кімді шақырғаныңызды жазыңыз.',
+  en: 'Choose an organisation or write whom you invite.',
+}
+export const answerHasItsDay = {
+  ru: 'Дату ответа пишут, когда ответили, и тогда обязательно.',
+  kk: 'Жауап күні жауап берілгенде ғана жазылады және сонда міндетті.',
+  en: 'The day of the answer is said when there is an answer, and then it must be.',
+}
+export const answeredAfterwards = {
+  ru: 'Ответ не может быть раньше приглашения.',
+  kk: 'Жауап шақырудан бұрын болмайды.',
+  en: 'An answer can’t come before the invitation.',
+}
+
 export const notYetHeld = refusal('events.not_yet_held', 422, {
   ru: 'День мероприятия ещё не наступил: отметить его проведённым можно с этого дня.',
   kk: 'Іс-шараның күні әлі келген жоқ: өткізілді деп сол күннен бастап белгілеуге болады.',
@@ -68,6 +84,11 @@ export const checkInIsFull = refusal('events.check_in_is_full', 409, {
   kk: 'Тізім толды: осында екеніңізді жүргізушіге айтыңыз.',
   en: 'The list is full: tell the host that you are here.',
 })
+const invitedTwice = refusal('events.invited_twice', 409, {
+  ru: 'Приглашение этим людям уже записано: откройте его и отметьте ответ.',
+  kk: 'Бұл адамдарға шақыру жазылған: оны ашып, жауабын белгілеңіз.',
+  en: 'They are invited already: open that invitation and write its answer down.',
+})
 const expertTwice = refusal('events.expert_named_twice', 409, {
   ru: 'Один эксперт назван дважды.',
   kk: 'Бір сарапшы екі рет аталған.',
@@ -82,6 +103,7 @@ export const expertHasQuestions = refusal('events.expert_has_questions', 409, {
 export const constraints: Constraints = {
   person_attends_an_event_once: alreadyOnTheList,
   name_is_on_a_list_once: alreadyOnTheList,
+  somebody_is_invited_once: invitedTwice,
   expert_is_named_once: expertTwice,
   question_expert_is_of_the_event: expertHasQuestions,
 }

@@ -11,13 +11,17 @@ import { checkIn, openCheckIn, readCheckIn } from './commands/check-in.ts'
 import { importParticipants } from './commands/import-participants.ts'
 import { addAttendance, correctAttendance, decideAttendance, removeAttendance } from './commands/keep-attendances.ts'
 import { changeEvent, createEvent, keepExperts } from './commands/keep-events.ts'
+import { addInvitation, correctInvitation, removeInvitation } from './commands/keep-invitations.ts'
 import { addReview, removeReview } from './commands/keep-reviews.ts'
 import * as contract from './contract.ts'
+import * as inviting from './invitation-contract.ts'
 import { attendanceSheet } from './queries/attendance-sheet.ts'
 import { attendanceForUpdate, attendancesPage, personsOf } from './queries/attendances.ts'
 import { eventsBehind } from './queries/behind.ts'
 import { doubtsOf } from './queries/doubts.ts'
 import { coverageOf, eventForUpdate, eventsPage, expertsOf, findEvent, representedAt } from './queries/events.ts'
+import { invitationSheet } from './queries/invitation-sheet.ts'
+import { invitationForUpdate, invitationsPage, invitedKinds } from './queries/invitations.ts'
 import { questionForOffice, questionForUpdate, questionsOf } from './queries/questions.ts'
 import { reviewRow, reviewsOf } from './queries/reviews.ts'
 import * as asking from './question-contract.ts'
@@ -31,6 +35,7 @@ const reader = ({ actor, services }: Pick<Asked, 'actor' | 'services'>) => ({ ac
 const event = (sql: Sql, call: Asked) => findEvent(sql, call.params.id, reader(call))
 const eventHeld = (sql: Sql, call: Asked) => eventForUpdate(sql, call.params.id, reader(call))
 const question = (sql: Sql, { params, actor }: Asked) => questionForUpdate(sql, params.id, actor)
+const invitation = (sql: Sql, { params, actor }: Asked) => invitationForUpdate(sql, params.id, actor)
 const attendance = (sql: Sql, { params, actor }: Asked) => attendanceForUpdate(sql, params.id, actor)
 
 export const routes: Route[] = [
@@ -77,6 +82,19 @@ export const routes: Route[] = [
     subject: (sql, { params, input, actor }) => questionForOffice(sql, params.id, input.office, actor),
     run: registerQuestion,
   }),
+
+  ...withExport(inviting.listInvitations, inviting.exportInvitations, {
+    subject: event,
+    run: (sql, { params, search, actor }) => invitationsPage(sql, params.id, search, actor),
+    sheet: invitationSheet,
+  }),
+  query(inviting.countInvitations, {
+    subject: event,
+    run: async (sql, { params }) => ({ kinds: await invitedKinds(sql, params.id) }),
+  }),
+  command(inviting.addInvitation, { subject: event, run: addInvitation }),
+  command(inviting.correctInvitation, { subject: invitation, run: correctInvitation }),
+  command(inviting.removeInvitation, { subject: invitation, run: removeInvitation }),
 
   ...withExport(attending.listAttendances, attending.exportAttendances, {
     subject: event,

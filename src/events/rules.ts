@@ -21,6 +21,26 @@ export const referrals = [
 /** Typed from a paper list, written down by the participants themselves, or read from a meeting's list. */
 export const attendanceWays = ['list', 'self', 'import'] as const
 
+/** How somebody is invited, and what they answer; without an answer they are silent. */
+export const invitationWays = ['letter', 'email', 'messenger', 'phone', 'in_person'] as const
+export const invitationAnswers = ['comes', 'declines'] as const
+
+/** Kinds of documents that a hearing needs, in the order in which an office makes them; the later ones when it was held. */
+export const hearingPapers = [
+  'programme',
+  'invitation',
+  'announcement',
+  'list',
+  'minutes',
+  'press_release',
+  'presentation',
+  'photo',
+  'recording',
+] as const
+export type HearingPaper = (typeof hearingPapers)[number]
+const beforehand: readonly HearingPaper[] = ['programme', 'invitation', 'announcement']
+export const neededNow = (paper: HearingPaper, held: boolean) => held || beforehand.includes(paper)
+
 /** Kinds of the directory that the contract calls responsible state bodies. */
 export const stateBodyKinds = ['state_body', 'akimat'] as const
 
@@ -30,6 +50,8 @@ export const lacks = [
   'form_consent',
   'time',
   'contact',
+  'programme',
+  'invitation',
   'announcement',
   'experts',
   'link',
@@ -37,6 +59,10 @@ export const lacks = [
   'answers',
   'attendance',
   'decisions',
+  'list',
+  'minutes',
+  'press_release',
+  'presentation',
   'photo',
   'recording',
 ] as const
@@ -59,8 +85,15 @@ type Known = {
   readonly unanswered: number
   readonly attendances: number
   readonly doubtful: number
-  readonly photos: number
+  /** How many of each kind are attached. */
+  readonly papers: Readonly<Record<string, number>>
 }
+
+/** A paper that stands on a site is as good as one in the annex. */
+export const hasPaper = (
+  { papers, announcement, recording }: Pick<Known, 'papers' | 'announcement' | 'recording'>,
+  paper: HearingPaper,
+) => Boolean(papers[paper] || (paper === 'announcement' && announcement) || (paper === 'recording' && recording))
 
 /** What is still missing of an event today. A lesson needs neither press nor questions; what was cancelled needs nothing. */
 export function lacking(event: Known, today: string): Lack[] {
@@ -69,20 +102,28 @@ export function lacking(event: Known, today: string): Lack[] {
   const session = event.kind === 'session'
   const held = event.state === 'held'
   const online = (event.form ?? event.plannedForm) === 'online'
+  const without = (paper: HearingPaper) => !hasPaper(event, paper)
+  const hearingWithout = (paper: HearingPaper) => event.kind === 'hearing' && neededNow(paper, held) && without(paper)
   const missing: Record<Lack, boolean> = {
     day_is_over: !held && event.heldOn < today,
     form_consent: event.form !== null && event.form !== event.plannedForm && !event.consent,
     time: !event.startsAt,
     contact: session && !event.contact,
-    announcement: open && !event.announcement,
+    programme: hearingWithout('programme'),
+    invitation: hearingWithout('invitation'),
+    announcement: open && without('announcement'),
     experts: session && event.experts === 0,
     link: open && online && !held && !event.link,
     questions: held && session && event.questions === 0,
     answers: held && event.unanswered > 0,
     attendance: held && event.attendances === 0,
     decisions: event.doubtful > 0,
-    photo: held && open && event.photos === 0,
-    recording: held && open && online && !event.recording,
+    list: hearingWithout('list'),
+    minutes: hearingWithout('minutes'),
+    press_release: hearingWithout('press_release'),
+    presentation: hearingWithout('presentation'),
+    photo: held && open && without('photo'),
+    recording: held && open && online && without('recording'),
   }
   return lacks.filter(lack => missing[lack])
 }

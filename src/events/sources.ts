@@ -92,16 +92,29 @@ export const reviews: Source = {
     sql => sql`null::text`,
   ),
 }
-export const photos: Source = {
-  name: 'events.photos',
+/** Documents of the annexes; a fact leaves those that prove an event held (`provesEvent`), each once however many it proves. */
+export const papers: Source = {
+  name: 'events.papers',
   from: (sql, programme) => sql`
-    ${held(sql, programme)} join evidence_links l on l.organisation = v.organisation and l.target = v.id
-    join evidence_items x on x.organisation = l.organisation and x.id = l.item and x.kind = 'photo' where true`,
+    evidence_items x join programmes g on g.organisation = x.organisation and g.id = x.programme where x.programme = ${programme}`,
+  on: sql => sql`coalesce(x.dated_on, x.added_at::date)`,
+  row: sql => sql`
+    x.id as record, 'evidence.item'::text as kind, coalesce(x.dated_on, x.added_at::date) as "on", x.title as label, null::text as detail`,
+}
+export const provesEvent = (sql: Sql, filters: z.output<typeof EventFilters>) => sql`exists (
+  select from evidence_links l join events v on v.organisation = l.organisation and v.id = l.target
+  where l.organisation = x.organisation and l.item = x.id and v.state = 'held' and v.held_on between g.starts_on and g.ends_on
+    and ${ofEvent(sql, filters)})`
+
+export const invitations: Source = {
+  name: 'events.invitations',
+  from: (sql, programme) =>
+    sql`${held(sql, programme)} join event_invitations x on x.organisation = v.organisation and x.event = v.id where true`,
   on,
   row: ofIts(
-    'evidence.item',
-    sql => sql`x.title`,
-    sql => sql`v.title`,
+    'events.invitation',
+    sql => sql`coalesce(nullif(x.body, ''), v.title)`,
+    sql => sql`x.answer`,
   ),
 }
 

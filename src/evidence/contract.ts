@@ -23,6 +23,12 @@ export const itemKinds = [
   'link',
   'sample',
   'report',
+  'concept',
+  'programme',
+  'invitation',
+  'minutes',
+  'press_release',
+  'presentation',
 ] as const
 export const ItemKind = z.enum(itemKinds)
 export type ItemKind = z.infer<typeof ItemKind>

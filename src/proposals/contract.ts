@@ -74,6 +74,7 @@ export const listRecommendations = endpoint({
   permission: 'proposals.recommendation.read',
   summary: 'Recommendations to state bodies with letters and answers; what is overdue comes first',
   params: OfProgramme,
+  search: z.strictObject({ event: Id.optional() }),
   reply: z.object({ items: z.array(Recommendation) }),
 })
 export const addRecommendation = endpoint({

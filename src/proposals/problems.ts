@@ -16,6 +16,11 @@ export const answerHasItsDay = refusal('proposals.answer_has_its_day', 422, {
   kk: 'Не деп жауап бергенін де, қашан екенін де көрсетіңіз. Жауап болмаса, оның өрістерін бос қалдырыңыз.',
   en: 'Say both what was answered and when. Without an answer leave its fields empty.',
 })
+export const eventFitsOrigin = refusal('proposals.event_fits_origin', 422, {
+  ru: 'Рекомендация слушаний – у слушаний, рекомендация акции – у её встречи: выберите другое мероприятие или другой источник.',
+  kk: 'Тыңдау ұсынымы – тыңдауда, акция ұсынымы – оның кездесуінде: басқа іс-шараны немесе басқа көзді таңдаңыз.',
+  en: 'A hearing’s recommendation is of a hearing, the action’s of one of its meetings: choose another event or another origin.',
+})
 export const sentStays = refusal('proposals.sent_stays', 409, {
   ru: 'Рекомендация уже отправлена письмом: её можно исправить, но не удалить.',
   kk: 'Ұсыным хатпен жіберілген: оны түзетуге болады, бірақ жоюға болмайды.',

@@ -10,7 +10,7 @@ import { recommendationById, recommendationsOf } from './queries/recommendations
 export const routes: Route[] = [
   query(contract.listRecommendations, {
     subject: (sql, { params }) => programmeRow(sql, params.programme),
-    run: async (sql, call) => ({ items: await recommendationsOf(sql, call, call.params) }),
+    run: async (sql, call) => ({ items: await recommendationsOf(sql, call, { ...call.params, ...call.search }) }),
   }),
   command(contract.addRecommendation, {
     subject: (sql, { params }) => programmeRow(sql, params.programme),

@@ -1,4 +1,9 @@
 export const origins = ['hearing', 'action', 'survey', 'journal'] as const
+/** At which kind of event a recommendation of an origin was made; of the others there is none. */
+export const eventKindOf: Readonly<Partial<Record<(typeof origins)[number], 'hearing' | 'session'>>> = {
+  hearing: 'hearing',
+  action: 'session',
+}
 export const answers = ['accepted', 'partly', 'explained', 'refused'] as const
 export const currencies = ['KZT', 'USD', 'EUR', 'RUB'] as const
 export type Currency = (typeof currencies)[number]

@@ -48,6 +48,7 @@ export const tables = {
   events: 'events',
   questions: 'event_questions',
   reviews: 'event_reviews',
+  invitations: 'event_invitations',
   attendances: 'attendances',
   lines: 'budget_lines',
   savings: 'savings',

@@ -112,6 +112,8 @@ export const moreDoors: Readonly<Record<string, string>> = {
   'directory/holidays.ts': 'pure: the shipped calendar, which the demonstration approves',
   'schedule/feed/token.ts': 'the demonstration makes a calendar’s address as the desk does',
   'schedule/reminders.ts': 'the server winds the clock by which those are listed who are to be called',
+  'events/web/find-events.ts': 'a search field: at which event a recommendation was made',
+  'events/web/section.tsx': 'what others put on an event’s page stands under the same heading',
   'events/commands/keep-events.ts': 'a lesson of the school is an event',
   'events/commands/mark-present.ts': 'and its roll is called on the event’s list',
   'school/badge/credential.ts': 'pure: what a badge is, and how its key is told',

@@ -12,16 +12,8 @@ import type { Event } from '../contract.ts'
 import { alreadyOnTheList, eventIsCancelled } from '../problems.ts'
 import { findAttendance } from '../queries/attendances.ts'
 import { cardsByName } from '../queries/doubts.ts'
+import { bodyNow } from './body-now.ts'
 import { asOfThatDay } from './somebody.ts'
-
-type Body = { readonly institution: string | null; readonly body: string; readonly bodyKind: string | null }
-
-async function bodyNow(sql: Sql, institution: string | null): Promise<Body> {
-  const [body] = await sql<Body[]>`
-    select i.id as institution, coalesce(i.name, '') as body, i.kind as body_kind
-    from (values (1)) one left join institutions i on i.id = ${institution}`
-  return { ...body!, institution }
-}
 
 /** Nobody is written down twice; a name without a card that may be somebody's whom the office knows waits for a decision. */
 export async function addAttendance(

@@ -11,6 +11,7 @@ export const eventsBehind = (sql: Sql, record: string) => sql<Behind[]>`
     select event, 'question' as is, id as record from event_questions where id = ${record}
     union all select event, 'attendance', id from attendances where id = ${record}
     union all select event, 'review', id from event_reviews where id = ${record}
+    union all select event, 'invitation', id from event_invitations where id = ${record}
     union all select x.event, 'expert', x.id from event_experts x
       where ${keyOf(sql, sql`fold(x.name)`)} = ${record} or fold(x.name) = (select fold(name) from event_experts where id = ${record})
     union all select m.id, 'meeting', m.id from events m join places p on p.code = m.place

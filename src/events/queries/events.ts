@@ -19,8 +19,9 @@ const columns = (sql: Sql) => sql`
   (select count(*) from event_experts x where x.organisation = v.organisation and x.event = v.id) as experts,
   q.questions, q.unanswered, a.attendances, a.people, a.doubtful,
   (select count(*) from event_reviews r where r.organisation = v.organisation and r.event = v.id) as reviews,
-  (select coalesce(sum(i.quantity), 0) from evidence_links l join evidence_items i on i.organisation = l.organisation and i.id = l.item
-    where l.organisation = v.organisation and l.target = v.id and i.kind = 'photo') as photos`
+  (select coalesce(json_object_agg(kind, quantity), '{}') from (
+    select i.kind, sum(i.quantity) as quantity from evidence_links l join evidence_items i on i.organisation = l.organisation and i.id = l.item
+    where l.organisation = v.organisation and l.target = v.id group by i.kind) k) as papers`
 const joins = (sql: Sql) => sql`
   left join places p on p.code = v.place
   left join institutions h on h.organisation = v.organisation and h.id = v.host
@@ -50,12 +51,13 @@ export async function eventForUpdate(sql: Sql, id: string, reader: Reader): Prom
 
 /** Events, newest first; the page is found by its key. */
 export async function eventsPage(sql: Sql, programme: string, search: SearchOf<typeof listEvents>, reader: Reader) {
-  const { kind, state, place, after, limit } = search
+  const { kind, state, place, title, after, limit } = search
   const [day, last] = after?.split('~') ?? []
   const rows = await sql<Row[]>`
     select ${columns(sql)} from events v ${joins(sql)}
     where v.programme = ${programme} ${kind ? sql`and v.kind = ${kind}` : sql``} ${state ? sql`and v.state = ${state}` : sql``}
-      ${place ? sql`and v.place = ${place}` : sql``} ${day && last ? sql`and (v.held_on, v.id) < (${day}, ${last})` : sql``}
+      ${place ? sql`and v.place = ${place}` : sql``} ${title ? sql`and strpos(fold(v.title), fold(${title})) > 0` : sql``}
+      ${day && last ? sql`and (v.held_on, v.id) < (${day}, ${last})` : sql``}
     order by v.held_on desc, v.id desc limit ${limit + 1}`
   const items = rows.slice(0, limit).map(row => eventFor(reader, row))
   const end = items.at(-1)

@@ -13,6 +13,7 @@ import { eventWords } from './words.ts'
 const placeOf = ({ event, is, record }: Behind): { to: string; search?: Record<string, string> } => {
   if (is === 'question') return { to: `/events/${event}/board`, search: { mark: record } }
   if (is === 'attendance') return { to: `/events/${event}/people`, search: { open: record } }
+  if (is === 'invitation') return { to: `/events/${event}/invitations`, search: { open: record } }
   return { to: `/events/${event}`, ...(is !== 'meeting' && { search: { mark: record } }) }
 }
 

@@ -7,6 +7,7 @@ import { Drawer } from '#platform/web/drawer.tsx'
 import { useFormats } from '#platform/web/formats.ts'
 import { useLanguage } from '#platform/web/language.ts'
 import { PageHead } from '#platform/web/page-head.tsx'
+import { Parts } from '#platform/web/parts.tsx'
 import { useRead } from '#platform/web/read.ts'
 import { Loaded } from '#platform/web/states.tsx'
 import { whenNeeded } from '#platform/web/when-needed.tsx'
@@ -17,6 +18,7 @@ import type { Lack } from '../rules.ts'
 import { eventKindWords, formWords, lackWords, stateWords } from './code-words.ts'
 import { EventPapers } from './event-papers.tsx'
 import classes from './events.module.css'
+import { InvitedSection } from './invited-section.tsx'
 import { useMarked } from './marked.ts'
 import { Reviews } from './reviews.tsx'
 import { Section } from './section.tsx'
@@ -80,9 +82,14 @@ function EventView({ event }: { event: Read }) {
       <Attention lacks={event.lacks} />
       <div className={classes.event}>
         <div>
+          {event.kind === 'hearing' && <EventPapers event={event} />}
+          {event.kind === 'hearing' && <InvitedSection event={event} />}
           <Questions event={event} />
+          {event.kind !== 'lesson' && (
+            <Parts place='event' programme={event.programme} event={event.id} kind={event.kind} title={event.title} />
+          )}
           <Reviews event={event} />
-          <EventPapers event={event} />
+          {event.kind !== 'hearing' && <EventPapers event={event} />}
         </div>
         <aside>
           <About event={event} onChange={() => setSearch({ step: 'change' })} />

@@ -9,36 +9,45 @@ import { useReadPages } from '#platform/web/read.ts'
 import { fileUrl } from '#platform/web/upload.ts'
 import { useWords } from '#platform/web/words.ts'
 import type { Event } from '../contract.ts'
+import { hearingPapers } from '../rules.ts'
 import { eventReads } from './event-reads.ts'
 import classes from './events.module.css'
+import { PaperChecklist } from './paper-checklist.tsx'
 import { Section } from './section.tsx'
 import { eventWords } from './words.ts'
 
-/** Photos as pictures, papers by their titles: items of the annexes that prove this event. */
+/**
+ * Photos as pictures, papers by their titles: items of the annexes that prove this event. Of a hearing each paper that it needs
+ * has its line, there or missing.
+ */
 export function EventPapers({ event }: { event: Event }) {
   const t = useWords(eventWords)
   const language = useLanguage()
   const { items = [] } = useReadPages(listItems, { search: { target: event.id } })
   const { uploads, add, dismiss } = useUploads(event.programme, eventReads)
   const { activity } = event
-  const attach = (kind: ItemKind, label: string) =>
+  const mayWrite = event.may.includes('evidence.item.write') && event.may.includes('events.event.write')
+  const attach = (kind: ItemKind, label: string, about?: string) =>
+    mayWrite &&
     activity && (
       <FileButton
         multiple
         onChange={files => add(files, { activity, kind, links: [{ proves: 'record', target: event.id }] })}
       >
         {props => (
-          <Button {...props} variant='default' size='compact-md'>
+          <Button {...props} variant='default' size='compact-md' {...(about && { 'aria-label': `${label}: ${about}` })}>
             {label}
           </Button>
         )}
       </FileButton>
     )
+  const needed: readonly ItemKind[] = event.kind === 'hearing' ? hearingPapers : []
   const pictures = items.filter(isPicture)
-  const papers = items.filter(item => !isPicture(item))
+  const papers = items.filter(item => !isPicture(item) && !needed.includes(item.kind))
   return (
     <Section title={t('papers')}>
-      {items.length === 0 && <p className={classes.quiet}>{t('noPapers')}</p>}
+      {needed.length > 0 && <PaperChecklist event={event} items={items} attach={attach} />}
+      {needed.length === 0 && items.length === 0 && <p className={classes.quiet}>{t('noPapers')}</p>}
       {pictures.length > 0 && (
         <ul className={classes.photos}>
           {pictures.map(({ id, title, file }) => (
@@ -63,15 +72,13 @@ export function EventPapers({ event }: { event: Event }) {
         </ul>
       )}
       <UploadList uploads={uploads} dismiss={dismiss} />
-      {event.may.includes('evidence.item.write') && event.may.includes('events.event.write') && (
-        <div className={classes.buttons}>
-          {attach('photo', t('attachPhoto'))}
-          {attach('document', t('attachPaper'))}
-          {attach('letter', t('attachLetter'))}
-          {attach('list', t('attachList'))}
-          {!activity && <p className={classes.quiet}>{t('noActivity')}</p>}
-        </div>
-      )}
+      <div className={classes.buttons}>
+        {!needed.includes('photo') && attach('photo', t('attachPhoto'))}
+        {attach('document', t('attachPaper'))}
+        {attach('letter', t('attachLetter'))}
+        {!needed.includes('list') && attach('list', t('attachList'))}
+      </div>
+      {mayWrite && !activity && <p className={classes.quiet}>{t('noActivity')}</p>}
     </Section>
   )
 }

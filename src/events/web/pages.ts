@@ -41,6 +41,12 @@ export const pages: Page[] = [
     load: () => import('./behind-page.tsx'),
   },
   {
+    path: '/events/$id/invitations',
+    title: { ru: 'Приглашения', kk: 'Шақырулар', en: 'Invitations' },
+    permission: 'events.attendance.read',
+    load: () => import('./invitations-page.tsx'),
+  },
+  {
     path: '/events/$id/people',
     title: { ru: 'Кто был', kk: 'Кім болды', en: 'Who was there' },
     permission: 'events.attendance.read',

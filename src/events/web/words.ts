@@ -2,6 +2,11 @@ import { wordsOf } from '#platform/web/words.ts'
 
 export const eventWords = wordsOf('events.events', {
   ru: {
+    papersThere: 'Приложено {n} из {of}, что нужно слушаниям.',
+    paperMissing: 'не приложено',
+    paperLater: 'понадобится после слушаний',
+    attach: 'Приложить',
+    attachMore: 'Ещё',
     behind: 'Где это записано',
     behindHint: 'Проведённые мероприятия, в которых стоит эта строка.',
     behindNone: 'Записи нет',
@@ -91,6 +96,11 @@ export const eventWords = wordsOf('events.events', {
     noActivity: 'Выберите мероприятие плана, чтобы прикладывать документы.',
   },
   kk: {
+    papersThere: 'Тыңдауға керек {of} құжаттың {n} тіркелді.',
+    paperMissing: 'тіркелмеген',
+    paperLater: 'тыңдаудан кейін керек болады',
+    attach: 'Тіркеу',
+    attachMore: 'Тағы',
     behind: 'Қайда жазылған',
     behindHint: 'Осы жол тұрған өткізілген іс-шаралар.',
     behindNone: 'Жазба жоқ',
@@ -178,6 +188,11 @@ export const eventWords = wordsOf('events.events', {
     noActivity: 'Құжат тіркеу үшін жоспардағы іс-шараны таңдаңыз.',
   },
   en: {
+    papersThere: '{n} of {of} that a hearing needs are attached.',
+    paperMissing: 'not attached',
+    paperLater: 'needed after the hearing',
+    attach: 'Attach',
+    attachMore: 'More',
     behind: 'Where it stands',
     behindHint: 'Events held in which this line stands.',
     behindNone: 'There is no such record',

@@ -14,6 +14,8 @@ export type Places = {
   office: { readonly programme: ProgrammeName; readonly office: string }
   /** The analysis of a survey's wave, under its heading: what asked for it. */
   wave: { readonly programme: string; readonly wave: string }
+  /** An event's page, under who was there. */
+  event: { readonly programme: string; readonly event: string; readonly kind: string; readonly title: string }
   /** The drawer of a journal entry, under what it says. */
   entry: { readonly entry: string; readonly person: string | null }
 }

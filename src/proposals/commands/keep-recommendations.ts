@@ -8,12 +8,13 @@ import type {
   dropRecommendation as dropping,
   Recommendation,
 } from '../contract.ts'
-import { sentStays } from '../problems.ts'
+import { eventFitsOrigin, sentStays } from '../problems.ts'
 import { recommendationById } from '../queries/recommendations.ts'
+import { eventKindOf } from '../rules.ts'
 
 export async function addRecommendation(sql: Sql, call: Call<typeof adding, { id: string }>): Promise<Recommendation> {
   const { input, params, actor } = call
-  await mustBeOf(sql, input.event, params.programme)
+  await mustFit(sql, input, params.programme)
   const own = { organisation: actor.organisation, id: input.id, programme: params.programme }
   await sql`insert into recommendations ${sql({ ...own, ...columnsOf(input) })} on conflict (organisation, id) do nothing`
   return (await recommendationById(sql, input.id, call))!
@@ -24,7 +25,7 @@ export async function correctRecommendation(
   call: Call<typeof correcting, Recommendation>,
 ): Promise<Recommendation> {
   const { input, subject } = call
-  await mustBeOf(sql, input.event, subject.programme)
+  await mustFit(sql, input, subject.programme)
   const changed = await sql`
     update recommendations set ${sql(columnsOf(input))}, version = version + 1
     where id = ${subject.id} and version = ${input.version} returning id`
@@ -42,11 +43,16 @@ export async function dropRecommendation(
   return { id: subject.id }
 }
 
-/** The event at which it was made is of the same programme. */
-async function mustBeOf(sql: Sql, event: string | null, programme: string) {
+type Made = Pick<InputOf<typeof adding | typeof correcting>, 'event' | 'origin'>
+
+/** The event at which it was made is of the same programme, and of the kind that its origin says. */
+async function mustFit(sql: Sql, { event, origin }: Made, programme: string) {
   if (!event) return
-  const [found] = await sql`select from events where id = ${event} and programme = ${programme}`
+  const [found] = await sql<
+    { kind: string }[]
+  >`select kind from events where id = ${event} and programme = ${programme}`
   if (!found) throw notFound()
+  if (found.kind !== eventKindOf[origin]) throw eventFitsOrigin()
 }
 
 const columnsOf = (given: InputOf<typeof adding | typeof correcting>) => ({

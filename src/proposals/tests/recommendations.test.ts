@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { aMeeting } from '#events/tests/a-meeting.ts'
 import { newId } from '#platform/identifier.ts'
 import { readReport } from '#report/contract.ts'
 import { type Office, story, storyOfTheYear } from '../../../tests/story.ts'
@@ -81,3 +82,18 @@ storyOfTheYear(
     assert.equal(report.recommendations.length, items.length, 'each once')
   },
 )
+
+story('A recommendation is of the event at which it was made, and stands on its page', async office => {
+  const { as, home } = office
+  const params = { programme: home.programme }
+  const hearing = await aMeeting(office, { kind: 'hearing', place: null })
+  const meeting = await aMeeting(office)
+  const input = { id: newId(), body: await body(office), ...said, ...sent }
+  const wrong = { params, input: { ...input, event: meeting.id } }
+  await as('lawyer').refused(addRecommendation, wrong, 422, 'proposals.event_fits_origin')
+  const made = await as('lawyer').call(addRecommendation, { params, input: { ...input, event: hearing.id } })
+  assert.deepEqual([made.eventTitle, made.state], [hearing.title, 'overdue'])
+  const of = async (event: string) =>
+    (await as('monitor').call(listRecommendations, { params, search: { event } })).items.map(({ id }) => id)
+  assert.deepEqual([await of(hearing.id), await of(meeting.id)], [[made.id], []])
+})

@@ -1,5 +1,6 @@
 import { IconBulb, IconMessageShare } from '@tabler/icons-react'
 import type { Page } from '#platform/web/page.ts'
+import { registerPart } from '#platform/web/register-part.ts'
 
 export const pages: Page[] = [
   {
@@ -21,3 +22,10 @@ export const pages: Page[] = [
     load: () => import('./projects-page.tsx'),
   },
 ]
+
+registerPart('event', {
+  name: 'proposals.recommendations',
+  order: 10,
+  permission: 'proposals.recommendation.read',
+  load: () => import('./event-recommendations.tsx').then(({ EventRecommendations }) => EventRecommendations),
+})

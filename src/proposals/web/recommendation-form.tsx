@@ -1,6 +1,7 @@
 import { Group } from '@mantine/core'
 import { findInstitutions } from '#directory/web/find-institutions.ts'
-import { type ProgrammeName, useActor } from '#platform/web/actor.tsx'
+import { findEvents } from '#events/web/find-events.ts'
+import { useActor } from '#platform/web/actor.tsx'
 import { Drop } from '#platform/web/drop.tsx'
 import { SelectField } from '#platform/web/form/choice-fields.tsx'
 import { DayField } from '#platform/web/form/day-field.tsx'
@@ -9,6 +10,7 @@ import type { OfficeForm } from '#platform/web/form/office-form.ts'
 import { type Choice, SearchField } from '#platform/web/form/search-field.tsx'
 import { TextareaField, TextField } from '#platform/web/form/text-fields.tsx'
 import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
+import { useFormats } from '#platform/web/formats.ts'
 import { useLanguage } from '#platform/web/language.ts'
 import { useWords } from '#platform/web/words.ts'
 import { Field, Fields } from '#reception/web/fields.tsx'
@@ -19,14 +21,14 @@ import {
   listRecommendations,
   type Recommendation,
 } from '../contract.ts'
-import { answers, origins } from '../rules.ts'
+import { answers, eventKindOf, origins } from '../rules.ts'
 import { answerWords, originWords } from '../state-words.ts'
 import { words } from './words.ts'
 
 const NONE = 'none'
 type Values = {
   origin: Recommendation['origin']
-  event: string | null
+  event: Choice | null
   body: Choice | null
   said: string
   letterNumber: string
@@ -37,26 +39,39 @@ type Values = {
   answerNumber: string
   answerSaid: string
 }
-const toldOf = ({ body, answer, answeredOn, answerNumber, answerSaid, ...values }: Values) => ({
+const toldOf = ({ body, event, answer, answeredOn, answerNumber, answerSaid, ...values }: Values) => ({
   ...values,
+  event: eventKindOf[values.origin] ? (event?.value ?? null) : null,
   body: body?.value ?? '',
   ...(answer === NONE ? { answer: null } : { answer, answeredOn, answerNumber, answerSaid }),
 })
-const valuesOf = ({ body, bodyName, answer, ...one }: Recommendation): Values => ({
-  ...{ origin: one.origin, event: one.event, said: one.said, letterNumber: one.letterNumber, sentOn: one.sentOn },
+const valuesOf = ({ body, bodyName, event, eventTitle, answer, ...one }: Recommendation): Values => ({
+  ...{
+    origin: one.origin,
+    event: event ? { value: event, label: eventTitle ?? '' } : null,
+    said: one.said,
+    letterNumber: one.letterNumber,
+    sentOn: one.sentOn,
+  },
   ...{ dueOn: one.dueOn, answeredOn: one.answeredOn, answerNumber: one.answerNumber, answerSaid: one.answerSaid },
   ...{ body: { value: body, label: bodyName }, answer: answer ?? NONE },
 })
 
-export function AddRecommendation({ programme, onDone }: { programme: ProgrammeName; onDone: () => void }) {
+/** Where a recommendation was made, when its page is known. */
+export type MadeAt = { readonly origin: Recommendation['origin']; readonly event: Choice }
+
+type AddProps = { programme: string; at?: MadeAt | undefined; onDone: () => void }
+
+export function AddRecommendation({ programme, at, onDone }: AddProps) {
   const t = useWords(words)
   const form = useOfficeForm({
-    key: 'proposals.recommendation',
+    key: ['proposals.recommendation', at?.event.value].filter(Boolean).join('.'),
     endpoint: addRecommendation,
-    given: { params: { programme: programme.id } },
+    given: { params: { programme } },
     initial: {
       ...{ origin: 'hearing', event: null, body: null, said: '', letterNumber: '', sentOn: null, dueOn: null },
       ...{ answer: NONE, answeredOn: null, answerNumber: '', answerSaid: '' },
+      ...at,
     } as Values,
     input: (values, { id }) => ({ id, ...toldOf(values) }),
     invalidates: [listRecommendations],
@@ -64,7 +79,7 @@ export function AddRecommendation({ programme, onDone }: { programme: ProgrammeN
   })
   return (
     <Form form={form} submit={t('save')}>
-      <RecommendationFields form={form} />
+      <RecommendationFields form={form} programme={programme} />
     </Form>
   )
 }
@@ -101,13 +116,17 @@ export function CorrectRecommendation({ one, onDone }: { one: Recommendation; on
         )
       }
     >
-      <RecommendationFields form={form} />
+      <RecommendationFields form={form} programme={one.programme} />
     </Form>
   )
 }
 
-function RecommendationFields({ form }: { form: OfficeForm<Values> }) {
+type FieldsProps = { form: OfficeForm<Values>; programme: string }
+
+function RecommendationFields({ form, programme }: FieldsProps) {
   const t = useWords(words)
+  const formats = useFormats()
+  const kind = eventKindOf[form.values.origin]
   const language = useLanguage()
   const { today } = useActor()
   return (
@@ -120,6 +139,16 @@ function RecommendationFields({ form }: { form: OfficeForm<Values> }) {
         label={t('origin')}
         options={origins.map(value => ({ value, label: originWords[value][language] }))}
       />
+      {kind && (
+        <SearchField
+          form={form}
+          name='event'
+          label={t('event')}
+          hint={t('eventHint')}
+          search={findEvents(programme, kind, formats)}
+          optional
+        />
+      )}
       <Group align='flex-start'>
         <TextField form={form} name='letterNumber' label={t('number')} optional maxLength={60} />
         <DayField form={form} name='sentOn' label={t('sentOn')} near={today} optional />

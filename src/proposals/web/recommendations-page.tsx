@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { type ProgrammeName, useMay } from '#platform/web/actor.tsx'
 import { type Column, DataTable } from '#platform/web/data-table.tsx'
 import { useFormats } from '#platform/web/formats.ts'
-import { useLanguage } from '#platform/web/language.ts'
 import { useOpened } from '#platform/web/opened.ts'
 import { PageHead } from '#platform/web/page-head.tsx'
 import { useRead } from '#platform/web/read.ts'
@@ -11,7 +10,7 @@ import { whenOpened } from '#platform/web/when-opened.tsx'
 import { useWords } from '#platform/web/words.ts'
 import { WithProgramme } from '#reception/web/with-programme.tsx'
 import { listRecommendations, type Recommendation } from '../contract.ts'
-import { answerWords, stateWords } from '../state-words.ts'
+import { Standing } from './standing.tsx'
 import { words } from './words.ts'
 
 const RecommendationDrawer = whenOpened(() =>
@@ -52,7 +51,7 @@ function Register({ programme }: { programme: ProgrammeName }) {
         reload={() => void read.refetch()}
         empty={<EmptyState title={t('none')} hint={t('noneHint')} action={add} />}
       />
-      <RecommendationDrawer programme={programme} items={read.data?.items} />
+      <RecommendationDrawer programme={programme.id} items={read.data?.items} />
     </>
   )
 }
@@ -60,20 +59,12 @@ function Register({ programme }: { programme: ProgrammeName }) {
 function useColumns(): readonly Column<Recommendation>[] {
   const t = useWords(words)
   const formats = useFormats()
-  const language = useLanguage()
   const letter = ({ letterNumber, sentOn }: Recommendation) =>
     sentOn && t('letterOf', { number: letterNumber, day: formats.shortDay(sentOn) })
-  const standing = ({ state, dueOn, answer, answeredOn }: Recommendation) => {
-    if (answer && answeredOn)
-      return t('answerOf', { answer: answerWords[answer][language], day: formats.shortDay(answeredOn) })
-    const said = [stateWords[state][language], dueOn && t('until', { day: formats.shortDay(dueOn) })]
-    const text = said.filter(Boolean).join(', ')
-    return state === 'overdue' ? <strong style={{ color: 'var(--broken)' }}>{text}</strong> : text
-  }
   return [
     { key: 'said', label: t('said'), value: ({ said }) => said },
     { key: 'body', label: t('body'), value: ({ bodyName }) => bodyName, width: '17rem' },
     { key: 'letter', label: t('letter'), value: letter, width: '10rem' },
-    { key: 'state', label: t('state'), value: standing, width: '13rem' },
+    { key: 'state', label: t('state'), value: one => <Standing one={one} />, width: '13rem' },
   ]
 }

@@ -3,6 +3,10 @@ import { wordsOf } from '#platform/web/words.ts'
 /** Recommendations to state bodies, with letters and answers. */
 export const words = wordsOf('proposals', {
   ru: {
+    wasDue: 'ждали до {day}',
+    event: 'На каком мероприятии',
+    eventHint: 'Наберите слово из названия.',
+    noneHere: 'Пока ни одной: запишите, что здесь предложили органам.',
     title: 'Рекомендации госорганам',
     hint: 'Что предложено, каким письмом отправлено, что ответили. Отчёт печатает их сам.',
     overdue_one: '{n} ответ просрочен.',
@@ -35,6 +39,10 @@ export const words = wordsOf('proposals', {
     dropHint: 'Она ещё не отправлена. Вернуть её будет нельзя.',
   },
   kk: {
+    wasDue: '{day} дейін күттік',
+    event: 'Қай іс-шарада',
+    eventHint: 'Атауындағы сөзді теріңіз.',
+    noneHere: 'Әзірге жоқ: мұнда органдарға не ұсынылғанын жазыңыз.',
     title: 'Мемлекеттік органдарға ұсынымдар',
     hint: 'Не ұсынылды, қай хатпен жіберілді, не деп жауап берді. Есеп оларды өзі басып шығарады.',
     overdue_one: '{n} жауаптың мерзімі өтті.',
@@ -66,6 +74,10 @@ export const words = wordsOf('proposals', {
     dropHint: 'Ол әлі жіберілмеген. Оны қайтару мүмкін болмайды.',
   },
   en: {
+    wasDue: 'was due by {day}',
+    event: 'At which event',
+    eventHint: 'Type a word of its title.',
+    noneHere: 'None yet: write down what bodies were recommended here.',
     title: 'Recommendations to state bodies',
     hint: 'What was recommended, by which letter it was sent, what was answered. The report prints them by itself.',
     overdue_one: '{n} answer is overdue.',

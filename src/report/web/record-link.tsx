@@ -17,6 +17,7 @@ const doors: Readonly<Record<string, Door>> = {
   'directory.cluster': { to: id => `/events/behind/${id}`, permission: 'events.event.read' },
   'events.attendance': { to: id => `/events/behind/${id}`, permission: 'events.attendance.read' },
   'events.expert': { to: id => `/events/behind/${id}`, permission: 'events.event.read' },
+  'events.invitation': { to: id => `/events/behind/${id}`, permission: 'events.attendance.read' },
   'events.question': { to: id => `/events/behind/${id}`, permission: 'events.question.read' },
   'events.review': { to: id => `/events/behind/${id}`, permission: 'events.event.read' },
   'surveys.response': { to: id => `/responses/${id}`, permission: 'surveys.response.read' },
