@@ -24,7 +24,15 @@ type Values = {
 }
 
 /** What was answered, by whom, and where the asker was sent. */
-export function AnswerForm({ event, question }: { event: BoardEvent; question: Question }) {
+export function AnswerForm({
+  event,
+  question,
+  onDone,
+}: {
+  event: BoardEvent
+  question: Question
+  onDone?: () => void
+}) {
   const t = useWords(boardWords)
   const language = useLanguage()
   const { id, version, expert } = question
@@ -34,7 +42,11 @@ export function AnswerForm({ event, question }: { event: BoardEvent; question: Q
     endpoint: answerQuestion,
     given: { params: { id } },
     version,
-    initial: { answer: '', outcome: 'explained', referredWhere: null, referredTo: null, expert } as Values,
+    initial: {
+      ...{ answer: question.answer, outcome: question.outcome ?? 'explained', expert },
+      referredWhere: question.referredWhere,
+      referredTo: question.referredTo ? { value: question.referredTo, label: question.referredToName ?? '' } : null,
+    } as Values,
     input: ({ outcome, referredWhere, referredTo, ...values }) => ({
       ...values,
       version,
@@ -43,15 +55,18 @@ export function AnswerForm({ event, question }: { event: BoardEvent; question: Q
       referredTo: outcome === 'referred' ? (referredTo?.value ?? null) : null,
     }),
     invalidates: [listQuestions, ...eventReads],
+    ...(onDone && { onDone }),
   })
   return (
     <Form
       form={form}
-      submit={t('save')}
+      submit={question.answeredAt ? t('correctAnswer') : t('save')}
       beside={
-        <Button variant='subtle' onClick={() => back.mutate({ params: { id }, input: { version, begins: false } })}>
-          {t('back')}
-        </Button>
+        !question.answeredAt && (
+          <Button variant='subtle' onClick={() => back.mutate({ params: { id }, input: { version, begins: false } })}>
+            {t('back')}
+          </Button>
+        )
       }
     >
       <SelectField

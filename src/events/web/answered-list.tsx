@@ -17,8 +17,14 @@ const RegisterForm = whenNeeded(
   () => true,
 )
 
+type AnsweredProps = {
+  event: BoardEvent
+  questions: readonly Question[]
+  onCorrect: ((question: Question) => void) | undefined
+}
+
 /** What was answered, the last one first; one click makes a question a matter of the journal. */
-export function AnsweredList({ event, questions }: { event: BoardEvent; questions: readonly Question[] }) {
+export function AnsweredList({ event, questions, onCorrect }: AnsweredProps) {
   const t = useWords(boardWords)
   const language = useLanguage()
   const [opened, setOpened] = useState<Question>()
@@ -48,6 +54,17 @@ export function AnsweredList({ event, questions }: { event: BoardEvent; question
                   .filter(Boolean)
                   .join(' · ')}
               </div>
+              {onCorrect && (
+                <Button
+                  variant='subtle'
+                  size='compact-sm'
+                  ml={-8}
+                  aria-label={`${t('correct')}: ${t('number', { n: String(number) })}`}
+                  onClick={() => onCorrect(question)}
+                >
+                  {t('correct')}
+                </Button>
+              )}
               {entry ? (
                 <PageLink inherit to='/journal' search={{ open: entry.id }}>
                   {t('inJournal', { number: entry.number })}

@@ -1,16 +1,19 @@
 import { useEffect, useState } from 'react'
 import { PersonPicker } from '#people/web/person-picker.tsx'
 import { useActor } from '#platform/web/actor.tsx'
-import { SelectField } from '#platform/web/form/choice-fields.tsx'
+import { RadioField, SelectField } from '#platform/web/form/choice-fields.tsx'
 import { focusField } from '#platform/web/form/focus.ts'
 import { Form } from '#platform/web/form/form.tsx'
 import type { Choice } from '#platform/web/form/search-field.tsx'
 import { TextField } from '#platform/web/form/text-fields.tsx'
 import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
+import { useLanguage } from '#platform/web/language.ts'
 import { useWords } from '#platform/web/words.ts'
-import { askQuestion, listQuestions } from '../question-contract.ts'
+import { askQuestion, listQuestions, type Question } from '../question-contract.ts'
+import { askedWhen } from '../rules.ts'
 import type { BoardEvent } from './board-page.tsx'
 import { boardWords } from './board-words.ts'
+import { askedWords } from './code-words.ts'
 import { eventReads } from './event-reads.ts'
 
 /** A question goes into the queue as it is heard; who asked and who answers can be said at once or later. */
@@ -24,17 +27,20 @@ type Props = { event: BoardEvent; onDone: () => void; again: boolean }
 /** After one question the next can be typed at once. */
 function QuestionForm({ event, onDone, again }: Props) {
   const t = useWords(boardWords)
+  const language = useLanguage()
   const { today } = useActor()
   const key = `events.question.${event.id}`
   const form = useOfficeForm({
     key,
     endpoint: askQuestion,
     given: { params: { id: event.id } },
-    initial: { question: '', person: null as Choice | null, expert: null as string | null },
+    initial: {
+      ...{ question: '', person: null as Choice | null, expert: null as string | null },
+      asked: (today < event.heldOn ? 'before' : 'during') as Question['asked'],
+    },
     input: ({ person, ...values }, { id }) => ({
       id,
       ...values,
-      asked: today < event.heldOn ? ('before' as const) : ('during' as const),
       person: person?.value ?? null,
     }),
     invalidates: [listQuestions, ...eventReads],
@@ -47,6 +53,13 @@ function QuestionForm({ event, onDone, again }: Props) {
     <Form form={form} submit={t('add')}>
       <TextField form={form} name='question' label={t('ask')} hint={t('askHint')} />
       <PersonPicker form={form} name='person' label={t('who')} hint={t('whoHint')} optional />
+      <RadioField
+        form={form}
+        name='asked'
+        label={t('asked')}
+        inline
+        options={askedWhen.map(value => ({ value, label: askedWords[value][language] }))}
+      />
       <SelectField
         form={form}
         name='expert'

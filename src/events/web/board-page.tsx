@@ -2,9 +2,11 @@ import { Title } from '@mantine/core'
 import { useParam } from '#platform/web/address.tsx'
 import { ButtonLink } from '#platform/web/button-link.tsx'
 import { useFormats } from '#platform/web/formats.ts'
+import { useOpened } from '#platform/web/opened.ts'
 import { PageHead } from '#platform/web/page-head.tsx'
 import { useRead } from '#platform/web/read.ts'
 import { Loaded } from '#platform/web/states.tsx'
+import { whenOpened } from '#platform/web/when-opened.tsx'
 import { useWords } from '#platform/web/words.ts'
 import { readEvent } from '../contract.ts'
 import { listQuestions, type Question } from '../question-contract.ts'
@@ -15,6 +17,8 @@ import classes from './board.module.css'
 import { boardWords } from './board-words.ts'
 import { QuestionQueue } from './question-queue.tsx'
 import { Timer } from './timer.tsx'
+
+const QuestionDrawer = whenOpened(() => import('./correct-question.tsx').then(drawer => drawer.QuestionDrawer))
 
 /** Several people watch one queue: what another hand does is here within seconds. */
 const FRESH = 3000
@@ -47,6 +51,8 @@ function Board({ event, questions }: { event: BoardEvent; questions: readonly Qu
   const now = waiting.find(({ takenAt }) => takenAt)
   const queue = waiting.filter(({ id }) => id !== now?.id)
   const mayWrite = event.may.includes('events.question.write')
+  const { opened, open, close } = useOpened()
+  const correct = mayWrite ? ({ id }: Question) => open(id) : undefined
   return (
     <>
       <PageHead
@@ -72,13 +78,18 @@ function Board({ event, questions }: { event: BoardEvent; questions: readonly Qu
             {now && <p className={classes.question}>{now.question}</p>}
             {now && mayWrite && <AnswerForm key={now.id} event={event} question={now} />}
           </section>
-          <AnsweredList event={event} questions={questions.filter(({ answeredAt }) => answeredAt)} />
+          <AnsweredList
+            event={event}
+            questions={questions.filter(({ answeredAt }) => answeredAt)}
+            onCorrect={correct}
+          />
         </div>
         <div className={classes.column}>
           {mayWrite && <AskForm event={event} />}
-          <QuestionQueue questions={queue} mayWrite={mayWrite} />
+          <QuestionQueue questions={queue} onCorrect={correct} />
         </div>
       </div>
+      <QuestionDrawer event={event} question={questions.find(({ id }) => id === opened)} onDone={close} />
     </>
   )
 }

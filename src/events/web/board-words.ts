@@ -2,6 +2,12 @@ import { wordsOf } from '#platform/web/words.ts'
 
 export const boardWords = wordsOf('events.board', {
   ru: {
+    asked: 'Когда задан',
+    correct: 'Исправить',
+    correctSave: 'Сохранить вопрос',
+    correctAnswer: 'Сохранить ответ',
+    question: 'Вопрос',
+    questionTitle: 'Вопрос № {n}',
     now: 'Сейчас отвечают',
     nobody: 'Выберите вопрос из очереди: Enter начинает ответ.',
     idle: 'Пока никто: вопрос попадает сюда из очереди.',
@@ -36,6 +42,12 @@ export const boardWords = wordsOf('events.board', {
     cancel: 'Отмена',
   },
   kk: {
+    asked: 'Қашан қойылды',
+    correct: 'Түзету',
+    correctSave: 'Сұрақты сақтау',
+    correctAnswer: 'Жауапты сақтау',
+    question: 'Сұрақ',
+    questionTitle: '№ {n} сұрақ',
     now: 'Қазір жауап беріп жатыр',
     nobody: 'Кезектен сұрақ таңдаңыз: Enter жауапты бастайды.',
     idle: 'Әзірге ешкім: сұрақ мұнда кезектен келеді.',
@@ -70,6 +82,12 @@ export const boardWords = wordsOf('events.board', {
     cancel: 'Бас тарту',
   },
   en: {
+    asked: 'When it was asked',
+    correct: 'Correct',
+    correctSave: 'Save the question',
+    correctAnswer: 'Save the answer',
+    question: 'Question',
+    questionTitle: 'Question no. {n}',
     now: 'Being answered',
     nobody: 'Choose a question from the queue: Enter begins the answer.',
     idle: 'Nobody yet: a question comes here from the queue.',

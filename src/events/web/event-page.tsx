@@ -107,10 +107,12 @@ function EventView({ event }: { event: Read }) {
               <p className={classes.quiet}>{t('noExperts')}</p>
             ) : (
               <ul className={classes.lines}>
-                {event.who.map(({ id, name, job, body }) => (
+                {event.who.map(({ id, name, job, body, bodyKind }) => (
                   <li key={id} {...marked(id)}>
                     {name}
-                    <div className={classes.detail}>{[job, body].filter(Boolean).join(', ')}</div>
+                    <div className={classes.detail}>
+                      {[job, body, bodyKind && kindWords[bodyKind][language]].filter(Boolean).join(' · ')}
+                    </div>
                   </li>
                 ))}
               </ul>

@@ -1,4 +1,4 @@
-import { Title } from '@mantine/core'
+import { Button, Title } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
 import { useLanguage } from '#platform/web/language.ts'
 import { useAct } from '#platform/web/read.ts'
@@ -9,8 +9,11 @@ import { boardWords } from './board-words.ts'
 import { askedWords } from './code-words.ts'
 import { useMarked } from './marked.ts'
 
+type QueueProps = { questions: readonly Question[]; onCorrect: ((question: Question) => void) | undefined }
+
 /** Who is next: arrows go along it, Enter begins the answer. One hand on the keyboard is enough. */
-export function QuestionQueue({ questions, mayWrite }: { questions: readonly Question[]; mayWrite: boolean }) {
+export function QuestionQueue({ questions, onCorrect }: QueueProps) {
+  const mayWrite = onCorrect !== undefined
   const t = useWords(boardWords)
   const language = useLanguage()
   const marked = useMarked()
@@ -25,7 +28,13 @@ export function QuestionQueue({ questions, mayWrite }: { questions: readonly Que
       <ol className={classes.queue} onKeyDown={alongTheQueue}>
         {questions.map(question => (
           <li key={question.id} {...marked(question.id)}>
-            <button type='button' className={classes.line} disabled={!mayWrite} onClick={() => begin(question)}>
+            <button
+              type='button'
+              data-turn
+              className={classes.line}
+              disabled={!mayWrite}
+              onClick={() => begin(question)}
+            >
               <span>{question.number}</span>
               <span>
                 {question.question}
@@ -37,6 +46,17 @@ export function QuestionQueue({ questions, mayWrite }: { questions: readonly Que
                 </span>
               </span>
             </button>
+            {onCorrect && (
+              <Button
+                variant='subtle'
+                size='compact-sm'
+                ml='2.75rem'
+                aria-label={`${t('correct')}: ${t('number', { n: String(question.number) })}`}
+                onClick={() => onCorrect(question)}
+              >
+                {t('correct')}
+              </Button>
+            )}
           </li>
         ))}
       </ol>
@@ -47,7 +67,7 @@ export function QuestionQueue({ questions, mayWrite }: { questions: readonly Que
 function alongTheQueue(event: KeyboardEvent<HTMLOListElement>) {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
   if (step === 0) return
-  const lines = [...event.currentTarget.querySelectorAll('button')]
+  const lines = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button[data-turn]')]
   const next = lines[lines.indexOf(event.target as HTMLButtonElement) + step]
   if (!next) return
   event.preventDefault()
