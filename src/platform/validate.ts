@@ -18,6 +18,11 @@ const sentences = {
   big: { ru: 'Не больше {maximum}.', kk: '{maximum} артық болмасын.', en: 'Not more than {maximum}.' },
   date: { ru: 'Нужна дата: год-месяц-день.', kk: 'Күн керек: жыл-ай-күн.', en: 'A date is needed: year-month-day.' },
   email: { ru: 'Это не адрес почты.', kk: 'Бұл пошта мекенжайы емес.', en: 'This is not an e-mail address.' },
+  address: {
+    ru: 'Это не адрес страницы: скопируйте его целиком, он начинается с https://.',
+    kk: 'Бұл бет мекенжайы емес: оны толық көшіріңіз, ол https:// деп басталады.',
+    en: 'This is not the address of a page: copy the whole of it, it begins with https://.',
+  },
   id: { ru: 'Это не номер записи.', kk: 'Бұл жазба нөмірі емес.', en: 'This is not the id of a record.' },
   format: { ru: 'Запись не по образцу.', kk: 'Үлгіге сай емес.', en: 'The value does not fit the pattern.' },
 } as const satisfies Record<string, Words>
@@ -40,6 +45,7 @@ function sentenceOf(issue: Issue): keyof typeof sentences {
     case 'invalid_format':
       if (issue.format === 'date' || issue.format === 'datetime') return 'date'
       if (issue.format === 'email') return 'email'
+      if (issue.format === 'url') return 'address'
       return issue.format === 'uuid' ? 'id' : 'format'
     default:
       return 'type'

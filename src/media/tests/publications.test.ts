@@ -78,8 +78,10 @@ story('One item in three networks is one publication with three posts; an addres
   const params = { id }
   const same = post(network, 'http://m.facebook.example/qorgan/posts/1/?fbclid=x')
   await as('editor').refused(addPost, { params, input: same }, 409, 'media.post_twice')
-  for (const url of ['http://фото', 'facebook.example/1', 'javascript:alert(1)', 'https://'])
-    await as('editor').refused(addPost, { params, input: post(network, url) }, 422, 'wrong_input')
+  for (const url of ['http://фото', 'facebook.example/1', 'javascript:alert(1)', 'https://']) {
+    const refused = await as('editor').refused(addPost, { params, input: post(network, url) }, 422, 'wrong_input')
+    assert.match(refused.errors![0]!.message, /Это не адрес страницы/, url)
+  }
   const nowhere = { ...post(network), url: null }
   await as('editor').refused(addPost, { params, input: nowhere }, 422, 'media.post_says_where')
   const paper = newId()

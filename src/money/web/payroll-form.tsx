@@ -57,7 +57,7 @@ function AddMonth({ programme, before, onDone }: Omit<PayrollFormProps, 'month'>
     endpoint: addPayroll,
     given: { params: { programme: programme.id } },
     initial: {
-      ...{ month: next ?? months[0] ?? null, document: '', file: null },
+      ...{ month: next ?? (before ? null : (months[0] ?? null)), document: '', file: null },
       rows: before ? peopleOf(before) : [{ name: '', post: '', pensioner: false, gross: null }],
     } as Values,
     input: (values, { id }) => ({ id, ...toldOf(values) }),
