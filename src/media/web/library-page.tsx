@@ -45,7 +45,7 @@ function Library({ programme }: { programme: ProgrammeName }) {
   return (
     <>
       <PageHead title={t('library')} note={t('hint')} />
-      <MediaTabs at='library' />
+      <MediaTabs />
       <div className={classes.bar}>
         <TextInput
           className={classes.search!}

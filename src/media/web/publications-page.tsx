@@ -57,7 +57,7 @@ function Plan({ programme }: { programme: ProgrammeName }) {
           </>
         }
       />
-      <MediaTabs at='publications' />
+      <MediaTabs />
       <Loaded read={meter} lines={4}>
         {read => <MonthMeter meter={read} month={chosen.month} onMonth={month => choose({ month })} />}
       </Loaded>

@@ -35,7 +35,7 @@ function Radio({ programme }: { programme: ProgrammeName }) {
   return (
     <>
       <PageHead title={t('radio')} note={t('hint')} actions={add} />
-      <MediaTabs at='radio' />
+      <MediaTabs />
       <Loaded read={read}>
         {({ broadcasts, statements }) => (
           <>

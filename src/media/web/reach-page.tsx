@@ -40,7 +40,7 @@ function ReachOf({ programme }: { programme: ProgrammeName }) {
   return (
     <>
       <PageHead title={t('reach')} note={t('hint')} actions={upload} />
-      <MediaTabs at='reach' />
+      <MediaTabs />
       <Loaded read={reach}>
         {read =>
           read.channels.length === 0 ? (

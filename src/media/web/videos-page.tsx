@@ -35,7 +35,7 @@ function Videos({ programme }: { programme: ProgrammeName }) {
   return (
     <>
       <PageHead title={t('videos')} note={t('hint')} actions={add} />
-      <MediaTabs at='videos' />
+      <MediaTabs />
       <Loaded read={read}>
         {({ videos, screenings }) => (
           <>

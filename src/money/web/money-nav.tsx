@@ -1,8 +1,6 @@
 import type { Permission } from '#platform/permissions.ts'
-import { useMay } from '#platform/web/actor.tsx'
-import { Link } from '#platform/web/link.tsx'
+import { SectionNav } from '#platform/web/section-nav.tsx'
 import { useWords } from '#platform/web/words.ts'
-import classes from './money.module.css'
 import { words } from './words.ts'
 
 const parts = [
@@ -12,19 +10,9 @@ const parts = [
   ['/payroll', 'payroll', 'money.payroll.read'],
 ] as const satisfies readonly (readonly [string, string, Permission])[]
 
-/** The pages of the money, as far as the reader may see them. */
+/** The pages of the money. */
 export function MoneyNav() {
   const t = useWords(words)
-  const may = useMay()
-  return (
-    <nav className={classes.nav} aria-label={t('moneyPages')}>
-      {parts
-        .filter(([, , permission]) => may(permission))
-        .map(([path, word]) => (
-          <Link key={path} to={path} marked='below'>
-            {t(word)}
-          </Link>
-        ))}
-    </nav>
-  )
+  const pages = parts.map(([to, word, permission]) => ({ to, label: t(word), permission }))
+  return <SectionNav label={t('moneyPages')} pages={pages} />
 }

@@ -1,8 +1,6 @@
 import type { Permission } from '#platform/permissions.ts'
-import { useMay } from '#platform/web/actor.tsx'
-import { Link } from '#platform/web/link.tsx'
+import { SectionNav } from '#platform/web/section-nav.tsx'
 import { useWords } from '#platform/web/words.ts'
-import classes from './report.module.css'
 import { words } from './words.ts'
 
 const read: Permission = 'report.model.read'
@@ -22,16 +20,6 @@ const parts = [
 /** The report, what is written for it by hand, and what goes with it. */
 export function ReportNav() {
   const t = useWords(words)
-  const may = useMay()
-  return (
-    <nav className={classes.nav} aria-label={t('reportPages')}>
-      {parts
-        .filter(([, , permission]) => may(permission))
-        .map(([path, word]) => (
-          <Link key={path} to={path} marked={path === '/report' ? 'there' : 'below'}>
-            {t(word)}
-          </Link>
-        ))}
-    </nav>
-  )
+  const pages = parts.map(([to, word, permission]) => ({ to, label: t(word), permission, alone: to === '/report' }))
+  return <SectionNav label={t('reportPages')} pages={pages} />
 }
