@@ -24,11 +24,11 @@ export type ReadParagraph = {
   /** A heading by the program's own style, 1 the greatest (a title is 0). */
   readonly heading?: number
   readonly item?: true
-  /** Written beside the text: in a box, or below the page. */
+  /** Written beside the text: in a box, below the page, or at the head or foot of every page. */
   readonly aside?: Aside
   readonly page?: number
 }
-export type Aside = 'text_box' | 'footnote'
+export type Aside = 'text_box' | 'footnote' | 'page_head'
 
 export type ReadTable = {
   readonly kind: 'table'

@@ -1,4 +1,4 @@
-import type { ReadDocument } from './document.ts'
+import { type ReadDocument, textOf } from './document.ts'
 import { DocumentBuilder } from './document-builder.ts'
 import { neededPart, type Parts, readPart } from './file-kind.ts'
 import { wordNumbering } from './word-numbering.ts'
@@ -44,7 +44,33 @@ export function readWord(parts: Parts): ReadDocument {
   for (const notes of ['footnotes.xml', 'endnotes.xml'])
     walkXml(part(notes), wordPrefixes, skipped, new WordWalker(builder, known))
   restore()
+  readPageHeads(parts, folder, builder, known)
   return { format: 'word', ...builder.finish() }
+}
+
+const pageHead = /^(?:header|footer)\d*\.xml$/
+
+/** What stands at the head or foot of every page, each text once; a page's number alone says nothing. */
+function readPageHeads(
+  parts: Parts,
+  folder: string,
+  builder: DocumentBuilder,
+  known: ConstructorParameters<typeof WordWalker>[1],
+) {
+  const seen = new Set<string>()
+  for (const [name, bytes] of parts) {
+    if (!name.startsWith(folder) || !pageHead.test(name.slice(folder.length))) continue
+    const apart = new DocumentBuilder()
+    walkXml(readPart(bytes), wordPrefixes, skipped, new WordWalker(apart, known))
+    for (const block of apart.finish().blocks) {
+      const text =
+        block.kind === 'paragraph' ? block.text : block.rows.flatMap(({ cells }) => cells.map(textOf)).join(' ')
+      if (/\p{L}{3}/u.test(text)) seen.add(text.trim())
+    }
+  }
+  const restore = builder.setAside('page_head')
+  for (const text of seen) builder.paragraph(text)
+  restore()
 }
 
 function mainPart(parts: Parts): string {

@@ -38,6 +38,11 @@ export class Narrative {
   take({ paragraph, at }: Extract<Item, { kind: 'paragraph' }>, isTitle: boolean) {
     const { text } = paragraph
     const aside = paragraph.aside !== undefined
+    if (paragraph.aside === 'page_head') {
+      this.enter('head')
+      this.#piece(text, false, at)
+      return
+    }
     if (isTitle) {
       this.enter('head')
       this.#piece(text, true, at)

@@ -19,6 +19,7 @@ export const wordFile = (body: string, more: Readonly<Record<string, string>> = 
     'word/document.xml': `<?xml version="1.0"?><w:document ${w}><w:body>${body}</w:body></w:document>`,
     ...more,
   })
+export const headPart = (body: string) => `<w:hdr ${w}>${body}</w:hdr>`
 export const notesPart = (body: string) => `<w:footnotes ${w}>${body}</w:footnotes>`
 
 export const p = (text: string, properties = '') =>

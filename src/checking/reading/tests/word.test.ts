@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { notesPart, p, tbl, tc, told, tr, wordFile } from './files.ts'
+import { headPart, notesPart, p, tbl, tc, told, tr, wordFile } from './files.ts'
 
 test('cells that reach over columns and rows are told once, with how far they reach', async () => {
   const table = tbl(
@@ -37,6 +37,15 @@ test('a box is read once and stands after its paragraph; a note stands at the en
     'word/footnotes.xml': notesPart(`<w:footnote>${p('По журналу.')}</w:footnote>`),
   })
   assert.deepEqual(await told(file), ['text_box Врезка', 'Принято 725 человек', 'footnote По журналу.'])
+})
+
+test('what stands at the head and foot of every page is read once, and a page’s number not at all', async () => {
+  const file = wordFile(p('Текст'), {
+    'word/header1.xml': headPart(p('Договор № 17') + p('3')),
+    'word/header2.xml': headPart(p('Договор № 17')),
+    'word/footer1.xml': headPart(tbl(tr(tc(p('Объединение')) + tc(p('стр. 3'))))),
+  })
+  assert.deepEqual(await told(file), ['Текст', 'page_head Договор № 17', 'page_head Объединение стр. 3'])
 })
 
 test('headings are known by their style, numbers of lists are counted as Word counts them', async () => {
