@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { endpoint } from '#platform/endpoint.ts'
 import { Id } from '#platform/identifier.ts'
 import { Day, Text } from '#platform/shapes.ts'
+import { Figure } from '../model.ts'
 import { DeviationKey, DeviationKind, Lacking } from './rules.ts'
 
 const OfProgramme = z.strictObject({ programme: Id })
@@ -14,6 +15,10 @@ export const ReportDeviation = z.object({
   actual: z.string(),
   reason: z.string(),
   ownReason: z.boolean().describe('the reason is the indicator’s explanation, and is written there'),
+  figures: z
+    .object({ planned: Figure, reached: Figure })
+    .nullable()
+    .describe('of a number: what was promised and what was reached'),
   place: z.string().describe('the page where what departs is kept'),
   replacement: z.string(),
   consentNumber: z.string(),

@@ -2,6 +2,7 @@ import type { Sql } from '#platform/database.ts'
 import { notFound, stale } from '#platform/problem.ts'
 import type { Call } from '#platform/routes.ts'
 import { type Printing, printing } from '../build-model.ts'
+import { planFigure } from '../sections/plan-fact.ts'
 import type { explainChange as contract, ReportDeviation } from './contract.ts'
 import { findDeviations } from './find-deviations.ts'
 import { type Found, lackingOf } from './rules.ts'
@@ -17,6 +18,12 @@ const placeOf = ({ kind, id }: Found) =>
 /** An indicator has its explanation, a line of the budget its causes and its letter. */
 const isKeptElsewhere = (kind: Found['kind']) => kind === 'fact' || kind === 'budget'
 
+/** Of a number that departed what was promised and what was reached, so that both open. */
+function figuresOf(print: Printing, { kind, id }: Found): ReportDeviation['figures'] {
+  const indicator = kind === 'fact' ? print.parts.plan.indicators.find(each => each.id === id) : undefined
+  return indicator ? { planned: planFigure(print, indicator), reached: print.figure(indicator.code)! } : null
+}
+
 /** Every deviation with what was said of it; the open ones first. */
 export function deviationsOf(print: Printing): ReportDeviation[] {
   const all = findDeviations(print).map((found): ReportDeviation => {
@@ -28,6 +35,7 @@ export function deviationsOf(print: Printing): ReportDeviation[] {
       reason: found.reason || said?.reason || '',
       ownReason: isKeptElsewhere(kind),
       place: placeOf(found),
+      figures: figuresOf(print, found),
       replacement: said?.replacement ?? '',
       consentNumber: said?.consentNumber || letter?.number || '',
       consentOn: said?.consentOn ?? letter?.on ?? null,

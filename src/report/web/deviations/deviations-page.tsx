@@ -10,6 +10,7 @@ import { useRead } from '#platform/web/read.ts'
 import { EmptyState } from '#platform/web/states.tsx'
 import { useWords } from '#platform/web/words.ts'
 import { listDeviations, type ReportDeviation } from '../../deviations/contract.ts'
+import { Figures, PlanFigure, ReportFigure } from '../figures.tsx'
 import { ReportNav } from '../report-nav.tsx'
 import versions from '../versions/versions.module.css'
 import { WithProgramme } from '../with-programme.tsx'
@@ -30,13 +31,21 @@ function Deviations({ programme }: { programme: ProgrammeName }) {
   const chosen = items?.find(({ key }) => key === opened)
   const columns: Column<ReportDeviation>[] = [
     { key: 'what', label: t('what'), value: ({ label, kind }) => (kind === 'fact' ? label : `${label} (${t(kind)})`) },
-    { key: 'planned', label: t('planned'), value: ({ planned }) => planned },
-    { key: 'actual', label: t('actual'), value: ({ actual }) => actual },
+    {
+      key: 'planned',
+      label: t('planned'),
+      value: ({ planned, figures }) => (figures ? <PlanFigure figure={figures.planned} text={planned} /> : planned),
+    },
+    {
+      key: 'actual',
+      label: t('actual'),
+      value: ({ actual, figures }) => (figures ? <ReportFigure figure={figures.reached} /> : actual),
+    },
     { key: 'reason', label: t('reason'), value: ({ reason }) => reason || '—', wide: true, width: '32%' },
     { key: 'lacks', label: t('lacks'), value: each => <Lacks deviation={each} /> },
   ]
   return (
-    <>
+    <Figures programme={programme.id}>
       <ReportNav />
       <PageHead
         title={t('deviations')}
@@ -65,7 +74,7 @@ function Deviations({ programme }: { programme: ProgrammeName }) {
       <Drawer opened={chosen !== undefined} onClose={close} title={chosen?.label ?? t('deviations')}>
         {chosen && <DeviationView key={chosen.key} programme={programme.id} deviation={chosen} onDone={close} />}
       </Drawer>
-    </>
+    </Figures>
   )
 }
 
