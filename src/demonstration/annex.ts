@@ -64,12 +64,15 @@ const questionnaires = {
   },
   source: 'Двадцать заполненных анкет, по одной на странице.',
 }
+/** Titled as the page of the wave titles what it attaches: attached anew it takes this one's place. */
 const analysis = {
-  ...{ name: 'I19', code: 'I19', title: 'Анализ опроса', kind: 'document', on: '2020-04-10' },
+  ...{ name: 'I19', code: 'I19', kind: 'document', on: '2020-04-10' },
+  title: 'Анализ опроса «Правовая грамотность потребителей», Март 2020, начало программы',
   source: 'Аналитическая записка по итогам опроса ста жителей области.',
 }
 const feedbackAnalysis = {
-  ...{ name: 'I38', code: 'I38', title: 'Анализ анкет обратной связи', kind: 'document', on: '2020-11-24' },
+  ...{ name: 'I38', code: 'I38', kind: 'document', on: '2020-11-24' },
+  title: 'Анализ опроса «Обратная связь слушателей», Правовая школа, первый поток',
   source: 'Аналитическая записка по анкетам слушателей правовой школы.',
 }
 /** Documents of the action as a whole, and of the hearing. */
