@@ -1,5 +1,5 @@
 import { shownName } from '#people/name-mask.ts'
-import { type Actor, officesWithin, rightsOn } from '#platform/actor.ts'
+import { type Actor, may, officesWithin } from '#platform/actor.ts'
 import type { Sql } from '#platform/database.ts'
 import type { SearchOf } from '#platform/endpoint.ts'
 import type { Language } from '#platform/language.ts'
@@ -70,12 +70,12 @@ const around = (sql: Sql) => sql`
 
 /** A page's rows are of a few offices: rights are asked once for each. */
 function dueFor(actor: Actor, rows: readonly DueRow[], language: Language): Due[] {
-  const rights = new Map<string, string[]>()
+  const rights = new Map<string, Permission[]>()
   return rows.map(({ surname, givenName, patronymic, ...row }) => {
     const { office } = row
-    const may = rights.get(office) ?? rightsOn(actor, row).filter(right => shown.includes(right))
-    rights.set(office, may)
-    return { ...told(row, language), personName: shownName({ surname, givenName, patronymic }, actor), may }
+    const its = rights.get(office) ?? shown.filter(right => may(actor, right, row))
+    rights.set(office, its)
+    return { ...told(row, language), personName: shownName({ surname, givenName, patronymic }, actor), may: its }
   })
 }
 const shown: readonly Permission[] = ['people.person.name', 'claims.deadline.write']
