@@ -47,11 +47,18 @@ export async function testDatabase(beginning = twoFounded): Promise<{ connection
   const server: Connection = embedded?.connection ?? process.env.DATABASE_URL!
   const name = `quqyq_test_${process.pid}_${beginning.name}_${Date.now().toString(36)}`
   const owner = openPool(server, { max: 1, role: '' })
-  await owner`select pg_advisory_lock(20100504)`
-  const template = await prepared(beginning, owner, server)
-  await owner.unsafe(`create database ${name} template ${template}`)
-  if (existsSync(filesOf(template))) cpSync(filesOf(template), storyFolder, { recursive: true })
-  await owner`select pg_advisory_unlock(20100504)`
+  try {
+    await owner`select pg_advisory_lock(20100504)`
+    const template = await prepared(beginning, owner, server)
+    await owner.unsafe(`create database ${name} template ${template}`)
+    if (existsSync(filesOf(template))) cpSync(filesOf(template), storyFolder, { recursive: true })
+    await owner`select pg_advisory_unlock(20100504)`
+  } catch (error) {
+    // Nobody waits for a lock of ours.
+    await owner.end()
+    await embedded?.close()
+    throw error
+  }
   const connection = within(server, name)
   const database = connect(connection, { max: 8 })
   after(async () => {

@@ -47,6 +47,8 @@ async function layTheRest(sql: Sql, organisation: string, member: string) {
   const checked = newId()
   await sql`insert into checked_reports ${sql({ organisation, id: checked, file: file!.id, checkedBy: member, errors: 0, warnings: 0, notes: 0, understood: 1 })}`
   await sql`insert into accepted_findings ${sql({ organisation, report: checked, finding: '0'.repeat(32), because: 'так', acceptedBy: member })}`
+  const [indicator] = await sql<{ id: string }[]>`select id from indicators limit 1`
+  await sql`insert into stated_values ${sql({ ...own, indicator: indicator!.id, value: 1, source: 'письмо', stated_by: member })}`
   await sql`insert into deadline_recounts ${sql({ organisation })}`
   await sql`insert into deadline_reminders ${sql({ organisation, member, sent_on: '2020-11-30' })}`
   await sql`insert into looks ${sql({ ...own, member, permission: 'trial.wall.climb', persons: [newId()] })}`

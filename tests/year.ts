@@ -13,8 +13,11 @@ export const theYear: Beginning = {
   sources: ['src/**/*.ts', 'forms/**/*.docx'],
   async lay(connection, folder) {
     const database = connect(connection, { max: 1 })
-    await database.inside(home.organisation, sql => layYear(sql, home, testServices({}, folder)))
-    await database.end()
+    try {
+      await database.inside(home.organisation, sql => layYear(sql, home, testServices({}, folder)))
+    } finally {
+      await database.end()
+    }
     const owner = connect(connection, { max: 1, role: '' })
     await owner.shared`vacuum analyze`
     await owner.end()

@@ -1,6 +1,6 @@
 import type { ItemKind } from '#evidence/contract.ts'
 import { regions } from './plan-clusters.ts'
-import { atLeast, exactly, type PlannedIndicator, stated } from './plan-shapes.ts'
+import { atLeast, exactly, type PlannedIndicator } from './plan-shapes.ts'
 
 /** Counted over the meetings of the action. */
 const counted = (fact: string, paper?: ItemKind) => ({ fact, filters: { kind: 'session', ...(paper && { paper }) } })
@@ -70,9 +70,9 @@ export const actionIndicators: Readonly<Record<number, readonly PlannedIndicator
     {
       code: 'I22',
       label: 'Журнал приёма граждан',
-      unit: 'journal',
+      unit: 'document',
       plan: exactly(1),
-      stated: stated(1, 'Журнал акции «Құқық»', '2020-10-23'),
+      ...counted('events.papers', 'journal'),
     },
     {
       code: 'I23',

@@ -1,16 +1,7 @@
 import type { Unit } from '#platform/fact.ts'
-import type { Breakdown, EffectKey, Part, Qualifier, TaskKind } from '#programme/plan-contract.ts'
+import type { EffectKey, Qualifier, TaskKind } from '#programme/plan-contract.ts'
 
-/** A stated value with its document, as somebody of the association would have written it down. */
-export type PlannedValue = {
-  readonly value: number
-  readonly source: string
-  readonly on: string
-  readonly parts?: readonly Part[]
-  readonly breakdown?: Breakdown
-}
-
-/** One row of the plan: the promise, and the fact or the stated value that answers it. */
+/** One row of the plan: the promise, and the fact that answers it. */
 export type PlannedIndicator = {
   readonly code: string
   readonly label: string
@@ -24,7 +15,6 @@ export type PlannedIndicator = {
   readonly fact?: string
   /** The number of an activity stands for its record. */
   readonly filters?: Readonly<Record<string, string | boolean | number>>
-  readonly stated?: PlannedValue
   readonly explanation?: string
   /** The operator consented to another number. */
   readonly change?: { readonly to: number; readonly reason: string; readonly letter: string; readonly on: string }
@@ -52,14 +42,3 @@ export type PlannedTask = {
 
 export const exactly = (plan: number) => ['exactly', plan] as const
 export const atLeast = (plan: number) => ['at_least', plan] as const
-
-/** Names that count one each: what is listed is what is counted. */
-export const oneEach = (labels: readonly string[]): Part[] => labels.map(label => ({ label, value: 1 }))
-
-/** A document that exists once or a few times, proved by itself. */
-export const stated = (value: number, source: string, on: string, parts?: readonly Part[]): PlannedValue => ({
-  value,
-  source,
-  on,
-  ...(parts && { parts }),
-})

@@ -25,7 +25,7 @@ const requirements = [
 const resultPlanned =
   'Жители Костанайской области знают свои права потребителей, могут быстро получить юридическую помощь, а студенты-юристы умеют её оказывать.'
 
-/** Lays the demonstration's plan into a founded association: every promise with its fact, or with a stated value. */
+/** Lays the demonstration's plan into a founded association: every promise with its fact. */
 export async function layPlan(sql: Sql, association: Association): Promise<void> {
   const { organisation, programme } = association
   const own = { organisation, programme }
@@ -90,25 +90,6 @@ async function layIndicators(sql: Sql, association: Association): Promise<void> 
     explanation: indicator.explanation ?? '',
   }))
   await sql`insert into indicators ${sql(rows)}`
-  const values = planned.flatMap(({ code, stated }) =>
-    stated
-      ? [
-          {
-            organisation,
-            id: idOf(organisation, 'value', code),
-            indicator: ids.indicator(code),
-            value: stated.value,
-            source: stated.source,
-            sourceOn: stated.on,
-            parts: sql.json((stated.parts ?? []) as never) as never,
-            breakdown: stated.breakdown ? (sql.json(stated.breakdown) as never) : null,
-            statedBy: member.coordinator,
-            statedAt: `${stated.on}T12:00:00Z`,
-          },
-        ]
-      : [],
-  )
-  await sql`insert into stated_values ${sql(values)}`
   const changes = planned.flatMap(({ code, plan, change }) =>
     change
       ? [
