@@ -33,24 +33,22 @@ const cutOf = (sql: Sql, cut: Cut | undefined, bands: readonly AgeBand[]): Fragm
   )} end`
 }
 
-/**
- * Every count of a wave in one read: answers by question, choice and group, and with them how many people answered each
- * question, and how many there are in each group.
- */
-export const countsOf = (sql: Sql, wave: string, cut?: Cut, bands: readonly AgeBand[] = []) => sql<Counted[]>`
-  with r as materialized (select id, ${cutOf(sql, cut, bands)} as cut from responses r where r.wave = ${wave} and r.left_out_because is null),
-  given as materialized (select a.question, a.choice, r.cut, count(*)::int as n from answers a join r on r.id = a.response
-    where a.wave = ${wave} group by 1, 2, 3)
-  select question, choice, cut, n from given
+/** Answers by question, choice and group, and how many people there are in each group: one pass, which many hands can share. */
+const countsOf = (sql: Sql, wave: string, cut?: Cut, bands: readonly AgeBand[] = []) => sql<Counted[]>`
+  select a.question, a.choice, ${cutOf(sql, cut, bands)} as cut, count(*)::int as n ${answersCounted(sql, wave)} group by 1, 2, 3
   union all
-  select '', null, cut, count(*)::int from r group by cut
-  union all
-  select a.question, null, r.cut, count(distinct a.response)::int from answers a join r on r.id = a.response
-  where a.wave = ${wave} and a.question = any(${manyOf(sql, wave)}) group by 1, 3`
+  select '', null, ${cutOf(sql, cut, bands)} as cut, count(*)::int as n
+  from responses r where r.wave = ${wave} and r.left_out_because is null group by 3`
 
-const manyOf = (sql: Sql, wave: string) => sql`array(
-  select q->>'code' from waves w join survey_versions v on v.organisation = w.organisation and v.survey = w.survey
-  cross join jsonb_array_elements(v.form) q where w.id = ${wave} and q->>'kind' = 'many')`
+/** How many people of each group answered a question of several choices at all. */
+const answeredOf = (sql: Sql, wave: string, questions: string[], cut: Cut | undefined, bands: readonly AgeBand[]) =>
+  sql<Counted[]>`
+    select a.question, null as choice, ${cutOf(sql, cut, bands)} as cut, count(distinct a.response)::int as n
+    ${answersCounted(sql, wave)} and a.question = any(${questions}) group by 1, 3`
+
+const answersCounted = (sql: Sql, wave: string) => sql`
+  from answers a join responses r on r.organisation = a.organisation and r.id = a.response
+  where a.wave = ${wave} and r.wave = ${wave} and r.left_out_because is null`
 
 const codedOf = (sql: Sql, wave: string, cut: Cut | undefined, bands: readonly AgeBand[]) => sql<
   (Counted & { label: string })[]
@@ -60,11 +58,10 @@ const codedOf = (sql: Sql, wave: string, cut: Cut | undefined, bands: readonly A
   join responses r on r.organisation = c.organisation and r.id = c.response
   where r.wave = ${wave} and r.left_out_because is null group by 1, 2, 3, 4`
 
-const numbersOf = (sql: Sql, wave: string) => sql<Numbers[]>`
+const numbersOf = (sql: Sql, wave: string, questions: string[]) => sql<Numbers[]>`
   select a.question, count(*)::int as n, avg(a.amount)::float8 as mean, stddev_samp(a.amount)::float8 as deviation,
     min(a.amount)::float8 as min, max(a.amount)::float8 as max
-  from answers a join responses r on r.organisation = a.organisation and r.id = a.response
-  where a.wave = ${wave} and a.amount is not null and r.left_out_because is null group by 1`
+  ${answersCounted(sql, wave)} and a.amount is not null and a.question = any(${questions}) group by 1`
 
 type Groups = Analysis['groups']
 
@@ -183,13 +180,18 @@ export async function analysisOf(
 ): Promise<Analysis> {
   const { cut } = search
   const bands = bandsOf(search.ages.split(',').map(Number))
-  const [form, counted, coded, numbers, waves] = await Promise.all([
-    formsOf(sql, subject),
+  const form = await formsOf(sql, subject)
+  const asked = (...kinds: Question['kind'][]) =>
+    form.filter(({ kind }) => kinds.includes(kind)).map(({ code }) => code)
+  const [many, measured] = [asked('many'), asked('scale', 'number')]
+  const [all, answered, coded, numbers, waves] = await Promise.all([
     countsOf(sql, subject.id, cut, bands),
+    many.length > 0 ? answeredOf(sql, subject.id, many, cut, bands) : [],
     codedOf(sql, subject.id, cut, bands),
-    numbersOf(sql, subject.id),
+    measured.length > 0 ? numbersOf(sql, subject.id, measured) : [],
     indexOf(sql, subject.survey),
   ])
+  const counted = [...all, ...answered]
   const groups = await groupsOf(sql, counted, { ...(cut && { cut }), bands, language })
   const byQuestion = Map.groupBy([...counted, ...coded], ({ question }) => question)
   const labels = Map.groupBy(coded, ({ question }) => question)
