@@ -6,47 +6,56 @@ import type { Language } from '#platform/language.ts'
 import type { Permission } from '#platform/permissions.ts'
 import type { Deadline, Due, listDue } from '../deadline-contract.ts'
 import { deadlineWords, whyThatDay } from '../deadline-words.ts'
-import type { LawNumber } from '../law.ts'
+import type { LawUnit } from '../law.ts'
+import { numbersOfLaw } from './law.ts'
 
-type Row = Omit<Deadline, 'why'> & { countedTo: string | null; parameter: LawNumber | null }
+/** The number of the law that the day was computed by; its value and unit as they were then. */
+type Row = Omit<Deadline, 'why'> & {
+  countedTo: string | null
+  parameter: string | null
+  value: number | null
+  unit: LawUnit | null
+}
 
-/** The number of the law as it is now; its value and unit as they were when the day was computed. */
 const columns = (sql: Sql) => sql`
-  d.id, d.case_id as case, d.paper, d.kind, d.title, d.starts_on, d.due_on, d.done_on, d.counted_to, d.version,
-  case when l.id is not null then jsonb_build_object('id', l.id, 'code', l.code, 'inForceFrom', l.in_force_from,
-    'value', coalesce(d.value, l.value), 'unit', coalesce(d.unit, l.unit), 'source', l.source, 'certainty', l.certainty,
-    'approvedByName', a.name, 'approvedOn', l.approved_on) end as parameter`
-const joins = (sql: Sql) => sql`
-  left join law_parameters l on l.organisation = d.organisation and l.id = d.parameter
-  left join members a on a.organisation = l.organisation and a.id = l.approved_by`
+  d.id, d.case_id as case, d.paper, d.kind, d.title, d.starts_on, d.due_on, d.done_on, d.counted_to, d.version, d.parameter, d.value, d.unit`
 
-function told<Told extends Row>(given: Told, language: Language) {
-  const { kind, title, startsOn, dueOn, countedTo, parameter }: Row = given
-  const { countedTo: _, parameter: __, ...row } = given
-  return {
-    ...row,
-    title: kind === 'own' ? title : deadlineWords[kind][language],
-    why: whyThatDay({ kind, startsOn, countedTo, dueOn, parameter }, language),
-  }
+/** Each with its reason in words. Numbers of the law are few: they are read once for all rows. */
+async function told<Told extends Row>(sql: Sql, rows: readonly Told[], language: Language) {
+  const named = [...new Set(rows.flatMap(({ parameter }) => parameter ?? []))]
+  const law = new Map(named.length > 0 ? (await numbersOfLaw(sql, named)).map(number => [number.id, number]) : [])
+  return rows.map(given => {
+    const { kind, title, startsOn, dueOn }: Row = given
+    const { countedTo, parameter: id, value, unit, ...row } = given
+    const number = id === null ? undefined : law.get(id)
+    const parameter = number ? { ...number, value: value ?? number.value, unit: unit ?? number.unit } : null
+    return {
+      ...row,
+      title: kind === 'own' ? title : deadlineWords[kind][language],
+      why: whyThatDay({ kind, startsOn, countedTo, dueOn, parameter }, language),
+    }
+  })
 }
 
 export async function deadlinesOfCase(sql: Sql, caseId: string, language: Language): Promise<Deadline[]> {
   const rows = await sql<Row[]>`
-    select ${columns(sql)} from deadlines d ${joins(sql)} where d.case_id = ${caseId}
+    select ${columns(sql)} from deadlines d where d.case_id = ${caseId}
     order by d.done_on nulls first, d.due_on nulls last, d.id limit 500`
-  return rows.map(row => told(row, language))
+  return told(sql, rows, language)
 }
 
 export async function findDeadline(sql: Sql, id: string, language: Language): Promise<Deadline | undefined> {
-  const [row] = await sql<Row[]>`select ${columns(sql)} from deadlines d ${joins(sql)} where d.id = ${id}`
-  return row && told(row, language)
+  const rows = await sql<Row[]>`select ${columns(sql)} from deadlines d where d.id = ${id}`
+  const [found] = await told(sql, rows, language)
+  return found
 }
 
 export type DeadlineOfCase = Deadline & { readonly office: string }
 export async function deadlineForUpdate(sql: Sql, id: string, language: Language): Promise<DeadlineOfCase | undefined> {
-  const [row] = await sql<(Row & { office: string })[]>`
-    select ${columns(sql)}, d.office from deadlines d ${joins(sql)} where d.id = ${id} for update of d`
-  return row && told(row, language)
+  const rows = await sql<(Row & { office: string })[]>`
+    select ${columns(sql)}, d.office from deadlines d where d.id = ${id} for update`
+  const [found] = await told(sql, rows, language)
+  return found
 }
 
 type DueRow = Row & {
@@ -64,18 +73,17 @@ type DueRow = Row & {
 const due = (sql: Sql) => sql`
   select ${columns(sql)}, d.number, d.person, p.surname, p.given_name, p.patronymic, d.office, m.name as lawyer_name, d.addressee as party`
 const around = (sql: Sql) => sql`
-  ${joins(sql)}
   join members m on m.organisation = d.organisation and m.id = d.lawyer
   join persons p on p.organisation = d.organisation and p.id = d.person`
 
 /** A page's rows are of a few offices: rights are asked once for each. */
-function dueFor(actor: Actor, rows: readonly DueRow[], language: Language): Due[] {
+async function dueFor(sql: Sql, actor: Actor, rows: readonly DueRow[], language: Language): Promise<Due[]> {
   const rights = new Map<string, Permission[]>()
-  return rows.map(({ surname, givenName, patronymic, ...row }) => {
+  return (await told(sql, rows, language)).map(({ surname, givenName, patronymic, ...row }) => {
     const { office } = row
     const its = rights.get(office) ?? shown.filter(right => may(actor, right, row))
     rights.set(office, its)
-    return { ...told(row, language), personName: shownName({ surname, givenName, patronymic }, actor), may: its }
+    return { ...row, personName: shownName({ surname, givenName, patronymic }, actor), may: its }
   })
 }
 const shown: readonly Permission[] = ['people.person.name', 'claims.deadline.write']
@@ -104,7 +112,10 @@ export async function duePage(sql: Sql, search: SearchOf<typeof listDue>, actor:
     ${around(sql)} order by d.due_on, d.id`
   const items = rows.slice(0, limit)
   const end = items.at(-1)
-  return { items: dueFor(actor, items, language), next: rows.length > limit && end ? `${end.dueOn}~${end.id}` : null }
+  return {
+    items: await dueFor(sql, actor, items, language),
+    next: rows.length > limit && end ? `${end.dueOn}~${end.id}` : null,
+  }
 }
 
 export async function dueCounts(sql: Sql, search: Wanted, actor: Actor, today: string) {
@@ -125,7 +136,7 @@ export async function awaitingPage(sql: Sql, after: string | undefined, actor: A
     ${around(sql)} order by d.id`
   const items = rows.slice(0, AWAITING)
   return {
-    items: dueFor(actor, items, language),
+    items: await dueFor(sql, actor, items, language),
     next: rows.length > AWAITING ? items.at(-1)!.id : null,
   }
 }

@@ -12,6 +12,10 @@ const joins = (sql: Sql) => sql`
 export const lawOf = (sql: Sql) => sql<(LawNumber & { version: number })[]>`
   select ${columns(sql)} from ${joins(sql)} order by l.code, l.in_force_from desc limit 500`
 
+/** Those that are asked for. */
+export const numbersOfLaw = (sql: Sql, ids: string[]) => sql<LawNumber[]>`
+  select ${columns(sql)} from ${joins(sql)} where l.id = any (${ids}::uuid[])`
+
 export const parameterFor = (actor: Actor, number: LawNumber & { version: number }): Parameter => ({
   ...number,
   usable: isUsable(number),
