@@ -7,12 +7,12 @@ import { shownListed } from '../listed-name.ts'
 
 type Row = Omit<Attendance, 'may'> & { surname: string | null; givenName: string; patronymic: string }
 
-/** A participant's minutes are those of every line of theirs. */
+/** A participant’s minutes are those of every line of theirs, a day’s at most; null where no line knows any: `least` would say a day. */
 const columns = (sql: Sql) => sql`
   a.id, a.event, a.name, a.person, a.sex, a.age, a.social_status, a.district, a.institution, a.body, a.body_kind, a.part, a.how,
   a.joined_at, a.left_at, a.minutes as own_minutes, a.same_as, a.doubtful, a.version, p.surname, p.given_name, p.patronymic,
-  least(1440, (select sum(b.minutes) from attendances b
-    where b.organisation = a.organisation and (b.id = a.id or b.same_as = a.id))) as minutes`
+  (select case when sum(b.minutes) > 1440 then 1440 else sum(b.minutes) end from attendances b
+    where b.organisation = a.organisation and (b.id = a.id or b.same_as = a.id)) as minutes`
 const from = (sql: Sql) => sql`
   attendances a left join persons p on p.organisation = a.organisation and p.id = a.person`
 

@@ -90,3 +90,14 @@ story('What is no list is refused with what to do; so are others’ files and a 
   const late = { params: { id: off.id }, input: { file } }
   await as('coordinator').refused(importParticipants, late, 409, 'events.event_is_cancelled')
 })
+
+story('Of a plain list of names nobody’s minutes are known, and none are said', async office => {
+  const event = await aMeeting(office)
+  const reply = await taken(office, event, Buffer.from('ФИО;Город\nКим Ольга;Рудный\nӨтеген Ғалым;Лисаковск\n'))
+  assert.deepEqual(reply, { id: event.id, participants: 2, added: 2, known: 0, doubtful: 0, endless: 2 })
+  const items = await listOf(office, event)
+  assert.deepEqual(items.map(({ name, minutes }) => [name, minutes]).toSorted(), [
+    ['Ким Ольга', null],
+    ['Өтеген Ғалым', null],
+  ])
+})

@@ -1,7 +1,8 @@
-import { Button, Title } from '@mantine/core'
+import { Alert, Button, Title } from '@mantine/core'
 import { useState } from 'react'
 import { OpenPage } from '#people/web/open-page.tsx'
 import { useParam } from '#platform/web/address.tsx'
+import { ProblemError } from '#platform/web/call.ts'
 import { Form } from '#platform/web/form/form.tsx'
 import { TextField } from '#platform/web/form/text-fields.tsx'
 import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
@@ -20,28 +21,35 @@ export default function CheckInPage() {
   const event = useRead(readCheckIn, { params: { token } })
   const [turn, setTurn] = useState({ number: 0, done: false })
   const { data } = event
+  const shut = event.error instanceof ProblemError && event.error.status === 404
   return (
     <OpenPage
       title={t('title')}
       note={data && t('note', { title: data.title, day: formats.day(data.heldOn), host: data.host })}
     >
-      <Loaded read={event} lines={2}>
-        {() =>
-          turn.done ? (
-            <div role='status'>
-              <Title order={2} size='h3'>
-                {t('done')}
-              </Title>
-              <p>{t('doneHint')}</p>
-              <Button variant='default' onClick={() => setTurn({ number: turn.number + 1, done: false })}>
-                {t('another')}
-              </Button>
-            </div>
-          ) : (
-            <CheckInForm key={turn.number} token={token} onDone={() => setTurn({ ...turn, done: true })} />
-          )
-        }
-      </Loaded>
+      {shut ? (
+        <Alert role='alert' color='red' variant='outline' title={t('shut')}>
+          {t('shutHint')}
+        </Alert>
+      ) : (
+        <Loaded read={event} lines={2}>
+          {() =>
+            turn.done ? (
+              <div role='status'>
+                <Title order={2} size='h3'>
+                  {t('done')}
+                </Title>
+                <p>{t('doneHint')}</p>
+                <Button variant='default' onClick={() => setTurn({ number: turn.number + 1, done: false })}>
+                  {t('another')}
+                </Button>
+              </div>
+            ) : (
+              <CheckInForm key={turn.number} token={token} onDone={() => setTurn({ ...turn, done: true })} />
+            )
+          }
+        </Loaded>
+      )}
     </OpenPage>
   )
 }

@@ -1,6 +1,7 @@
 import { Button, FileButton } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ReplyOf } from '#platform/endpoint.ts'
+import { ProblemError } from '#platform/web/call.ts'
 import { useFormats } from '#platform/web/formats.ts'
 import { tellProblem } from '#platform/web/notices.ts'
 import { useAct } from '#platform/web/read.ts'
@@ -18,18 +19,23 @@ export function ImportList({ event }: { event: string }) {
   const formats = useFormats()
   const [busy, setBusy] = useState(false)
   const [taken, setTaken] = useState<ReplyOf<typeof importParticipants>>()
-  const act = useAct(importParticipants, { invalidates: peopleReads })
+  const reset = useRef<() => void>(null)
+  const act = useAct(importParticipants, { invalidates: peopleReads, quiet: true })
   const take = async (file: File | null) => {
     if (!file) return
     setBusy(true)
+    // Of the list before: beside a refusal it would read as if this one had gone in.
+    setTaken(undefined)
     try {
       const { id } = await uploadFile(file)
       setTaken(await act.mutateAsync({ params: { id: event }, input: { file: id } }))
     } catch (error) {
-      // What the list itself is refused for is told by the act.
-      if (!act.isError) tellProblem(error as Error)
+      if (!(error instanceof ProblemError)) throw error
+      tellProblem(error)
     } finally {
       setBusy(false)
+      // So that the same file, put right, can be chosen again.
+      reset.current?.()
     }
   }
   const counts = taken && {
@@ -42,7 +48,7 @@ export function ImportList({ event }: { event: string }) {
   return (
     <Section title='Zoom, Teams'>
       <p className={classes.quiet}>{t('importHint')}</p>
-      <FileButton accept='.csv,.xlsx,.txt' onChange={file => void take(file)}>
+      <FileButton resetRef={reset} accept='.csv,.xlsx,.txt' onChange={file => void take(file)}>
         {props => (
           <Button {...props} variant='default' loading={busy}>
             {t('import')}
