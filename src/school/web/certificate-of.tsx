@@ -2,6 +2,7 @@ import { Group, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { Section } from '#claims/web/section.tsx'
 import { useMay } from '#platform/web/actor.tsx'
+import { ProblemError } from '#platform/web/call.ts'
 import { Confirm } from '#platform/web/confirm.tsx'
 import { useFormats } from '#platform/web/formats.ts'
 import { PrintLink } from '#platform/web/print-link.tsx'
@@ -39,7 +40,9 @@ function Revoke({ certificate: { id, number } }: { certificate: Certificate }) {
   const t = useWords(certificateWords)
   const may = useMay()
   const [because, setBecause] = useState('')
-  const revoke = useAct(revokeCertificate, { invalidates: schoolReads })
+  const revoke = useAct(revokeCertificate, { invalidates: schoolReads, quiet: true })
+  const { error } = revoke
+  const refused = (error instanceof ProblemError && error.errors[0]?.message) || error?.message
   if (!may('school.certificate.revoke')) return null
   return (
     <Confirm
@@ -54,6 +57,7 @@ function Revoke({ certificate: { id, number } }: { certificate: Certificate }) {
         value={because}
         maxLength={300}
         required
+        error={refused}
         onChange={event => setBecause(event.currentTarget.value)}
       />
     </Confirm>

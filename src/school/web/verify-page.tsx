@@ -110,7 +110,7 @@ function Said({ said, paper }: { said: Verified; paper: z.output<typeof Paper> }
         <Field label={t('course')}>
           {title}
           <br />
-          {t('hours', { n: formats.number(hours) })}, {formats.day(startsOn)} – {formats.day(endsOn)}
+          {t('hours', { count: hours, n: formats.number(hours) })}, {formats.day(startsOn)} – {formats.day(endsOn)}
         </Field>
         <Field label={t('issuer')}>
           {organisation}

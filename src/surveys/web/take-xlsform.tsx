@@ -85,7 +85,9 @@ function Found({ found: { form, left, faults }, onTake, onLeave }: FoundProps) {
       <ul className={classes.left}>
         {faults.map(({ question, fault }) => (
           <li key={`${question} ${fault}`}>
-            {form.find(({ code }) => code === question)?.text[language === 'kk' ? 'kk' : 'ru']}:{' '}
+            {t('fault', {
+              question: form.find(({ code }) => code === question)?.text[language === 'kk' ? 'kk' : 'ru'] ?? question,
+            })}{' '}
             {formFaultWords[fault][language]}
           </li>
         ))}
