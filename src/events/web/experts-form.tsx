@@ -1,4 +1,4 @@
-import { Button, Fieldset } from '@mantine/core'
+import { Button, Fieldset, Stack } from '@mantine/core'
 import { findInstitutions } from '#directory/web/find-institutions.ts'
 import { newId } from '#platform/identifier.ts'
 import { Form } from '#platform/web/form/form.tsx'
@@ -50,28 +50,31 @@ export function ExpertsForm({ event, onDone }: Props) {
     >
       {experts.map((expert, index) => (
         <Fieldset key={expert.id} legend={t('expert', { n: String(index + 1) })}>
-          <TextField form={form} name={`experts.${index}.name`} label={t('expertName')} />
-          <TextField form={form} name={`experts.${index}.job`} label={t('job')} optional />
-          <SearchField
-            form={form}
-            name={`experts.${index}.body`}
-            label={t('body')}
-            hint={t('bodyHint')}
-            search={findInstitutions}
-            optional
-          />
-          <Button
-            variant='subtle'
-            size='compact-sm'
-            onClick={() =>
-              form.set(
-                'experts',
-                experts.filter(({ id }) => id !== expert.id),
-              )
-            }
-          >
-            {t('remove')}
-          </Button>
+          <Stack gap='sm' align='stretch'>
+            <TextField form={form} name={`experts.${index}.name`} label={t('expertName')} />
+            <TextField form={form} name={`experts.${index}.job`} label={t('job')} optional />
+            <SearchField
+              form={form}
+              name={`experts.${index}.body`}
+              label={t('body')}
+              hint={t('bodyHint')}
+              search={findInstitutions}
+              optional
+            />
+            <Button
+              variant='subtle'
+              size='compact-sm'
+              style={{ alignSelf: 'flex-start' }}
+              onClick={() =>
+                form.set(
+                  'experts',
+                  experts.filter(({ id }) => id !== expert.id),
+                )
+              }
+            >
+              {t('remove')}
+            </Button>
+          </Stack>
         </Fieldset>
       ))}
       <Button variant='default' onClick={() => form.set('experts', [...experts, blank()])}>

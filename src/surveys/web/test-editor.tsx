@@ -59,13 +59,15 @@ export function TestEditor({ test, label, number, earlier, onChange, onRemove }:
         w={{ base: '100%', xs: 300 }}
         data={[
           ...(onRemove ? [] : [{ value: '', label: t('always') }]),
+          // Only a book from elsewhere, or a question that was moved, can ask so: said, so that it can be changed.
+          ...(test && !asked ? [{ value: test.question, label: t('notEarlier') }] : []),
           ...earlier.map(({ code }, index) => ({ value: code, label: t('onlyIf', { n: formats.number(index + 1) }) })),
         ]}
         allowDeselect={false}
         value={test?.question ?? ''}
         onChange={begin}
       />
-      {test && (
+      {test && asked && (
         <Select
           label={t('is')}
           w={{ base: '100%', xs: 200 }}
@@ -75,17 +77,17 @@ export function TestEditor({ test, label, number, earlier, onChange, onRemove }:
           onChange={is => onChange({ ...test, is: is as Test['is'], value: valueFor(is as Test['is'], asked) })}
         />
       )}
-      {test && choosing(test.is) && (
+      {test && asked && choosing(test.is) && (
         <Select
           label={t('value')}
           w={{ base: '100%', xs: 220 }}
           allowDeselect={false}
-          data={(asked?.choices ?? []).map(({ code, text }) => ({ value: code, label: text[said] || code }))}
+          data={asked.choices.map(({ code, text }) => ({ value: code, label: text[said] || code }))}
           value={String(test.value ?? '')}
           onChange={value => onChange({ ...test, value })}
         />
       )}
-      {test && (test.is === 'least' || test.is === 'most') && (
+      {test && asked && (test.is === 'least' || test.is === 'most') && (
         <NumberBox
           label={t('value')}
           value={typeof test.value === 'number' ? test.value : null}
