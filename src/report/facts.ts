@@ -40,10 +40,9 @@ export function beneficiariesOver(sources: readonly Source[]): Fact {
       name: 'programme.beneficiaries',
       from: (sql, programme) => sql`
         (select t.*, ${ageClassSql(sql, sql`t.years`)} as age
-          from (select p.id, p.sex, p.social_status, p.vulnerable_kinds, t.day,
-              ${ageOnSql(sql, { bornOn: sql`p.born_on`, birthYear: sql`p.birth_year`, on: sql`t.day` })} as years
-            from (select person, min(day) as day from (${took(sql, programme)}) took where person is not null group by person) t
-            join persons p on p.id = t.person offset 0) t offset 0) b where true`,
+          from (select p.id, p.sex, p.social_status, p.vulnerable_kinds, min(t.day) as day,
+              ${ageOnSql(sql, { bornOn: sql`p.born_on`, birthYear: sql`p.birth_year`, on: sql`min(t.day)` })} as years
+            from (${took(sql, programme)}) t join persons p on p.id = t.person group by p.organisation, p.id offset 0) t offset 0) b where true`,
       on: sql => sql`b.day`,
       row: sql => sql`b.id as record, 'people.person' as kind, b.day as "on", ''::text as label, null::text as detail`,
     },
