@@ -43,6 +43,8 @@ function sentenceOf(issue: Issue): keyof typeof sentences {
     case 'too_big':
       return issue.origin === 'string' || issue.origin === 'array' ? 'long' : 'big'
     case 'invalid_format':
+      // A form sends what nobody has chosen as nothing: it is no wrong date or id.
+      if (issue.input === '') return 'required'
       if (issue.format === 'date' || issue.format === 'datetime') return 'date'
       if (issue.format === 'email') return 'email'
       if (issue.format === 'url') return 'address'

@@ -50,7 +50,7 @@ export async function mediaTypeOf(path: string, name: string): Promise<string> {
   const head = await beginning(path)
   if (head.length === 0) throw fileIsEmpty()
   const text = readText(head)
-  if (text === undefined) throw impostors.other({ ending: '?' })
+  if (text === undefined) throw impostors.other()
   const impostor = impostorIn(text)
   if (impostor) throw impostors[impostor]()
   const ending = endingOf(name)

@@ -31,8 +31,10 @@ const accepted = {
   kk: 'PDF, Word, Excel, OpenDocument, суреттер (JPEG, PNG, WebP, HEIC, GIF), мәтін мен CSV, дыбыс (MP3, M4A, OGG, WAV), бейне (MP4, WebM) қабылданады.',
   en: 'PDF, Word, Excel, OpenDocument, pictures (JPEG, PNG, WebP, HEIC, GIF), text and CSV, sound (MP3, M4A, OGG, WAV) and video (MP4, WebM) are accepted.',
 }
+/** Says what to do by itself: a list of what else is kept would only hide it. */
+const mendable = (code: string, ru: string, kk: string, en: string): Refusal => refusal(code, 422, { ru, kk, en })
 const impostor = (code: string, ru: string, kk: string, en: string): Refusal =>
-  refusal(code, 422, { ru: `${ru} ${accepted.ru}`, kk: `${kk} ${accepted.kk}`, en: `${en} ${accepted.en}` })
+  mendable(code, `${ru} ${accepted.ru}`, `${kk} ${accepted.kk}`, `${en} ${accepted.en}`)
 
 /** What a file turned out to be, whatever its name says. */
 export const impostors = {
@@ -48,37 +50,37 @@ export const impostors = {
     'Бұл шын мәнінде сценарий (командалар жинағы): оны қабылдамаймыз.',
     'This is really a script (a set of commands): it is not accepted.',
   ),
-  page: impostor(
+  page: mendable(
     'file_is_web_page',
     'На самом деле это веб-страница (HTML или XML): сохраните её как PDF или сделайте снимок экрана.',
     'Бұл шын мәнінде веб-бет (HTML не XML): оны PDF ретінде сақтаңыз немесе экран суретін түсіріңіз.',
     'This is really a web page (HTML or XML): save it as PDF or take a screenshot.',
   ),
-  drawing: impostor(
+  drawing: mendable(
     'file_is_svg',
     'На самом деле это рисунок SVG, в нём могут быть команды: сохраните его как PNG или PDF.',
     'Бұл шын мәнінде SVG суреті, оның ішінде командалар болуы мүмкін: оны PNG не PDF ретінде сақтаңыз.',
     'This is really an SVG drawing, which can contain commands: save it as PNG or PDF.',
   ),
-  macros: impostor(
+  macros: mendable(
     'file_has_macros',
     'Это документ с макросами: сохраните его как обычный .docx или .xlsx.',
     'Бұл макростары бар құжат: оны кәдімгі .docx не .xlsx ретінде сақтаңыз.',
     'This is a document with macros: save it as an ordinary .docx or .xlsx.',
   ),
-  oldOffice: impostor(
+  oldOffice: mendable(
     'file_is_old_office',
     'Это документ старого вида (.doc, .xls): откройте его и сохраните как .docx, .xlsx или PDF.',
     'Бұл ескі түрдегі құжат (.doc, .xls): оны ашып, .docx, .xlsx не PDF ретінде сақтаңыз.',
     'This is a document of the old kind (.doc, .xls): open it and save it as .docx, .xlsx or PDF.',
   ),
-  locked: impostor(
+  locked: mendable(
     'file_has_password',
     'Файл защищён паролем: откройте его, уберите пароль и сохраните.',
     'Файл құпиясөзбен қорғалған: оны ашып, құпиясөзін алып тастап, сақтаңыз.',
     'The file has a password: open it, remove the password and save it.',
   ),
-  archive: impostor(
+  archive: mendable(
     'file_is_archive',
     'Это архив: распакуйте его и загрузите файлы по одному.',
     'Бұл мұрағат: оны ашып, файлдарды бір-бірден жүктеңіз.',
@@ -98,9 +100,9 @@ export const impostors = {
   ),
   other: impostor(
     'file_is_unknown',
-    'Файл не того вида, что мы храним ({ending}).',
-    'Бұл біз сақтайтын файл түрі емес ({ending}).',
-    'The file is not of a kind that is kept here ({ending}).',
+    'Файл не того вида, что мы храним, или он повреждён.',
+    'Бұл біз сақтайтын файл түрі емес немесе файл бүлінген.',
+    'The file is not of a kind that is kept here, or it is damaged.',
   ),
 } as const
 export type Impostor = keyof typeof impostors

@@ -48,6 +48,6 @@ export async function downloadBundle(
     where b.id = ${params.id}`
   const body = bundle && (await services.files.get(actor.organisation, bundle.hash))
   if (!body) throw notFound()
-  const title = translator(annexWords, bundle.language)('inventory').toLowerCase()
+  const title = translator(annexWords, bundle.language)('bundle')
   return { name: `${title} ${bundle.code}.${bundle.kind}`, mediaType: bundle.mediaType, body }
 }
