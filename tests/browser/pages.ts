@@ -144,10 +144,14 @@ async function rowOf(page: Page, path: string, row: number): Promise<string> {
   return new URL(page.url()).searchParams.get('open')!
 }
 
+/** Chromium reports what a server turned away in a rush; the page asks again by itself, and has to stand then. */
+const turnedAway = /the server responded with a status of 503/
+
 export function listen(page: Page, faults: string[]) {
   page.on('pageerror', error => faults.push(`${page.url()}: ${error}`))
   page.on('console', message => {
-    if (['error', 'warning'].includes(message.type())) faults.push(`${page.url()}: ${message.text()}`)
+    const loud = ['error', 'warning'].includes(message.type()) && !turnedAway.test(message.text())
+    if (loud) faults.push(`${page.url()}: ${message.text()}`)
   })
 }
 

@@ -33,7 +33,8 @@ export async function startServer(command: 'demo' | 'serve', ready: RegExp): Pro
     if (child.exitCode !== null) throw new Error(`${command} ended with ${child.exitCode} and had said:\n${said}`)
     said += text
   }
-  child.stdout.resume()
+  // What it warns of from now on tells why a path failed.
+  child.stdout.pipe(process.stderr)
   return {
     url,
     said,
