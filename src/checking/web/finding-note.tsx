@@ -92,15 +92,7 @@ function Accept({ id, finding, onDone }: { id: string; finding: string; onDone: 
     onDone,
   })
   return (
-    <Form
-      form={form}
-      submit={t('acceptSave')}
-      beside={
-        <Button variant='subtle' onClick={onDone}>
-          {t('cancel')}
-        </Button>
-      }
-    >
+    <Form form={form} submit={t('acceptSave')} onCancel={onDone}>
       <TextareaField form={form} name='because' label={t('because')} />
     </Form>
   )

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useActor } from '#platform/web/actor.tsx'
 import { RadioField } from '#platform/web/form/choice-fields.tsx'
 import { DayField } from '#platform/web/form/day-field.tsx'
@@ -46,15 +45,7 @@ export function AnswerPaper({ paper, onDone }: { paper: Paper; onDone: () => voi
   })
   const { proofs } = form.values
   return (
-    <Form
-      form={form}
-      submit={p('save')}
-      beside={
-        <Button variant='subtle' onClick={onDone}>
-          {p('cancel')}
-        </Button>
-      }
-    >
+    <Form form={form} submit={p('save')} onCancel={onDone}>
       <RadioField
         form={form}
         name='answer'

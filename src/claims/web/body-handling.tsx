@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useActor } from '#platform/web/actor.tsx'
 import { DayField } from '#platform/web/form/day-field.tsx'
 import { Form } from '#platform/web/form/form.tsx'
@@ -25,15 +24,7 @@ export function BodyHandling({ paper, onDone }: { paper: Paper; onDone: () => vo
     onDone,
   })
   return (
-    <Form
-      form={form}
-      submit={p('save')}
-      beside={
-        <Button variant='subtle' onClick={onDone}>
-          {p('cancel')}
-        </Button>
-      }
-    >
+    <Form form={form} submit={p('save')} onCancel={onDone}>
       <DayField form={form} name='forwardedOn' label={p('forwardedOn')} max={today} optional />
       <TextField form={form} name='forwardedTo' label={p('forwardedTo')} optional />
       <DayField

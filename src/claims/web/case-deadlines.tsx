@@ -116,15 +116,7 @@ function OwnFields({ form, onDone }: { form: OfficeForm<Own>; onDone: () => void
   const t = useWords(caseWords)
   const { today } = useActor()
   return (
-    <Form
-      form={form}
-      submit={t('save')}
-      beside={
-        <Button variant='subtle' onClick={onDone}>
-          {t('cancel')}
-        </Button>
-      }
-    >
+    <Form form={form} submit={t('save')} onCancel={onDone}>
       <TextField form={form} name='title' label={t('deadlineTitle')} />
       <DayField form={form} name='dueOn' label={t('dueOn')} min={today} />
     </Form>

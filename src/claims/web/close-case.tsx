@@ -1,4 +1,4 @@
-import { Button, Title } from '@mantine/core'
+import { Title } from '@mantine/core'
 import { useActor } from '#platform/web/actor.tsx'
 import { SelectField } from '#platform/web/form/choice-fields.tsx'
 import { DayField } from '#platform/web/form/day-field.tsx'
@@ -44,15 +44,7 @@ export function CloseCase({ found, onDone }: { found: Case; onDone: () => void }
       <Title order={2} size='h3' mb='sm'>
         {t('closeTitle')}
       </Title>
-      <Form
-        form={form}
-        submit={t('close')}
-        beside={
-          <Button variant='subtle' onClick={onDone}>
-            {t('cancel')}
-          </Button>
-        }
-      >
+      <Form form={form} submit={t('close')} onCancel={onDone}>
         <SelectField
           form={form}
           name='outcome'

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useActor } from '#platform/web/actor.tsx'
 import { FileField } from '#platform/web/file-field.tsx'
 import { RadioField, SelectField } from '#platform/web/form/choice-fields.tsx'
@@ -56,7 +55,7 @@ export function NewDraft({ found, onDone }: { found: Case; onDone: () => void })
     onDone,
   })
   return (
-    <Form form={form} submit={p('save')} beside={<Cancel onDone={onDone} />}>
+    <Form form={form} submit={p('save')} onCancel={onDone}>
       <SelectField
         form={form}
         name='kind'
@@ -96,7 +95,7 @@ export function CorrectDraft({ found, paper, onDone }: { found: Case; paper: Pap
     onDone,
   })
   return (
-    <Form form={form} submit={p('save')} beside={<Cancel onDone={onDone} />}>
+    <Form form={form} submit={p('save')} onCancel={onDone}>
       <Fields form={form} found={found} edited={Boolean(paper.file)} />
     </Form>
   )
@@ -126,14 +125,5 @@ function Fields<Values extends Common>({ form: given, found, edited = false }: F
         onUploaded={uploaded => form.set('file', uploaded?.id ?? null)}
       />
     </>
-  )
-}
-
-function Cancel({ onDone }: { onDone: () => void }) {
-  const p = useWords(paperFormWords)
-  return (
-    <Button variant='subtle' onClick={onDone}>
-      {p('cancel')}
-    </Button>
   )
 }

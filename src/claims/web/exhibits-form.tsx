@@ -45,15 +45,7 @@ export function ExhibitsForm({ found, onDone }: { found: Case; onDone: () => voi
   }
   const kinds = exhibitKinds.map(value => ({ value, label: exhibitKindWords[value][language] }))
   return (
-    <Form
-      form={form}
-      submit={t('save')}
-      beside={
-        <Button variant='subtle' onClick={onDone}>
-          {t('cancel')}
-        </Button>
-      }
-    >
+    <Form form={form} submit={t('save')} onCancel={onDone}>
       {exhibits.map((exhibit, index) => (
         <Fieldset key={exhibit.id} legend={t('exhibit', { n: index + 1 })}>
           <SelectField form={form} name={`exhibits.${index}.kind`} label={t('kind')} options={kinds} />

@@ -83,7 +83,6 @@ export const paperFormWords = wordsOf('claims.papers', {
     proofOfRegistered: 'Скан почтовой квитанции и уведомления',
     proofOfEmail: 'Отправленное письмо: PDF или снимок экрана',
     proofOfAnswer: 'Скан ответа',
-    cancel: 'Отмена',
   },
   kk: {
     write: 'Құжат дайындау',
@@ -166,7 +165,6 @@ export const paperFormWords = wordsOf('claims.papers', {
     proofOfRegistered: 'Пошта түбіртегі мен хабарламаның сканы',
     proofOfEmail: 'Жіберілген хат: PDF немесе экран суреті',
     proofOfAnswer: 'Жауаптың сканы',
-    cancel: 'Бас тарту',
   },
   en: {
     write: 'Write a paper',
@@ -249,6 +247,5 @@ export const paperFormWords = wordsOf('claims.papers', {
     proofOfRegistered: 'Scan of the postal receipt and notice',
     proofOfEmail: 'The letter that was sent: PDF or a picture of the screen',
     proofOfAnswer: 'Scan of the answer',
-    cancel: 'Cancel',
   },
 })

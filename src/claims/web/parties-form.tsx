@@ -43,15 +43,7 @@ export function PartiesForm({ found, onDone }: { found: Case; onDone: () => void
   const { parties } = form.values
   const roles = partyRoles.map(value => ({ value, label: partyRoleWords[value][language] }))
   return (
-    <Form
-      form={form}
-      submit={t('save')}
-      beside={
-        <Button variant='subtle' onClick={onDone}>
-          {t('cancel')}
-        </Button>
-      }
-    >
+    <Form form={form} submit={t('save')} onCancel={onDone}>
       {parties.map((party, index) => (
         <Fieldset key={party.id} legend={t('party', { n: index + 1 })}>
           <SelectField form={form} name={`parties.${index}.role`} label={t('role')} options={roles} />

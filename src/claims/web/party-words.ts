@@ -23,7 +23,6 @@ export const partyWords = wordsOf('claims.parties', {
     addExhibit: 'Добавить доказательство',
     up: 'Выше',
     save: 'Сохранить',
-    cancel: 'Отмена',
   },
   kk: {
     party: '{n}-тарап',
@@ -46,7 +45,6 @@ export const partyWords = wordsOf('claims.parties', {
     addExhibit: 'Дәлел қосу',
     up: 'Жоғары',
     save: 'Сақтау',
-    cancel: 'Бас тарту',
   },
   en: {
     party: 'Party {n}',
@@ -69,6 +67,5 @@ export const partyWords = wordsOf('claims.parties', {
     addExhibit: 'Add evidence',
     up: 'Move up',
     save: 'Save',
-    cancel: 'Cancel',
   },
 })

@@ -1,4 +1,4 @@
-import { Button, Title } from '@mantine/core'
+import { Title } from '@mantine/core'
 import { Form } from '#platform/web/form/form.tsx'
 import { TextField } from '#platform/web/form/text-fields.tsx'
 import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
@@ -27,15 +27,7 @@ export function ReopenCase({ found, onDone }: { found: Case; onDone: () => void 
       <Title order={2} size='h3' mb='sm'>
         {t('reopen')}
       </Title>
-      <Form
-        form={form}
-        submit={t('reopen')}
-        beside={
-          <Button variant='subtle' onClick={onDone}>
-            {t('cancel')}
-          </Button>
-        }
-      >
+      <Form form={form} submit={t('reopen')} onCancel={onDone}>
         <TextField form={form} name='note' label={t('reopenWhy')} />
       </Form>
     </section>

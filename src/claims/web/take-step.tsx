@@ -1,4 +1,4 @@
-import { Button, Title } from '@mantine/core'
+import { Title } from '@mantine/core'
 import { useActor } from '#platform/web/actor.tsx'
 import { DayField } from '#platform/web/form/day-field.tsx'
 import { Form } from '#platform/web/form/form.tsx'
@@ -33,15 +33,7 @@ export function TakeStep({ found, step, onDone }: { found: Case; step: DeskStep;
       <Title order={2} size='h3' mb='sm'>
         {stepWords[step][language]}
       </Title>
-      <Form
-        form={form}
-        submit={t('record')}
-        beside={
-          <Button variant='subtle' onClick={onDone}>
-            {t('cancel')}
-          </Button>
-        }
-      >
+      <Form form={form} submit={t('record')} onCancel={onDone}>
         <DayField form={form} name='on' label={t('stepOn')} max={today} />
         <TextareaField form={form} name='note' label={t('note')} optional />
       </Form>

@@ -90,15 +90,7 @@ export function DescribeTemplate({ template, onDone }: { template: Template; onD
     onDone,
   })
   return (
-    <Form
-      form={form}
-      submit={t('save')}
-      beside={
-        <Button variant='subtle' onClick={onDone}>
-          {t('cancel')}
-        </Button>
-      }
-    >
+    <Form form={form} submit={t('save')} onCancel={onDone}>
       <Description form={form} />
       <CheckField form={form} name='retired' label={t('use')} />
     </Form>

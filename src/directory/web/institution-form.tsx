@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { SelectField } from '#platform/web/form/choice-fields.tsx'
 import { DayField } from '#platform/web/form/day-field.tsx'
 import { Form } from '#platform/web/form/form.tsx'
@@ -83,7 +82,7 @@ export function AddInstitution({ onDone }: { onDone: (added?: Institution) => vo
     invalidates,
     onDone,
   })
-  return <Fields form={form} submit={t('add')} onCancel={() => onDone()} />
+  return <Fields form={form} submit={t('add')} onCancel={onDone} />
 }
 
 /** A corrected official name leaves the former one among the others, so that people still find it. */
@@ -114,13 +113,8 @@ function Fields({ form, submit, onCancel }: FieldsProps) {
   const language = useLanguage()
   const { options } = usePlaces()
   const kinds = institutionKinds.map(value => ({ value, label: kindWords[value][language] }))
-  const cancel = (
-    <Button variant='subtle' onClick={onCancel}>
-      {t('cancel')}
-    </Button>
-  )
   return (
-    <Form form={form} submit={submit} beside={cancel}>
+    <Form form={form} submit={submit} onCancel={onCancel}>
       <TextField form={form} name='name' label={t('name')} hint={t('nameHint')} />
       <TextField form={form} name='shortName' label={t('shortName')} optional />
       <SelectField form={form} name='kind' label={t('kind')} options={kinds} />

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { call } from '#platform/web/call.ts'
 import { Form } from '#platform/web/form/form.tsx'
 import { type Choice, SearchField } from '#platform/web/form/search-field.tsx'
@@ -37,13 +36,8 @@ export function MergeForm({ institution, onDone }: { institution: Institution; o
       .filter(({ id }) => id !== institution.id)
       .map(({ id, name, aliases, version }) => ({ value: id, label: name, version, detail: aliases.join(' · ') }))
   }
-  const cancel = (
-    <Button variant='subtle' onClick={onDone}>
-      {t('cancel')}
-    </Button>
-  )
   return (
-    <Form form={form} submit={t('mergeAction')} beside={cancel}>
+    <Form form={form} submit={t('mergeAction')} onCancel={onDone}>
       <p>{t('mergeHint')}</p>
       <SearchField form={form} name='other' label={t('other')} search={search} />
     </Form>

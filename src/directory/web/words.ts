@@ -23,7 +23,6 @@ export const words = wordsOf('directory', {
     add: 'Добавить организацию',
     correct: 'Исправить',
     save: 'Сохранить',
-    cancel: 'Отмена',
     merge: 'Объединить с другой записью',
     mergeHint:
       'Найдите вторую запись. Её названия станут другими названиями этой, всё, что на неё ссылалось, будет ссылаться сюда, а сама она исчезнет. Вернуть нельзя.',
@@ -72,7 +71,6 @@ export const words = wordsOf('directory', {
     add: 'Ұйым қосу',
     correct: 'Түзету',
     save: 'Сақтау',
-    cancel: 'Бас тарту',
     merge: 'Басқа жазбамен біріктіру',
     mergeHint:
       'Екінші жазбаны табыңыз. Оның атаулары осы ұйымның басқа атаулары болады, оған сілтегеннің бәрі осында сілтейді, ал өзі жойылады. Қайтаруға болмайды.',
@@ -119,7 +117,6 @@ export const words = wordsOf('directory', {
     add: 'Add an institution',
     correct: 'Correct',
     save: 'Save',
-    cancel: 'Cancel',
     merge: 'Merge with another entry',
     mergeHint:
       'Find the other entry. Its names become other names of this one, whatever referred to it will refer here, and the entry itself goes. This cannot be undone.',

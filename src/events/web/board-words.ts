@@ -39,7 +39,6 @@ export const boardWords = wordsOf('events.board', {
     inJournal: 'В журнале: {number}',
     toEvent: 'О мероприятии',
     running: 'Идёт {time}',
-    cancel: 'Отмена',
   },
   kk: {
     asked: 'Қашан қойылды',
@@ -79,7 +78,6 @@ export const boardWords = wordsOf('events.board', {
     inJournal: 'Журналда: {number}',
     toEvent: 'Іс-шара туралы',
     running: '{time} болды',
-    cancel: 'Бас тарту',
   },
   en: {
     asked: 'When it was asked',
@@ -120,6 +118,5 @@ export const boardWords = wordsOf('events.board', {
     inJournal: 'In the journal: {number}',
     toEvent: 'About the event',
     running: 'Running {time}',
-    cancel: 'Cancel',
   },
 })

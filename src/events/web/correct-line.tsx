@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { findInstitutions } from '#directory/web/find-institutions.ts'
 import { Form } from '#platform/web/form/form.tsx'
 import { type Choice, SearchField } from '#platform/web/form/search-field.tsx'
@@ -43,15 +42,7 @@ export function CorrectLine({ line, onDone }: { line: Attendance; onDone: () => 
     onDone,
   })
   return (
-    <Form
-      form={form}
-      submit={t('save')}
-      beside={
-        <Button variant='subtle' onClick={onDone}>
-          {t('cancel')}
-        </Button>
-      }
-    >
+    <Form form={form} submit={t('save')} onCancel={onDone}>
       {!form.values.person &&
         (line.how === 'import' ? (
           <p>{t('nameStays', { name: line.name })}</p>

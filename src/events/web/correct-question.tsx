@@ -1,4 +1,4 @@
-import { Button, Title } from '@mantine/core'
+import { Title } from '@mantine/core'
 import { Drawer } from '#platform/web/drawer.tsx'
 import { RadioField, SelectField } from '#platform/web/form/choice-fields.tsx'
 import { Form } from '#platform/web/form/form.tsx'
@@ -65,15 +65,7 @@ function CorrectQuestion({ event, question, onDone }: Props) {
     onDone,
   })
   return (
-    <Form
-      form={form}
-      submit={t('correctSave')}
-      beside={
-        <Button variant='subtle' onClick={onDone}>
-          {t('cancel')}
-        </Button>
-      }
-    >
+    <Form form={form} submit={t('correctSave')} onCancel={onDone}>
       <TextareaField form={form} name='question' label={t('question')} />
       <RadioField
         form={form}

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { Form } from '#platform/web/form/form.tsx'
 import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
 import { useWords } from '#platform/web/words.ts'
@@ -24,15 +23,7 @@ export function EventForm({ event, onDone }: { event: Event; onDone: () => void 
     onDone,
   })
   return (
-    <Form
-      form={form}
-      submit={t('save')}
-      beside={
-        <Button variant='subtle' onClick={onDone}>
-          {t('cancel')}
-        </Button>
-      }
-    >
+    <Form form={form} submit={t('save')} onCancel={onDone}>
       <EventFields form={form} programme={event.programme} known />
     </Form>
   )

@@ -39,15 +39,7 @@ export function ExpertsForm({ event, onDone }: Props) {
   })
   const { experts } = form.values
   return (
-    <Form
-      form={form}
-      submit={t('save')}
-      beside={
-        <Button variant='subtle' onClick={onDone}>
-          {t('cancel')}
-        </Button>
-      }
-    >
+    <Form form={form} submit={t('save')} onCancel={onDone}>
       {experts.map((expert, index) => (
         <Fieldset key={expert.id} legend={t('expert', { n: String(index + 1) })}>
           <Stack gap='sm' align='stretch'>

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { findInstitutions } from '#directory/web/find-institutions.ts'
 import { useActor } from '#platform/web/actor.tsx'
@@ -98,15 +97,7 @@ export function CorrectInvitation({ one, onDone }: { one: Invitation; onDone: ()
   })
   const answers = [SILENT, ...invitationAnswers] as const
   return (
-    <Form
-      form={form}
-      submit={t('save')}
-      beside={
-        <Button variant='subtle' onClick={onDone}>
-          {t('cancel')}
-        </Button>
-      }
-    >
+    <Form form={form} submit={t('save')} onCancel={onDone}>
       <WhomFields form={form} />
       <SelectField
         form={form}

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import type { ProgrammeName } from '#platform/web/actor.tsx'
 import { useGo } from '#platform/web/address.tsx'
 import { Drawer } from '#platform/web/drawer.tsx'
@@ -36,15 +35,7 @@ function NewEventForm({ programme, onCancel }: { programme: string; onCancel: ()
     onDone: ({ id }) => go(`/events/${id}`),
   })
   return (
-    <Form
-      form={form}
-      submit={t('plan')}
-      beside={
-        <Button variant='subtle' onClick={onCancel}>
-          {t('cancel')}
-        </Button>
-      }
-    >
+    <Form form={form} submit={t('plan')} onCancel={onCancel}>
       <EventFields form={form} programme={programme} />
     </Form>
   )

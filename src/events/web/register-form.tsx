@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { SelectField } from '#platform/web/form/choice-fields.tsx'
 import { Form } from '#platform/web/form/form.tsx'
 import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
@@ -39,15 +38,7 @@ export function RegisterForm({ programme, question, onDone }: Props) {
     onDone,
   })
   return (
-    <Form
-      form={form}
-      submit={t('register')}
-      beside={
-        <Button variant='subtle' onClick={onDone}>
-          {t('cancel')}
-        </Button>
-      }
-    >
+    <Form form={form} submit={t('register')} onCancel={onDone}>
       <p className={classes.quiet}>{t('matterHint')}</p>
       <p>{question.question}</p>
       {mine.length > 1 && (

@@ -82,15 +82,7 @@ function ReviewForm({ event, onDone }: { event: string; onDone: () => void }) {
     onDone,
   })
   return (
-    <Form
-      form={form}
-      submit={t('addReview')}
-      beside={
-        <Button variant='subtle' onClick={onDone}>
-          {t('cancel')}
-        </Button>
-      }
-    >
+    <Form form={form} submit={t('addReview')} onCancel={onDone}>
       <TextareaField form={form} name='body' label={t('review')} />
       <TextField form={form} name='author' label={t('author')} optional />
     </Form>

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { call } from '#platform/web/call.ts'
 import { fits } from '#platform/web/fits.ts'
 import { Form } from '#platform/web/form/form.tsx'
@@ -37,15 +36,7 @@ export function SameLine({ line, onDone }: { line: Attendance; onDone: () => voi
         detail: [body, wayWords[how][language]].filter(Boolean).join(' · '),
       }))
   return (
-    <Form
-      form={form}
-      submit={t('join')}
-      beside={
-        <Button variant='subtle' onClick={onDone}>
-          {t('cancel')}
-        </Button>
-      }
-    >
+    <Form form={form} submit={t('join')} onCancel={onDone}>
       <p className={classes.quiet}>{t('sameHint', { name: line.name })}</p>
       <SearchField form={form} name='of' label={t('sameOf')} search={search} />
     </Form>

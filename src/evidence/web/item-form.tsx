@@ -96,7 +96,7 @@ export function AddAddress({ programme, activity, links = [], also = [], onDone 
     onDone,
   })
   return (
-    <Form form={form} submit={t('addAddress')} beside={<Cancel onClick={onDone} />}>
+    <Form form={form} submit={t('addAddress')} onCancel={onDone}>
       <TextField form={form} name='url' label={t('url')} />
       <Described form={form} />
     </Form>
@@ -128,7 +128,7 @@ export function CorrectItem({ item, annexes, onDone }: CorrectProps) {
     }
   }
   return (
-    <Form form={form} submit={t('save')} beside={<Cancel onClick={onDone} />}>
+    <Form form={form} submit={t('save')} onCancel={onDone}>
       <Described form={form} />
       <NumberField form={form} name='quantity' label={t('quantity')} />
       <NumberField form={form} name='pages' label={t('pagesField')} hint={t('pagesHint')} optional />
@@ -166,14 +166,5 @@ function Described({ form }: { form: OfficeForm<Values> }) {
         optional
       />
     </>
-  )
-}
-
-const Cancel = ({ onClick }: { onClick: () => void }) => {
-  const t = useWords(words)
-  return (
-    <Button variant='subtle' onClick={onClick}>
-      {t('cancel')}
-    </Button>
   )
 }

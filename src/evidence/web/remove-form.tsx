@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { Form } from '#platform/web/form/form.tsx'
 import { TextareaField } from '#platform/web/form/text-fields.tsx'
 import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
@@ -23,13 +22,8 @@ export function RemoveForm({ item, onCancel, onDone }: { item: Item; onCancel: (
     },
     draft: false,
   })
-  const cancel = (
-    <Button variant='subtle' onClick={onCancel}>
-      {t('cancel')}
-    </Button>
-  )
   return (
-    <Form form={form} submit={t('remove')} beside={cancel}>
+    <Form form={form} submit={t('remove')} onCancel={onCancel}>
       <p>{t('removeHint')}</p>
       <TextareaField form={form} name='because' label={t('because')} rows={2} />
     </Form>

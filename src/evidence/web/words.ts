@@ -59,7 +59,6 @@ export const words = wordsOf('evidence', {
     record: 'Запись',
     correct: 'Исправить',
     save: 'Сохранить',
-    cancel: 'Отмена',
     remove: 'Убрать из приложения',
     removeHint:
       'Документ исчезнет из приложения, а файл через сутки будет удалён, если больше нигде не нужен. Останется запись: что это было, кто и почему убрал.',
@@ -120,7 +119,6 @@ export const words = wordsOf('evidence', {
     record: 'Жазба',
     correct: 'Түзету',
     save: 'Сақтау',
-    cancel: 'Бас тарту',
     remove: 'Қосымшадан алып тастау',
     removeHint:
       'Құжат қосымшадан жоғалады, ал файл басқа жерде керек болмаса, бір тәуліктен кейін жойылады. Жазба қалады: бұл не еді, кім және неге алып тастады.',
@@ -181,7 +179,6 @@ export const words = wordsOf('evidence', {
     record: 'Record',
     correct: 'Correct',
     save: 'Save',
-    cancel: 'Cancel',
     remove: 'Take out of the annex',
     removeHint:
       'The document leaves the annex, and after a day its file is deleted unless something else needs it. What it was, who took it out and why stays written down.',

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { type ProgrammeName, useActor } from '#platform/web/actor.tsx'
 import { Drop } from '#platform/web/drop.tsx'
 import { Form } from '#platform/web/form/form.tsx'
@@ -50,24 +49,20 @@ export function CorrectPartner({ partner, onDone }: { partner: Partner; onDone: 
     <Form
       form={form}
       submit={t('save')}
+      onCancel={() => onDone(id)}
       beside={
-        <>
-          <Button variant='subtle' onClick={() => onDone(id)}>
-            {t('cancel')}
-          </Button>
-          {partner.papers === 0 && (
-            <Drop
-              endpoint={dropPartner}
-              params={{ id }}
-              invalidates={[listPartners]}
-              title={t('dropAsk')}
-              action={t('drop')}
-              onDone={() => onDone()}
-            >
-              {t('dropHint')}
-            </Drop>
-          )}
-        </>
+        partner.papers === 0 && (
+          <Drop
+            endpoint={dropPartner}
+            params={{ id }}
+            invalidates={[listPartners]}
+            title={t('dropAsk')}
+            action={t('drop')}
+            onDone={() => onDone()}
+          >
+            {t('dropHint')}
+          </Drop>
+        )
       }
     >
       <PartnerFields form={form} programme={programme} phoneMask={phoneMask} />

@@ -1,5 +1,4 @@
 import { Alert } from '@mantine/core'
-import type { ReactNode } from 'react'
 import { DayField } from '#platform/web/form/day-field.tsx'
 import { Form } from '#platform/web/form/form.tsx'
 import type { OfficeForm } from '#platform/web/form/office-form.ts'
@@ -13,12 +12,12 @@ import type { TextValues } from './consent-text-values.ts'
 import { consentTextWords } from './consent-text-words.ts'
 
 /** Both languages say the same: part by part, side by side, in the order of the law. */
-export function ConsentTextFields({ form, beside }: { form: OfficeForm<TextValues>; beside: ReactNode }) {
+export function ConsentTextFields({ form, onCancel }: { form: OfficeForm<TextValues>; onCancel: () => void }) {
   const t = useWords(consentTextWords)
   const language = useLanguage()
   return (
     <div className={classes.form}>
-      <Form form={form} submit={t('save')} beside={beside}>
+      <Form form={form} submit={t('save')} onCancel={onCancel}>
         <Alert color='yellow' variant='outline'>
           {t('warning')}
         </Alert>

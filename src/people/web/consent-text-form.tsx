@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
 import { tell } from '#platform/web/notices.ts'
 import { useWords } from '#platform/web/words.ts'
@@ -24,7 +23,7 @@ export function DraftForm({ from, onDone }: { from: Written; onDone: () => void 
       onDone()
     },
   })
-  return <ConsentTextFields form={form} beside={<Cancel onDone={onDone} />} />
+  return <ConsentTextFields form={form} onCancel={onDone} />
 }
 
 export function ChangeForm({ draft, onDone }: { draft: ConsentText; onDone: () => void }) {
@@ -44,14 +43,5 @@ export function ChangeForm({ draft, onDone }: { draft: ConsentText; onDone: () =
       onDone()
     },
   })
-  return <ConsentTextFields form={form} beside={<Cancel onDone={onDone} />} />
-}
-
-function Cancel({ onDone }: { onDone: () => void }) {
-  const t = useWords(consentTextWords)
-  return (
-    <Button variant='subtle' onClick={onDone}>
-      {t('cancel')}
-    </Button>
-  )
+  return <ConsentTextFields form={form} onCancel={onDone} />
 }

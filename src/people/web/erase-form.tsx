@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { Form } from '#platform/web/form/form.tsx'
 import { TextField } from '#platform/web/form/text-fields.tsx'
 import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
@@ -35,13 +34,8 @@ export function EraseForm({ card, onDone }: { card: Person; onDone: () => void }
       onDone()
     },
   })
-  const cancel = (
-    <Button variant='subtle' onClick={onDone}>
-      {t('cancel')}
-    </Button>
-  )
   return (
-    <Form form={form} submit={t('eraseNow')} beside={cancel}>
+    <Form form={form} submit={t('eraseNow')} onCancel={onDone}>
       <p>{t('eraseHint')}</p>
       <TextField form={form} name='reason' label={t('reason')} hint={t('reasonHint')} maxLength={300} />
       <TextField form={form} name='typed' label={t('typed')} maxLength={100} />

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { DayField } from '#platform/web/form/day-field.tsx'
 import { Form } from '#platform/web/form/form.tsx'
 import { TextareaField } from '#platform/web/form/text-fields.tsx'
@@ -25,13 +24,8 @@ export function LockForm({ card, onDone }: { card: Person; onDone: () => void })
       onDone()
     },
   })
-  const cancel = (
-    <Button variant='subtle' onClick={onDone}>
-      {t('cancel')}
-    </Button>
-  )
   return (
-    <Form form={form} submit={t('lock')} beside={cancel}>
+    <Form form={form} submit={t('lock')} onCancel={onDone}>
       <TextareaField form={form} name='because' label={t('lockBecause')} />
       <DayField form={form} name='until' label={t('lockUntil')} optional />
     </Form>

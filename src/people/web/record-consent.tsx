@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useActor } from '#platform/web/actor.tsx'
 import { FileField } from '#platform/web/file-field.tsx'
 import { MultiSelectField, RadioField } from '#platform/web/form/choice-fields.tsx'
@@ -53,13 +52,8 @@ export function RecordConsent({ card, onDone }: { card: Person; onDone: () => vo
       onDone()
     },
   })
-  const cancel = (
-    <Button variant='subtle' onClick={onDone}>
-      {t('cancel')}
-    </Button>
-  )
   return (
-    <Form form={form} submit={t('recordConsent')} beside={cancel}>
+    <Form form={form} submit={t('recordConsent')} onCancel={onDone}>
       <DayField form={form} name='on' label={t('on')} max={today} />
       <RadioField
         form={form}

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useActor } from '#platform/web/actor.tsx'
 import { MultiSelectField } from '#platform/web/form/choice-fields.tsx'
 import { DayField } from '#platform/web/form/day-field.tsx'
@@ -34,13 +33,8 @@ export function WithdrawConsent({ card, onDone }: { card: Person; onDone: () => 
       onDone()
     },
   })
-  const cancel = (
-    <Button variant='subtle' onClick={onDone}>
-      {t('cancel')}
-    </Button>
-  )
   return (
-    <Form form={form} submit={t('withdrawConsent')} beside={cancel}>
+    <Form form={form} submit={t('withdrawConsent')} onCancel={onDone}>
       <DayField form={form} name='on' label={t('on')} hint={t('withdrawHint')} max={today} />
       <MultiSelectField
         form={form}

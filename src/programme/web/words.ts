@@ -7,7 +7,6 @@ export const words = wordsOf('programme', {
     correct: 'Исправить',
     correctTitle: 'Исправить паспорт',
     save: 'Сохранить',
-    cancel: 'Отмена',
     noProgramme: 'Программы ещё нет',
     noProgrammeHint:
       'Здесь будет паспорт гранта: договор, срок, сумма, цель. Открывает программу руководитель или координатор.',
@@ -56,7 +55,6 @@ export const words = wordsOf('programme', {
     correct: 'Түзету',
     correctTitle: 'Паспортты түзету',
     save: 'Сақтау',
-    cancel: 'Бас тарту',
     noProgramme: 'Бағдарлама әлі жоқ',
     noProgrammeHint:
       'Мұнда гранттың паспорты болады: шарт, мерзім, сома, мақсат. Бағдарламаны басшы немесе үйлестіруші ашады.',
@@ -106,7 +104,6 @@ export const words = wordsOf('programme', {
     correct: 'Correct',
     correctTitle: 'Correct the passport',
     save: 'Save',
-    cancel: 'Cancel',
     noProgramme: 'No programme yet',
     noProgrammeHint:
       'The grant’s passport will stand here: contract, period, sum, goal. The head or the coordinator opens a programme.',

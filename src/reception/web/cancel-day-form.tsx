@@ -6,7 +6,6 @@ import { useWords } from '#platform/web/words.ts'
 import { cancelReceptionDay, type ReceptionDay } from '../office-contract.ts'
 import { dayReads } from './day-form.tsx'
 import { dayWords } from './day-words.ts'
-import { Cancel } from './office-form.tsx'
 
 /** The day won't be held; why stays written. */
 export function CancelDayForm({ day, onDone }: { day: ReceptionDay; onDone: () => void }) {
@@ -24,7 +23,7 @@ export function CancelDayForm({ day, onDone }: { day: ReceptionDay; onDone: () =
   return (
     <>
       <Text mb='md'>{t('cancelHint')}</Text>
-      <Form form={form} submit={t('cancel')} beside={<Cancel onClick={onDone} />}>
+      <Form form={form} submit={t('cancel')} onCancel={onDone}>
         <TextareaField form={form} name='because' label={t('because')} />
       </Form>
     </>

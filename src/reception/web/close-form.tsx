@@ -1,4 +1,4 @@
-import { Button, Title } from '@mantine/core'
+import { Title } from '@mantine/core'
 import { useActor } from '#platform/web/actor.tsx'
 import { SelectField } from '#platform/web/form/choice-fields.tsx'
 import { DayField } from '#platform/web/form/day-field.tsx'
@@ -52,15 +52,7 @@ export function CloseForm({ entry, onDone }: { entry: Entry; onDone: () => void 
       <Title order={2} mb='md'>
         {t('closeTitle')}
       </Title>
-      <Form
-        form={form}
-        submit={entry.closedOn ? t('closeAgain') : t('close')}
-        beside={
-          <Button variant='subtle' onClick={onDone}>
-            {t('cancel')}
-          </Button>
-        }
-      >
+      <Form form={form} submit={entry.closedOn ? t('closeAgain') : t('close')} onCancel={onDone}>
         <SelectField
           form={form}
           name='outcome'

@@ -5,7 +5,7 @@ import { Form } from '#platform/web/form/form.tsx'
 import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
 import { useWords } from '#platform/web/words.ts'
 import { correctOffice, type Office } from '../office-contract.ts'
-import { Cancel, officeReads } from './office-form.tsx'
+import { officeReads } from './office-form.tsx'
 import { officeWords } from './office-words.ts'
 
 /** The last day of an office; everything else of it stays. */
@@ -30,7 +30,7 @@ export function CloseOfficeForm({ office, onDone }: { office: Office; onDone: ()
   return (
     <>
       <Text mb='md'>{t('closeHint')}</Text>
-      <Form form={form} submit={t('closeOffice')} beside={<Cancel onClick={onDone} />}>
+      <Form form={form} submit={t('closeOffice')} onCancel={onDone}>
         <DayField form={form} name='closedOn' label={t('lastDay')} min={openedOn} />
       </Form>
     </>

@@ -1,4 +1,4 @@
-import { Button, Title } from '@mantine/core'
+import { Title } from '@mantine/core'
 import { SelectField } from '#platform/web/form/choice-fields.tsx'
 import { Form } from '#platform/web/form/form.tsx'
 import type { OfficeForm } from '#platform/web/form/office-form.ts'
@@ -49,15 +49,7 @@ function Correction({ entry, onDone, days }: CorrectProps & { days: readonly Rec
       <Title order={2} mb='md'>
         {t('correctTitle')}
       </Title>
-      <Form
-        form={form}
-        submit={t('correctSubmit')}
-        beside={
-          <Button variant='subtle' onClick={onDone}>
-            {t('cancel')}
-          </Button>
-        }
-      >
+      <Form form={form} submit={t('correctSubmit')} onCancel={onDone}>
         <ReceptionFields form={form} days={days} />
         <VisitorField form={form} />
         {form.values.nameless ? <SaidFields form={form} /> : <MatterField form={form} entry={entry} />}

@@ -24,7 +24,6 @@ import { modeWords } from './code-words.ts'
 import { announcementDraft } from './day-announcement.ts'
 import { DayOfficesField } from './day-offices-field.tsx'
 import { dayWords } from './day-words.ts'
-import { Cancel } from './office-form.tsx'
 import { officeWords } from './office-words.ts'
 
 export type DayOffices = readonly { readonly office: string; readonly opensAt: string; readonly closesAt: string }[]
@@ -81,7 +80,7 @@ export function PlanDayForm({ programme, offices, onDone }: PlanProps) {
     onDone,
   })
   return (
-    <Form form={form} submit={t('planDay')} beside={<Cancel onClick={() => onDone()} />}>
+    <Form form={form} submit={t('planDay')} onCancel={onDone}>
       <DayFields form={form} offices={offices} />
     </Form>
   )
@@ -103,7 +102,7 @@ export function CorrectDayForm({ day, offices, onDone }: CorrectProps) {
     onDone,
   })
   return (
-    <Form form={form} submit={t('save')} beside={<Cancel onClick={onDone} />}>
+    <Form form={form} submit={t('save')} onCancel={onDone}>
       <DayFields form={form} offices={offices} dateIsFixed={day.entries > 0} />
     </Form>
   )

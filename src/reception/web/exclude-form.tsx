@@ -1,4 +1,4 @@
-import { Button, Text, Title } from '@mantine/core'
+import { Text, Title } from '@mantine/core'
 import { call } from '#platform/web/call.ts'
 import { RadioField } from '#platform/web/form/choice-fields.tsx'
 import { Form } from '#platform/web/form/form.tsx'
@@ -51,15 +51,7 @@ export function ExcludeForm({ entry, onDone }: { entry: Entry; onDone: () => voi
     <>
       <Title order={2}>{t('excludeTitle')}</Title>
       <Text my='md'>{t('excludeHint')}</Text>
-      <Form
-        form={form}
-        submit={t('excludeSubmit')}
-        beside={
-          <Button variant='subtle' onClick={onDone}>
-            {t('cancel')}
-          </Button>
-        }
-      >
+      <Form form={form} submit={t('excludeSubmit')} onCancel={onDone}>
         <RadioField
           form={form}
           name='as'

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { findInstitutions } from '#directory/web/find-institutions.ts'
 import type { Endpoint } from '#platform/endpoint.ts'
 import { type ProgrammeName, useActor } from '#platform/web/actor.tsx'
@@ -71,7 +70,7 @@ export function OpenOfficeForm({ programme, onDone }: OpenProps) {
     onDone,
   })
   return (
-    <Form form={form} submit={t('openOffice')} beside={<Cancel onClick={() => onDone()} />}>
+    <Form form={form} submit={t('openOffice')} onCancel={onDone}>
       <OfficeFields form={form} />
     </Form>
   )
@@ -91,7 +90,7 @@ export function CorrectOfficeForm({ office, onDone }: { office: Office; onDone: 
     onDone,
   })
   return (
-    <Form form={form} submit={t('save')} beside={<Cancel onClick={onDone} />}>
+    <Form form={form} submit={t('save')} onCancel={onDone}>
       <OfficeFields form={form} codeIsFixed={office.entries > 0} />
       <DayField form={form} name='closedOn' label={t('closedOn')} hint={t('closedHint')} optional />
     </Form>
@@ -113,14 +112,5 @@ function OfficeFields({ form, codeIsFixed = false }: FieldsProps) {
       <SearchField form={form} name='host' label={t('host')} hint={t('hostHint')} search={findInstitutions} optional />
       <DayField form={form} name='openedOn' label={t('openedOn')} />
     </>
-  )
-}
-
-export const Cancel = ({ onClick }: { onClick: () => void }) => {
-  const t = useWords(officeWords)
-  return (
-    <Button variant='subtle' onClick={onClick}>
-      {t('cancel')}
-    </Button>
   )
 }

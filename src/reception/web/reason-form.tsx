@@ -1,4 +1,4 @@
-import { Button, Text, Title } from '@mantine/core'
+import { Text, Title } from '@mantine/core'
 import { DayField } from '#platform/web/form/day-field.tsx'
 import { Form } from '#platform/web/form/form.tsx'
 import { TextareaField } from '#platform/web/form/text-fields.tsx'
@@ -34,15 +34,7 @@ export function ReasonForm({ step, entry, onDone }: ReasonProps) {
     <>
       <Title order={2}>{t(`${step}Title`)}</Title>
       <Text my='md'>{t(`${step}Hint`)}</Text>
-      <Form
-        form={form}
-        submit={t(`${step}Submit`)}
-        beside={
-          <Button variant='subtle' onClick={onDone}>
-            {t('cancel')}
-          </Button>
-        }
-      >
+      <Form form={form} submit={t(`${step}Submit`)} onCancel={onDone}>
         <TextareaField form={form} name='because' label={t('because')} />
         {step === 'reopen' && (
           <DayField form={form} name='controlOn' label={t('controlOn')} near={entry.receivedOn} optional />

@@ -3,7 +3,6 @@ import { wordsOf } from '#platform/web/words.ts'
 /** Forms of what is done with an entry after it was written. */
 export const stepFormWords = wordsOf('reception.steps', {
   ru: {
-    cancel: 'Отмена',
     because: 'Почему',
     controlOn: 'Контрольная дата',
     annulTitle: 'Аннулирование записи',
@@ -33,7 +32,6 @@ export const stepFormWords = wordsOf('reception.steps', {
     removed: 'убрано {day}, {member}: {because}',
   },
   kk: {
-    cancel: 'Бас тарту',
     because: 'Неге',
     controlOn: 'Бақылау күні',
     annulTitle: 'Жазбаның күшін жою',
@@ -63,7 +61,6 @@ export const stepFormWords = wordsOf('reception.steps', {
     removed: '{day} алып тасталды, {member}: {because}',
   },
   en: {
-    cancel: 'Cancel',
     because: 'Why',
     controlOn: 'Control date',
     annulTitle: 'Annulling the entry',

@@ -36,15 +36,7 @@ export function StepForm({ entry, onDone }: { entry: Entry; onDone: () => void }
       <Title order={3} mb='sm'>
         {t('addTitle')}
       </Title>
-      <Form
-        form={form}
-        submit={t('addSubmit')}
-        beside={
-          <Button variant='subtle' onClick={onDone}>
-            {t('cancel')}
-          </Button>
-        }
-      >
+      <Form form={form} submit={t('addSubmit')} onCancel={onDone}>
         <RadioField
           form={form}
           name='kind'

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { SelectField } from '#platform/web/form/choice-fields.tsx'
 import { Form } from '#platform/web/form/form.tsx'
 import type { OfficeForm } from '#platform/web/form/office-form.ts'
@@ -59,13 +58,8 @@ function TopicFields({ form, topics, submit, onCancel }: FieldsProps) {
   const t = useWords(topicWords)
   const language = useLanguage()
   const first = topics.filter(({ parent }) => parent === null)
-  const cancel = (
-    <Button variant='subtle' onClick={onCancel}>
-      {t('cancel')}
-    </Button>
-  )
   return (
-    <Form form={form} submit={submit} beside={cancel}>
+    <Form form={form} submit={submit} onCancel={onCancel}>
       <TextField form={form} name='ru' label={t('ru')} />
       <TextField form={form} name='kk' label={t('kk')} />
       <TextField form={form} name='en' label={t('en')} />

@@ -13,13 +13,16 @@ type FormProps<Values extends object> = {
   form: OfficeForm<Values>
   /** The verb on the button: «Записать обращение». */
   submit: string
-  /** Beside the button: «Отмена», «Записать и распечатать». */
+  /** Leaves the form with nothing done: «Отмена» beside the button. */
+  onCancel?: () => void
+  /** Further buttons: «Отложить», «Удалить». */
   beside?: ReactNode
   children: ReactNode
 }
 
 /** One column: what is wrong on top, the fields, one button. Ctrl+Enter is the button. */
-export function Form<Values extends object>({ form, submit, beside, children }: FormProps<Values>) {
+export function Form<Values extends object>({ form, submit, onCancel, beside, children }: FormProps<Values>) {
+  const t = useWords(kitWords)
   useEffect(() => void form.labels.set('', { label: submit, say: String }), [submit])
   const send = (event?: FormEvent) => {
     event?.preventDefault()
@@ -40,6 +43,11 @@ export function Form<Values extends object>({ form, submit, beside, children }: 
         <Button type='submit' loading={form.submitting}>
           {submit}
         </Button>
+        {onCancel && (
+          <Button variant='subtle' onClick={() => onCancel()}>
+            {t('cancel')}
+          </Button>
+        )}
         {beside}
         <Status form={form} />
       </div>

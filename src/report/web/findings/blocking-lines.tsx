@@ -62,15 +62,7 @@ function Accept({ report, finding, onDone }: { report: string; finding: string; 
     onDone,
   })
   return (
-    <Form
-      form={form}
-      submit={t('save')}
-      beside={
-        <Button variant='subtle' onClick={onDone}>
-          {t('cancel')}
-        </Button>
-      }
-    >
+    <Form form={form} submit={t('save')} onCancel={onDone}>
       <TextareaField form={form} name='because' label={t('because')} hint={t('becauseHint')} rows={3} />
     </Form>
   )

@@ -9,7 +9,6 @@ export const findingWords = wordsOf('report.findings', {
     because: 'Почему так и должно быть',
     becauseHint: 'Объяснение сохранится с версией отчёта. Если изменится то, о чём замечание, оно вернётся.',
     save: 'Принять',
-    cancel: 'Отмена',
     reopen: 'Вернуть в список',
     accepted_one: 'Принято с объяснением: {n} замечание',
     accepted_few: 'Принято с объяснением: {n} замечания',
@@ -24,7 +23,6 @@ export const findingWords = wordsOf('report.findings', {
     because: 'Неге осылай болуы керек',
     becauseHint: 'Түсініктеме есептің нұсқасымен бірге сақталады. Ескерту айтқан нәрсе өзгерсе, ол қайта оралады.',
     save: 'Қабылдау',
-    cancel: 'Бас тарту',
     reopen: 'Тізімге қайтару',
     accepted_one: 'Түсіндіріп қабылданған {n} ескерту',
     accepted_other: 'Түсіндіріп қабылданған {n} ескерту',
@@ -38,7 +36,6 @@ export const findingWords = wordsOf('report.findings', {
     becauseHint:
       'The reason is kept with the version of the report. When what the finding is about changes, it comes back.',
     save: 'Accept',
-    cancel: 'Cancel',
     reopen: 'Back to the list',
     accepted_one: '{n} finding accepted with a reason',
     accepted_other: '{n} findings accepted with a reason',
