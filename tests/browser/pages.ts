@@ -2,16 +2,17 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type axe from 'axe-core'
-import type { Page } from 'playwright-core'
+import type { Page, ViewportSize } from 'playwright-core'
 import { pages as allPages } from '../../web/pages.ts'
 import { type DeskOptions, type Desks, opened } from './desks.ts'
 
 const judge = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
-const wide = { width: 1440, height: 900 }
-const phone = { width: 390, height: 844 }
+export const wide = { width: 1440, height: 900 }
+export const phone = { width: 390, height: 844 }
+const glasses = [wide, phone]
 
-/** Every page that there is, wide and on a phone: usable by everybody, silent in the console, never wider than the glass. */
-export async function pages(desks: Desks, look: DeskOptions): Promise<void> {
+/** Every page that there is: usable by everybody on this glass, silent in the console, never wider than any. */
+export async function pages(desks: Desks, glass: ViewportSize, look: DeskOptions = {}): Promise<void> {
   const stranger = await desks.open(look)
   const chair = await desks.openFor('chair', look)
   const faults: string[] = []
@@ -26,18 +27,19 @@ export async function pages(desks: Desks, look: DeskOptions): Promise<void> {
     const address = path.replace(/\$\w+/g, name => samples[of ? `${of} ${name}` : name]!)
     // Without an account one page may send on to another, which is where one was.
     await opened(page, address, page === stranger)
-    await judgeAs(path, page, faults)
+    await judgeAs(path, page, faults, [glass])
   }
   assert.deepEqual(faults, [])
   await stranger.context().close()
   await chair.context().close()
 }
 
-/** As it stands on the screen now, wide and on a phone. */
-export async function judgeAs(name: string, page: Page, faults: string[]) {
-  for (const size of [wide, phone]) {
-    await page.setViewportSize(size)
-    for (const fault of await faultsOf(page)) faults.push(`${name} at ${size.width}: ${fault}`)
+/** As it stands on the screen now, wide and on a phone; `usableOn` where it is judged by WCAG as well. */
+export async function judgeAs(name: string, page: Page, faults: string[], usableOn: readonly ViewportSize[] = glasses) {
+  for (const glass of glasses) {
+    await page.setViewportSize(glass)
+    const found = await faultsOf(page, usableOn.includes(glass))
+    faults.push(...found.map(fault => `${name} at ${glass.width}: ${fault}`))
   }
   await page.setViewportSize(wide)
 }
@@ -155,8 +157,8 @@ export function listen(page: Page, faults: string[]) {
   })
 }
 
-async function faultsOf(page: Page): Promise<string[]> {
-  const faults = await page.evaluate(violations, judge)
+async function faultsOf(page: Page, usable: boolean): Promise<string[]> {
+  const faults = usable ? await page.evaluate(violations, judge) : []
   if (!/^\S.* · Quqyq$/.test(await page.title())) faults.push(`its title is “${await page.title()}”`)
   const surplus = await page.evaluate(overflow)
   if (surplus > 0) faults.push(`${surplus} px wider than the screen`)

@@ -9,7 +9,7 @@ import { drawersOf } from './drawers.ts'
 import { firstRun } from './first-run.ts'
 import { importJournal } from './import-journal.ts'
 import { monitor } from './monitor.ts'
-import { largeText, pages } from './pages.ts'
+import { largeText, pages, phone, wide } from './pages.ts'
 import { report } from './report.ts'
 import { type Running, startServer } from './server.ts'
 import { twoPeople } from './two-people.ts'
@@ -50,14 +50,15 @@ suite('in a browser', { concurrency: 2 }, () => {
     })
   })
   suite('pages', { concurrency: 1 }, () => {
-    test('every page is accessible, silent and as wide as the screen: Russian by day', () => pages(desks, {}))
+    test('every page is accessible, silent and as wide as the screen: Russian by day at a desk', () =>
+      pages(desks, wide))
     test('and what opens within the pages of the desk', () => depths(desks))
     test('and beside the lists of media, partners and money', () => drawersOf(desks))
     test('text twice as large still fits', () => largeText(desks))
   })
   suite('pages, when people have gone', { concurrency: 1 }, () => {
-    test('every page is accessible, silent and as wide as the screen: Kazakh by night', () =>
-      pages(desks, { language: 'kk', colorScheme: 'dark' }))
+    test('every page is accessible, silent and as wide as the screen: Kazakh by night on a phone', () =>
+      pages(desks, phone, { language: 'kk', colorScheme: 'dark' }))
     test('the desk and the pages beside it are light enough for a slow line', () => weight(desks))
   })
 })
