@@ -49,6 +49,18 @@ const ofKind = (kind: string, unit: Unit, name: string, title: Words) =>
     choices: { office: offices },
   })
 
+const ofDay = (kind: 'schedule' | 'sample', name: string, title: Words, rule: Words) =>
+  fact({
+    name,
+    title,
+    rule,
+    source: dayPapers,
+    unit: kind,
+    measure: { sum: sql => sql`r.quantity` },
+    filters: z.strictObject({}),
+    where: sql => sql`r.kind = ${kind}`,
+  })
+
 export const paperFacts = [
   ofKind('agreement', 'document', 'reception.agreements', {
     ru: 'Договоры о помещении кабинетов',
@@ -112,40 +124,32 @@ export const paperFacts = [
     where: ofOffice,
     choices: { office: offices },
   }),
-  fact({
-    name: 'reception.day_schedules',
-    title: {
+  ofDay(
+    'schedule',
+    'reception.day_schedules',
+    {
       ru: 'Графики единых дней приёма',
       kk: 'Бірыңғай қабылдау күндерінің кестелері',
       en: 'Schedules of unified reception days',
     },
-    rule: {
+    {
       ru: 'Сколько графиков приложено к единым дням; общий для нескольких дней считается один раз.',
       kk: 'Бірыңғай күндерге қанша кесте тіркелгені; бірнеше күнге ортақ кесте бір рет саналады.',
       en: 'How many schedules are attached to unified days; one that several days share counts once.',
     },
-    source: dayPapers,
-    unit: 'schedule',
-    measure: { sum: sql => sql`r.quantity` },
-    filters: z.strictObject({}),
-    where: sql => sql`r.kind = 'schedule'`,
-  }),
-  fact({
-    name: 'reception.day_samples',
-    title: {
+  ),
+  ofDay(
+    'sample',
+    'reception.day_samples',
+    {
       ru: 'Образцы заявлений единых дней приёма',
       kk: 'Бірыңғай қабылдау күндерінің өтініш үлгілері',
       en: 'Samples of applications of unified reception days',
     },
-    rule: {
+    {
       ru: 'Сколько образцов приложено к единым дням; общий для нескольких дней считается один раз.',
       kk: 'Бірыңғай күндерге қанша үлгі тіркелгені; бірнеше күнге ортақ үлгі бір рет саналады.',
       en: 'How many samples are attached to unified days; one that several days share counts once.',
     },
-    source: dayPapers,
-    unit: 'sample',
-    measure: { sum: sql => sql`r.quantity` },
-    filters: z.strictObject({}),
-    where: sql => sql`r.kind = 'sample'`,
-  }),
+  ),
 ]

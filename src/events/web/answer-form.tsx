@@ -10,6 +10,7 @@ import { useAct } from '#platform/web/read.ts'
 import { useWords } from '#platform/web/words.ts'
 import { answerQuestion, listQuestions, type Question, takeTurn } from '../question-contract.ts'
 import { questionOutcomes, referrals } from '../rules.ts'
+import { ExpertField } from './asked-fields.tsx'
 import type { BoardEvent } from './board-page.tsx'
 import { boardWords } from './board-words.ts'
 import { outcomeWords, referralWords } from './code-words.ts'
@@ -69,13 +70,7 @@ export function AnswerForm({
         )
       }
     >
-      <SelectField
-        form={form}
-        name='expert'
-        label={t('expert')}
-        optional
-        options={event.who.map(each => ({ value: each.id, label: each.name }))}
-      />
+      <ExpertField form={form} event={event} />
       <TextareaField form={form} name='answer' label={t('answer')} hint={t('answerHint')} />
       <RadioField
         form={form}

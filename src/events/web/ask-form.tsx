@@ -1,19 +1,16 @@
 import { useEffect, useState } from 'react'
 import { PersonPicker } from '#people/web/person-picker.tsx'
 import { useActor } from '#platform/web/actor.tsx'
-import { RadioField, SelectField } from '#platform/web/form/choice-fields.tsx'
 import { focusField } from '#platform/web/form/focus.ts'
 import { Form } from '#platform/web/form/form.tsx'
 import type { Choice } from '#platform/web/form/search-field.tsx'
 import { TextField } from '#platform/web/form/text-fields.tsx'
 import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
-import { useLanguage } from '#platform/web/language.ts'
 import { useWords } from '#platform/web/words.ts'
 import { askQuestion, listQuestions, type Question } from '../question-contract.ts'
-import { askedWhen } from '../rules.ts'
+import { AskedFields } from './asked-fields.tsx'
 import type { BoardEvent } from './board-page.tsx'
 import { boardWords } from './board-words.ts'
-import { askedWords } from './code-words.ts'
 import { eventReads } from './event-reads.ts'
 
 /** A question goes into the queue as it is heard; who asked and who answers can be said at once or later. */
@@ -27,7 +24,6 @@ type Props = { event: BoardEvent; onDone: () => void; again: boolean }
 /** After one question the next can be typed at once. */
 function QuestionForm({ event, onDone, again }: Props) {
   const t = useWords(boardWords)
-  const language = useLanguage()
   const { today } = useActor()
   const key = `events.question.${event.id}`
   const form = useOfficeForm({
@@ -53,20 +49,7 @@ function QuestionForm({ event, onDone, again }: Props) {
     <Form form={form} submit={t('add')}>
       <TextField form={form} name='question' label={t('ask')} hint={t('askHint')} />
       <PersonPicker form={form} name='person' label={t('who')} hint={t('whoHint')} optional />
-      <RadioField
-        form={form}
-        name='asked'
-        label={t('asked')}
-        inline
-        options={askedWhen.map(value => ({ value, label: askedWords[value][language] }))}
-      />
-      <SelectField
-        form={form}
-        name='expert'
-        label={t('expert')}
-        optional
-        options={event.who.map(({ id, name }) => ({ value: id, label: name }))}
-      />
+      <AskedFields form={form} event={event} />
     </Form>
   )
 }

@@ -1,17 +1,14 @@
 import { Title } from '@mantine/core'
 import { Drawer } from '#platform/web/drawer.tsx'
-import { RadioField, SelectField } from '#platform/web/form/choice-fields.tsx'
 import { Form } from '#platform/web/form/form.tsx'
 import { TextareaField } from '#platform/web/form/text-fields.tsx'
 import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
-import { useLanguage } from '#platform/web/language.ts'
 import { useWords } from '#platform/web/words.ts'
 import { correctQuestion, listQuestions, type Question } from '../question-contract.ts'
-import { askedWhen } from '../rules.ts'
 import { AnswerForm } from './answer-form.tsx'
+import { AskedFields } from './asked-fields.tsx'
 import type { BoardEvent } from './board-page.tsx'
 import { boardWords } from './board-words.ts'
-import { askedWords } from './code-words.ts'
 import { eventReads } from './event-reads.ts'
 import { SomebodyFields, saidInput, somebodyOf } from './somebody-fields.tsx'
 
@@ -48,7 +45,6 @@ const valuesOf = ({ personName, ...question }: Question) => ({
 
 function CorrectQuestion({ event, question, onDone }: Props) {
   const t = useWords(boardWords)
-  const language = useLanguage()
   const form = useOfficeForm({
     key: `events.question.${question.id}`,
     endpoint: correctQuestion,
@@ -67,20 +63,7 @@ function CorrectQuestion({ event, question, onDone }: Props) {
   return (
     <Form form={form} submit={t('correctSave')} onCancel={onDone}>
       <TextareaField form={form} name='question' label={t('question')} />
-      <RadioField
-        form={form}
-        name='asked'
-        label={t('asked')}
-        inline
-        options={askedWhen.map(value => ({ value, label: askedWords[value][language] }))}
-      />
-      <SelectField
-        form={form}
-        name='expert'
-        label={t('expert')}
-        optional
-        options={event.who.map(({ id, name }) => ({ value: id, label: name }))}
-      />
+      <AskedFields form={form} event={event} />
       <SomebodyFields form={form} label={t('who')} hint={t('whoHint')} />
     </Form>
   )
