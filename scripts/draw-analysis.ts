@@ -3,12 +3,11 @@
  * Tags are filled by src/surveys/print/analysis-word.ts; an office edits what it was given in Word.
  */
 import { mkdir, writeFile } from 'node:fs/promises'
-import { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, ShadingType, TextRun } from 'docx'
+import { AlignmentType, HeadingLevel, ShadingType, TextRun } from 'docx'
 import { languages, type Words } from '../src/platform/language.ts'
 import { MOST_GROUPS } from '../src/surveys/print/chunks.ts'
-import { finished } from './finish-form.ts'
 import { bold, type CellOptions, cell, cm, headCell, headRow, looped, paragraph, row, table } from './form-parts.ts'
-import { formNumbering, formStyles } from './form-styles.ts'
+import { officePaper, paperHead } from './office-paper.ts'
 
 const words = {
   title: { ru: 'Анализ опроса', kk: 'Сауалнама талдауы', en: 'Analysis of a survey' },
@@ -30,8 +29,6 @@ const words = {
   },
 } as const satisfies Record<string, Words>
 
-const margin = { top: cm(2), bottom: cm(2), left: cm(2.5), right: cm(1.5), header: cm(1), footer: cm(1) }
-const size = { width: cm(21), height: cm(29.7) }
 const ACCENT = '0B5B5B'
 
 const folder = new URL('../forms/survey-analysis/', import.meta.url)
@@ -91,50 +88,31 @@ for (const language of languages) {
     ])
   }
 
-  const document = new Document({
-    title: t('title'),
-    styles: formStyles(language),
-    numbering: formNumbering,
-    sections: [
-      {
-        properties: { page: { size, margin } },
-        footers: {
-          default: new Footer({
-            children: [paragraph(new TextRun({ children: [PageNumber.CURRENT] }), { style: 'Caption' })],
-          }),
-        },
-        children: [
-          paragraph(bold(t('title')), { alignment: AlignmentType.CENTER, spacing: { after: 60 } }),
-          paragraph(bold('«{survey}»'), { alignment: AlignmentType.CENTER, spacing: { after: 60 } }),
-          paragraph('{wave}, {period}', { alignment: AlignmentType.CENTER, spacing: { after: 60 } }),
-          paragraph('{organisation}', { alignment: AlignmentType.CENTER, spacing: { after: 60 } }),
-          paragraph('{topic}', { alignment: AlignmentType.CENTER, spacing: { after: 240 } }),
-          heading(t('method'), 'HEADING_1'),
-          ...looped('method', [paragraph('{text}')]),
-          ...looped('index', [
-            heading(t('index'), 'HEADING_1'),
-            note('{hint}'),
-            index,
-            paragraph(bold('{claim}'), { spacing: { before: 120 } }),
-          ]),
-          heading(t('answers'), 'HEADING_1'),
-          ...looped('questions', [
-            heading('{number}. {text}', 'HEADING_3'),
-            ...looped('notes', [note('{note}')]),
-            ...looped('table', [frequencies]),
-          ]),
-          ...looped('cuts', [
-            heading('{title}', 'HEADING_1'),
-            note('{groups}'),
-            ...looped('questions', [
-              heading('{number}. {text}', 'HEADING_3'),
-              ...Array.from({ length: MOST_GROUPS }, (_, place) => crossed(place + 1)).flat(),
-            ]),
-          ]),
-          paragraph(t('signed'), { spacing: { before: 480 } }),
-        ],
-      },
-    ],
-  })
-  await writeFile(new URL(`analysis.${language}.docx`, folder), finished(await Packer.toBuffer(document)))
+  const paper = await officePaper(t('title'), language, [
+    ...paperHead(bold(t('title')), bold('«{survey}»'), '{wave}, {period}', '{organisation}', '{topic}'),
+    heading(t('method'), 'HEADING_1'),
+    ...looped('method', [paragraph('{text}')]),
+    ...looped('index', [
+      heading(t('index'), 'HEADING_1'),
+      note('{hint}'),
+      index,
+      paragraph(bold('{claim}'), { spacing: { before: 120 } }),
+    ]),
+    heading(t('answers'), 'HEADING_1'),
+    ...looped('questions', [
+      heading('{number}. {text}', 'HEADING_3'),
+      ...looped('notes', [note('{note}')]),
+      ...looped('table', [frequencies]),
+    ]),
+    ...looped('cuts', [
+      heading('{title}', 'HEADING_1'),
+      note('{groups}'),
+      ...looped('questions', [
+        heading('{number}. {text}', 'HEADING_3'),
+        ...Array.from({ length: MOST_GROUPS }, (_, place) => crossed(place + 1)).flat(),
+      ]),
+    ]),
+    paragraph(t('signed'), { spacing: { before: 480 } }),
+  ])
+  await writeFile(new URL(`analysis.${language}.docx`, folder), paper)
 }

@@ -3,16 +3,12 @@
  * Their wording stands in claim-forms/. An office edits a paper in Word and uploads it as a version of its own.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { AlignmentType, Document, Footer, Packer, PageNumber, type Paragraph, TextRun } from 'docx'
+import { AlignmentType, type Paragraph, TextRun } from 'docx'
 import { paperTags } from '../src/claims/templates/tags.ts'
 import { withTagTables } from '../src/platform/documents/tag-table.ts'
 import { paperForms } from './claim-forms/all.ts'
-import { finished } from './finish-form.ts'
 import { cm, paragraph } from './form-parts.ts'
-import { formNumbering, formStyles } from './form-styles.ts'
-
-const margin = { top: cm(2), bottom: cm(2), left: cm(2.5), right: cm(1.5), header: cm(1), footer: cm(1) }
-const size = { width: cm(21), height: cm(29.7) }
+import { officePaper } from './office-paper.ts'
 
 /** A line of the wording as a paragraph: its first sign says what it is. */
 function drawn(line: string): Paragraph {
@@ -42,20 +38,8 @@ const folder = new URL('../forms/claims/', import.meta.url)
 await mkdir(folder, { recursive: true })
 for (const form of paperForms) {
   for (const language of ['ru', 'kk'] as const) {
-    const page = new TextRun({ children: [PageNumber.CURRENT] })
-    const document = new Document({
-      title: form.title[language],
-      styles: formStyles(language),
-      numbering: formNumbering,
-      sections: [
-        {
-          properties: { page: { size, margin } },
-          footers: { default: new Footer({ children: [paragraph(page, { style: 'Caption' })] }) },
-          children: form[language].trim().split('\n').map(drawn),
-        },
-      ],
-    })
-    await writeFile(new URL(`${form.key}.${language}.docx`, folder), finished(await Packer.toBuffer(document)))
+    const paper = await officePaper(form.title[language], language, form[language].trim().split('\n').map(drawn))
+    await writeFile(new URL(`${form.key}.${language}.docx`, folder), paper)
   }
 }
 const readme = new URL('README.md', folder)

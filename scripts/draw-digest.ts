@@ -3,11 +3,9 @@
  * Tags are filled by src/media/print/digest.ts; an office edits what it was given in Word.
  */
 import { mkdir, writeFile } from 'node:fs/promises'
-import { AlignmentType, Document, Footer, Packer, PageNumber, TextRun } from 'docx'
 import { languages, type Words } from '../src/platform/language.ts'
-import { finished } from './finish-form.ts'
 import { bold, cell, cm, headCell, headRow, looped, paragraph, row, table } from './form-parts.ts'
-import { formNumbering, formStyles } from './form-styles.ts'
+import { officePaper, paperHead } from './office-paper.ts'
 
 const words = {
   title: {
@@ -33,8 +31,6 @@ const words = {
   },
 } as const satisfies Record<string, Words>
 
-const margin = { top: cm(2), bottom: cm(2), left: cm(2.5), right: cm(1.5), header: cm(1), footer: cm(1) }
-const size = { width: cm(21), height: cm(29.7) }
 const widths = [cm(2.2), cm(5.2), cm(2.6), cm(2.8), cm(4.2)]
 
 const folder = new URL('../forms/digest/', import.meta.url)
@@ -43,32 +39,15 @@ for (const language of languages) {
   const t = (name: keyof typeof words) => words[name][language]
   const heads = (['day', 'item', 'kind', 'medium', 'address'] as const).map(name => headCell(t(name)))
   const filled = ['{#items}{day}', '{name}', '{kind}', '{medium}', '{address}{/items}'].map(tag => cell(tag))
-  const document = new Document({
-    title: t('title'),
-    styles: formStyles(language),
-    numbering: formNumbering,
-    sections: [
-      {
-        properties: { page: { size, margin } },
-        footers: {
-          default: new Footer({
-            children: [paragraph(new TextRun({ children: [PageNumber.CURRENT] }), { style: 'Caption' })],
-          }),
-        },
-        children: [
-          paragraph(bold(t('title')), { alignment: AlignmentType.CENTER, spacing: { after: 60 } }),
-          paragraph('{organisation}', { alignment: AlignmentType.CENTER, spacing: { after: 60 } }),
-          paragraph('{topic}, {period}', { alignment: AlignmentType.CENTER, spacing: { after: 240 } }),
-          ...looped('months', [
-            paragraph(bold('{month}'), { keepNext: true, spacing: { before: 240, after: 60 } }),
-            ...looped('some', [table(widths, [headRow(heads), row(filled)])]),
-            paragraph(`{^some}${t('none')}{/some}`),
-          ]),
-          paragraph(t('total'), { spacing: { before: 240 } }),
-          paragraph(t('signed'), { spacing: { before: 480 } }),
-        ],
-      },
-    ],
-  })
-  await writeFile(new URL(`digest.${language}.docx`, folder), finished(await Packer.toBuffer(document)))
+  const paper = await officePaper(t('title'), language, [
+    ...paperHead(bold(t('title')), '{organisation}', '{topic}, {period}'),
+    ...looped('months', [
+      paragraph(bold('{month}'), { keepNext: true, spacing: { before: 240, after: 60 } }),
+      ...looped('some', [table(widths, [headRow(heads), row(filled)])]),
+      paragraph(`{^some}${t('none')}{/some}`),
+    ]),
+    paragraph(t('total'), { spacing: { before: 240 } }),
+    paragraph(t('signed'), { spacing: { before: 480 } }),
+  ])
+  await writeFile(new URL(`digest.${language}.docx`, folder), paper)
 }
