@@ -15,26 +15,29 @@ export async function* elements(pieces: AsyncIterable<Uint8Array>, names: readon
   const start = new RegExp(`<((?:\\w+:)?(${names.join('|')}))(?=[\\s>/])`, 'g')
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let text = ''
+  let enough = 0
   for await (const piece of pieces) {
     text += decoded(decoder, piece)
     if (text.length > LONGEST) throw new SheetRefused('too_big')
-    let at = 0
-    for (;;) {
-      start.lastIndex = at
-      const found = start.exec(text)
-      if (!found) {
-        at = Math.max(at, text.length - TAIL)
-        break
-      }
-      const end = endOf(text, found.index, found[1]!)
-      if (end < 0) {
-        at = found.index
-        break
-      }
-      yield { name: found[2]!, raw: text.slice(found.index, end) }
-      at = end
-    }
-    text = text.slice(at)
+    if (text.length < enough) continue
+    text = text.slice(yield* wholeIn(text, start))
+    // What has not come to its end is looked through again when it is twice as long: at every piece would be for ever.
+    enough = text.length * 2
+  }
+  yield* wholeIn(text, start)
+}
+
+/** Every element that is here whole; returns from where on the text is still needed. */
+function* wholeIn(text: string, start: RegExp): Generator<Element, number> {
+  let at = 0
+  for (;;) {
+    start.lastIndex = at
+    const found = start.exec(text)
+    if (!found) return Math.max(at, text.length - TAIL)
+    const end = endOf(text, found.index, found[1]!)
+    if (end < 0) return found.index
+    yield { name: found[2]!, raw: text.slice(found.index, end) }
+    at = end
   }
 }
 
