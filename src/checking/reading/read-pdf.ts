@@ -1,20 +1,22 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 import { type Block, limits, type ReadDocument, type ReadRow, type ReadTable } from './document.ts'
 import { tidy } from './document-builder.ts'
+import { type AlignedTable, alignedTables } from './pdf-aligned.ts'
 import { type RuledTable, ruledTables } from './pdf-grid.ts'
-import { type PdfText, paragraphsOf } from './pdf-lines.ts'
+import { type PdfParagraph, type PdfText, paragraphsOf } from './pdf-lines.ts'
 import { drawnLines } from './pdf-rules.ts'
+import { columnsApart } from './pdf-strips.ts'
 import { ReadingRefused } from './reading-refused.ts'
 
 const MOST_PAGES = 800
 
-/** A PDF that has its text: lines become paragraphs, and what is ruled by lines becomes tables. */
+/** A PDF that has its text: lines become paragraphs, and what is ruled or stands in columns becomes tables. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
   const pdf = await opened(bytes)
   if (pdf.numPages > MOST_PAGES) throw new ReadingRefused('too_big')
   const { OPS } = await getResolvedPDFJS()
   const blocks: Block[] = []
-  let columns: readonly number[] = []
+  let last: Last = {}
   let [bare, images, letters] = [0, 0, 0]
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number)
@@ -26,11 +28,11 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
     images += drawn.images
     if (texts.every(({ text }) => text.trim() === '')) bare++
     else
-      columns = addPage(
+      last = addPage(
         blocks,
         { texts: withoutPageNumber(texts), width: page.view[2]!, number },
-        ruledTables(drawn, columns),
-        columns,
+        ruledTables(drawn, last.xs),
+        last,
       )
     page.cleanup()
   }
@@ -77,37 +79,74 @@ function withoutPageNumber(texts: readonly PdfText[]): PdfText[] {
     : [...texts]
 }
 
-/** Puts a page's blocks in their order; a table that begins the page under the last one goes on with it. */
 type Page = { readonly texts: readonly PdfText[]; readonly width: number; readonly number: number }
+/** What ended the page before: where a table's lines or columns stand, so that its next page is known. */
+type Last = { readonly xs?: readonly number[]; readonly aligned?: AlignedTable }
+type Placed = { readonly top: number; readonly block: Block; readonly goesOn: boolean; readonly ends: Last }
 
-function addPage(
-  blocks: Block[],
-  { texts, width, number: page }: Page,
-  tables: readonly RuledTable[],
-  columns: readonly number[],
-): readonly number[] {
-  const free = texts.filter(text => !tables.some(table => isInside(text, table)))
-  const outside = free.length > 0 ? paragraphsOf(free, width - Math.min(...texts.map(({ x }) => x))) : []
-  const found: { top: number; block: Block; xs?: readonly number[] }[] = [
+/** Puts a page's blocks in their order; a table that begins the page under the last one goes on with it. */
+function addPage(blocks: Block[], page: Page, ruled: readonly RuledTable[], last: Last): Last {
+  const { texts, width, number } = page
+  const unruled = texts.filter(text => !ruled.some(table => isInside(text, table)))
+  const aligned = alignedTables(unruled, last.aligned)
+  const inColumns = new Set(
+    aligned.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(cell => cell.texts))),
+  )
+  const prose = unruled.filter(text => !inColumns.has(text))
+  const outside = paragraphsApart(prose, width - Math.min(...texts.map(({ x }) => x)))
+  const found: Placed[] = [
     ...outside.map(({ text, top, item }) => ({
       top,
-      block: { kind: 'paragraph' as const, text: tidy(text), page, ...(item && { item: true as const }) },
+      block: { kind: 'paragraph' as const, text: tidy(text), page: number, ...(item && { item: true as const }) },
+      goesOn: false,
+      ends: {},
     })),
-    ...tables.map(table => ({ top: table.ys[0]!, block: tableOf(table, texts, page), xs: table.xs })),
-  ]
-  let last: readonly number[] = columns
-  found
-    .toSorted((one, other) => other.top - one.top)
-    .forEach(({ block, xs }, at) => {
-      const before = blocks.at(-1)
-      if (at === 0 && xs && block.kind === 'table' && before?.kind === 'table' && xs.length === columns.length) {
-        const rows = block.rows.map((row, index) => (index === 0 ? { ...row, broken: true as const } : row))
-        blocks[blocks.length - 1] = { ...before, rows: [...before.rows, ...rows] }
-      } else if (block.kind === 'table' || block.text !== '') blocks.push(block)
-      if (blocks.length > limits.blocks) throw new ReadingRefused('too_big')
-      last = xs ?? []
-    })
-  return last
+    ...ruled.map(table => ({
+      top: table.ys[0]!,
+      block: tableOf(table, texts, number),
+      goesOn: table.xs.length === last.xs?.length,
+      ends: { xs: table.xs },
+    })),
+    ...aligned.map(table => ({
+      top: table.top,
+      block: alignedTable(table, number),
+      goesOn: table.goesOn,
+      ends: { aligned: table },
+    })),
+  ].toSorted((one, other) => other.top - one.top)
+  found.forEach(({ block, goesOn }, at) => {
+    const before = blocks.at(-1)
+    if (at === 0 && goesOn && block.kind === 'table' && before?.kind === 'table') {
+      const rows = block.rows.map((row, index) => (index === 0 ? { ...row, broken: true as const } : row))
+      blocks[blocks.length - 1] = { ...before, rows: [...before.rows, ...rows] }
+    } else if (block.kind === 'table' || block.text !== '') blocks.push(block)
+    if (blocks.length > limits.blocks) throw new ReadingRefused('too_big')
+  })
+  return found.at(-1)?.ends ?? {}
+}
+
+/** Prose, and beside each other what is read one after the other. */
+function paragraphsApart(prose: readonly PdfText[], right: number): PdfParagraph[] {
+  const apart = columnsApart(prose)
+  const taken = new Set(apart.flat())
+  const free = prose.filter(text => !taken.has(text))
+  return [...(free.length > 0 ? paragraphsOf(free, right) : []), ...apart.flatMap(texts => paragraphsOf(texts))]
+}
+
+function alignedTable({ columns, rows }: AlignedTable, page: number): ReadTable {
+  const read = rows.map(({ cells }) => ({
+    cells: cells.map(({ texts, from, to, rows: high }) => {
+      // Who filled the column to its edge shows where lines had to end.
+      const right = columns[to]!.right + 2
+      return {
+        lines: linesOf(texts, right, Number.POSITIVE_INFINITY),
+        column: from,
+        columns: to - from + 1,
+        rows: high,
+      }
+    }),
+  }))
+  return { kind: 'table', rows: read, columns: columns.length, page }
 }
 
 const middleOf = ({ x, y, width, size, upwards }: PdfText) =>
