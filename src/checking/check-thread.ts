@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import { check } from './check.ts'
 import type { CheckedReport } from './checked-report.ts'
+import { paperOf } from './paper.ts'
 import { readDocument } from './reading/read-document.ts'
 import { ReadingRefused, type UnreadableReason } from './reading/reading-refused.ts'
 import { recognise } from './recognising/recognise.ts'
@@ -18,7 +19,16 @@ async function answer(bytes: Uint8Array): Promise<ThreadAnswer> {
     const { report, understood, notRead } = recognise(document)
     // A letter, or the form of another organisation: findings of what it lacks would say nothing.
     if (understood.tables === 0 && understood.sections < 3) throw new ReadingRefused('other_form')
-    return { checked: { findings: check(report), understood, notRead, document, language: report.language } }
+    return {
+      checked: {
+        findings: check(report),
+        understood,
+        notRead,
+        document,
+        language: report.language,
+        paper: paperOf(report.head),
+      },
+    }
   } catch (error) {
     if (error instanceof ReadingRefused) return { refused: error.reason, what: error.what }
     return { refused: 'damaged', what: '' }

@@ -10,4 +10,6 @@ export type CheckedReport = {
   readonly notRead: readonly NotRead[]
   readonly document: ReadDocument
   readonly language: Language | null
+  /** By what it calls itself, to know it again. */
+  readonly paper: string | null
 }

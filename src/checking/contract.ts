@@ -17,6 +17,9 @@ export const CheckedReport = z.object({
   warnings: z.int(),
   notes: z.int(),
   accepted: z.int().describe('findings that somebody answers for'),
+  carriedFrom: Instant.nullable().describe(
+    'when the same report – of this kind, grantee and topic – was checked before, if accepted findings were carried over',
+  ),
   understood: z.number().describe('share of the document’s text that was understood, 0 to 1'),
   version: Version,
 })
@@ -77,7 +80,8 @@ export const checkReport = endpoint({
   method: 'POST',
   path: '/checks',
   permission: 'checking.report.check',
-  summary: 'Checks a written report: Word, OpenDocument, PDF with text, or plain text',
+  summary:
+    'Checks a written report: Word, OpenDocument, PDF with text, or plain text; of a report checked before what was accepted is carried over',
   input: z.strictObject({ id: Id, file: Id }),
   reply: CheckedReport,
 })

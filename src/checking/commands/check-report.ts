@@ -20,8 +20,23 @@ export async function checkReport(
   const there = await checkedReport(sql, input.id)
   if (there) return there
   const own = { organisation: actor.organisation, id: input.id, file: input.file, checkedBy: actor.member }
-  await sql`insert into checked_reports ${sql({ ...own, ...totalsOf(await judgeFile(sql, call, input.file)) })}`
+  const checked = await judgeFile(sql, call, input.file)
+  await sql`insert into checked_reports ${sql({ ...own, paper: checked.paper, ...totalsOf(checked) })}`
+  await carryOver(sql, input.id, checked)
   return (await checkedReport(sql, input.id))!
+}
+
+/** Accepted when the same report was checked last stays so, by the same person on the same day, where it is found again. */
+async function carryOver(sql: Sql, id: string, { paper, findings }: Checked) {
+  const [before] = await sql<{ id: string; checkedAt: string }[]>`
+    select id, checked_at from checked_reports where paper = ${paper} and id <> ${id}
+    order by checked_at desc, id desc limit 1`
+  if (!before) return
+  const carried = await sql`
+    insert into accepted_findings (organisation, report, finding, because, accepted_by, accepted_at)
+    select organisation, ${id}, finding, because, accepted_by, accepted_at from accepted_findings
+    where report = ${before.id} and finding = any(${findings.map(keyOf)}::text[]) returning finding`
+  if (carried.length > 0) await sql`update checked_reports set carried_from = ${before.checkedAt} where id = ${id}`
 }
 
 /** Mended and checked again. An answer to what isn't found any more lapses. */
@@ -30,7 +45,7 @@ export async function checkAgain(sql: Sql, call: Call<typeof again, CheckedRepor
   const checked = await judgeFile(sql, call, input.file)
   const changed = await sql`
     update checked_reports set ${sql({ file: input.file, checkedBy: actor.member, ...totalsOf(checked) })},
-      checked_at = now(), version = version + 1
+      paper = coalesce(${checked.paper}, paper), checked_at = now(), version = version + 1
     where id = ${subject.id} and version = ${input.version} returning id`
   if (changed.length === 0) throw stale({}, { current: await checkedReport(sql, subject.id) })
   await sql`

@@ -21,7 +21,7 @@ export async function checkedReport(sql: Sql, id: string): Promise<CheckedReport
 }
 
 const columns = (sql: Sql) => sql`
-  select r.id, f.name, r.file, m.name as checked_by, r.checked_at, r.errors, r.warnings, r.notes, r.understood, r.version,
+  select r.id, f.name, r.file, m.name as checked_by, r.checked_at, r.errors, r.warnings, r.notes, r.carried_from, r.understood, r.version,
     (select count(*)::int from accepted_findings a where a.organisation = r.organisation and a.report = r.id) as accepted
   from checked_reports r
   join files f on f.organisation = r.organisation and f.id = r.file

@@ -47,6 +47,53 @@ story('A report that contradicts itself is checked, answered for, mended and che
 })
 
 story(
+  'A mended report dropped anew takes over what was accepted, as it was accepted; what changed is open again',
+  async office => {
+    const [lawyer, coordinator] = [office.as('lawyer'), office.as('coordinator')]
+    const drop = async (direct: number, name: string) => {
+      const file = await upload(office, name, writtenReport(direct))
+      const report = await coordinator.call(checkReport, { input: { id: newId(), file } })
+      const { findings } = await coordinator.call(readCheckedReport, { params: { id: report.id } })
+      const one = (rule: string) => findings.find(each => each.rule === rule && each.severity === 'error')!
+      return { report, done: one('R09'), sum: one('R01') }
+    }
+    const first = await drop(165, 'отчёт.txt')
+    assert.equal(first.report.carriedFrom, null)
+    for (const { key } of [first.done, first.sum]) {
+      const given = { params: { id: first.report.id, finding: key }, input: { because: 'Письмо № 7.' } }
+      await lawyer.call(acceptFinding, given)
+    }
+    const { accepted: answer } = (
+      await coordinator.call(readCheckedReport, { params: { id: first.report.id } })
+    ).findings.find(({ key }) => key === first.done.key)!
+
+    const other = await drop(170, 'отчёт исправленный (2).txt')
+    assert.deepEqual([other.report.carriedFrom, other.report.accepted], [first.report.checkedAt, 1])
+    assert.deepEqual(other.done.accepted, answer, 'by whom and when stays true')
+    assert.equal(other.sum.accepted, null, '170 is another finding than 165')
+
+    await coordinator.call(reopenFinding, { params: { id: other.report.id, finding: other.done.key } })
+    const third = await drop(170, 'отчёт.txt')
+    assert.deepEqual([third.report.carriedFrom, third.report.accepted], [null, 0], 'the last check counts')
+  },
+)
+
+story('Another organisation’s report, and one that doesn’t say whose it is, take nothing over', async office => {
+  const coordinator = office.as('coordinator')
+  const drop = async (text: string) => {
+    const input = { id: newId(), file: await upload(office, 'отчёт.txt', text) }
+    return coordinator.call(checkReport, { input })
+  }
+  const own = writtenReport(165)
+  const { id } = await drop(own)
+  for (const { key } of (await coordinator.call(readCheckedReport, { params: { id } })).findings)
+    await coordinator.call(acceptFinding, { params: { id, finding: key }, input: { because: 'Так и есть.' } })
+  for (const text of [own.replace('«Сенім»', '«Ақжол»'), own.replace(/^Тема гранта:.*$/m, '')])
+    assert.deepEqual([(await drop(text)).accepted, (await drop(text)).carriedFrom], [0, null])
+  assert.ok((await drop(own)).accepted > 0)
+})
+
+story(
   'The monitor sorts a folder by what needs a look; an answer needs a reason, a stale one is refused',
   async office => {
     const monitor = office.as('monitor')

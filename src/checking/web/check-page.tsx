@@ -52,6 +52,9 @@ function Checked({ found }: { found: CheckedDocument }) {
         })}
         actions={<Actions found={found} />}
       />
+      {found.carriedFrom && (
+        <p className={classes.carried}>{t('carried', { at: formats.instant(found.carriedFrom) })}</p>
+      )}
       <fieldset className={`${classes.filter} no-print`}>
         <legend>{t('show')}</legend>
         {severities.map(severity => (

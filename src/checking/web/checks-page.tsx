@@ -88,7 +88,10 @@ function useColumns(): readonly Column<CheckedReport>[] {
     {
       key: 'accepted',
       label: t('accepted'),
-      value: ({ accepted }) => formats.number(accepted),
+      value: ({ accepted, carriedFrom }) =>
+        carriedFrom && accepted > 0
+          ? t('acceptedBefore', { n: formats.number(accepted), day: formats.day(carriedFrom) })
+          : formats.number(accepted),
       numeric: true,
       wide: true,
     },
