@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Permission } from './permissions.ts'
+import { speakTogether } from './speak-together.ts'
 
 /** Who may call: one permission; anybody signed in (own account); or anyone at all (listed by a test). */
 export type Access = Permission | 'signed-in' | 'anyone'
@@ -43,6 +44,7 @@ export function endpoint<
   Search extends Shape = Nothing,
   Input extends Shape = Nothing,
 >(given: Given<Params, Search, Input, Reply>): Endpoint<Params, Search, Input, Reply> {
+  if (given.input) speakTogether(given.input)
   return { params: Nothing, search: Nothing, input: Nothing, ...given } as Endpoint<Params, Search, Input, Reply>
 }
 
