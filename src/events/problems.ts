@@ -74,6 +74,16 @@ export const eventHasRecords = refusal('events.event_has_records', 409, {
   kk: 'Іс-шараның сұрақтары не қатысушылары бар, демек ол өткен: оны болмады деуге болмайды.',
   en: 'The event has questions or participants already, so it took place: it cannot be cancelled.',
 })
+export const notYetAsked = refusal('events.question_is_not_yet_asked', 422, {
+  ru: 'Вопрос записан как заданный на мероприятии, а оно назначено на {day}: в журнал его можно внести с этого дня.',
+  kk: 'Сұрақ іс-шарада қойылған деп жазылған, ал ол {day} күніне белгіленген: журналға сол күннен бастап енгізуге болады.',
+  en: 'The question is written down as asked at the event, which is on {day}: it can go into the journal from that day on.',
+})
+export const askedOutsideTheOffice = refusal('events.question_asked_outside_the_office', 422, {
+  ru: 'Вопрос задан {day}, и запись журнала будет от этого дня, а кабинет работает с {from} по {to}: выберите кабинет, который в тот день работал.',
+  kk: 'Сұрақ {day} күні қойылған, журнал жазбасы да сол күнмен болады, ал кабинет {from} – {to} аралығында жұмыс істейді: сол күні жұмыс істеген кабинетті таңдаңыз.',
+  en: 'The question was asked on {day}, and the entry gets that day, but the office works from {from} to {to}: choose an office that worked on that day.',
+})
 export const noParticipants = refusal('events.no_participants', 422, {
   ru: 'В файле не нашлось списка участников. Выгрузите из Zoom «Отчёт об участниках» или из Teams «Список посещаемости» (CSV) и загрузите его; подойдёт и таблица с колонкой «ФИО».',
   kk: 'Файлда қатысушылар тізімі табылмады. Zoom-нан «Қатысушылар есебін» немесе Teams-тен «Қатысу тізімін» (CSV) түсіріп, жүктеңіз; «Аты-жөні» бағаны бар кесте де жарайды.',

@@ -3,7 +3,7 @@ import { PlaceCode } from '#directory/contract.ts'
 import { Sex, SocialStatusCode } from '#people/person-contract.ts'
 import { endpoint } from '#platform/endpoint.ts'
 import { Id } from '#platform/identifier.ts'
-import { Instant, Line, Personal, Version } from '#platform/shapes.ts'
+import { Day, Instant, Line, Personal, Version } from '#platform/shapes.ts'
 import { Channel } from '#reception/codes.ts'
 import { TopicCode } from '#reception/topic-contract.ts'
 import { referredSaysWhere } from './problems.ts'
@@ -33,6 +33,7 @@ export const Question = z.object({
   event: Id,
   number: z.int().describe('in its event'),
   ...told,
+  askedOn: Day.describe('the event’s day; of a question that came before it, the day on which it came'),
   question: z.string(),
   personName: z.string().nullable(),
   expertName: z.string().nullable(),
@@ -109,7 +110,8 @@ export const registerQuestion = endpoint({
   method: 'POST',
   path: '/events/questions/:id/entry',
   permission: 'reception.entry.register',
-  summary: 'Makes a question a matter: an entry of an office’s journal, with what was asked and answered',
+  summary:
+    'Makes a question a matter: an entry of an office’s journal on the day it was asked, with what was asked and answered',
   params: One,
   input: z.strictObject({ entry: Id, office: Id, topic: TopicCode, channel: Channel, lawyer: Id.optional() }),
   reply: Question,

@@ -1,8 +1,10 @@
 import type { Sql } from '#platform/database.ts'
+import { formatsOf } from '#platform/formats.ts'
 import { stale } from '#platform/problem.ts'
 import type { Call } from '#platform/routes.ts'
 import { registerEntry } from '#reception/commands/register-entry.ts'
 import type { OfficeAtWork } from '#reception/queries/offices.ts'
+import { askedOutsideTheOffice, notYetAsked } from '../problems.ts'
 import { findQuestion } from '../queries/questions.ts'
 import type {
   answerQuestion as answering,
@@ -39,11 +41,15 @@ export async function answerQuestion(
 
 type Registered = OfficeAtWork & { readonly question: Question }
 
-/** The question stays with its event; a matter of the journal begins with it. The same again finds the entry that there is. */
+/**
+ * The question stays with its event; a matter of the journal begins with it, on the day it was asked and not on the day
+ * somebody wrote it over. The same again finds the entry that there is.
+ */
 export async function registerQuestion(sql: Sql, call: Call<typeof registration, Registered>): Promise<Question> {
-  const { input, actor, subject } = call
+  const { input, actor, subject, services, language } = call
   const { question } = subject
   if (question.entry) return question
+  mustWorkThen(subject, services.today(), formatsOf(language).shortDay)
   const { person, sex, age, socialStatus, district } = question
   const entry = await registerEntry(sql, {
     ...call,
@@ -51,6 +57,7 @@ export async function registerQuestion(sql: Sql, call: Call<typeof registration,
     input: {
       id: input.entry,
       office: subject.id,
+      receivedOn: question.askedOn,
       topic: input.topic,
       channel: input.channel,
       lawyer: input.lawyer,
@@ -65,4 +72,17 @@ export async function registerQuestion(sql: Sql, call: Call<typeof registration,
   })
   await sql`update event_questions set entry = ${entry.id}, version = version + 1 where id = ${question.id}`
   return (await findQuestion(sql, question.id, actor))!
+}
+
+/** The day is the question's and nobody chooses it here: the refusal says what else can be done. */
+function mustWorkThen(
+  { question, openedOn, closedOn }: Registered,
+  today: string,
+  said: (day: string) => string,
+): void {
+  const day = question.askedOn
+  if (day > today) throw notYetAsked({ day: said(day) })
+  const last = closedOn && closedOn < today ? closedOn : today
+  if (day < openedOn || day > last)
+    throw askedOutsideTheOffice({ day: said(day), from: said(openedOn), to: said(last) })
 }

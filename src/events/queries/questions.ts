@@ -7,11 +7,15 @@ import type { Question } from '../question-contract.ts'
 type Row = Omit<Question, 'personName' | 'may'> & { surname: string | null; givenName: string; patronymic: string }
 
 const columns = (sql: Sql) => sql`
-  q.id, q.event, q.number, q.asked, q.person, q.sex, q.age, q.social_status, q.district, q.question, q.expert, x.name as expert_name,
+  q.id, q.event, q.number, q.asked,
+  case q.asked when 'during' then v.held_on
+    else least(v.held_on, (q.asked_at at time zone (select time_zone from organisations))::date) end as asked_on,
+  q.person, q.sex, q.age, q.social_status, q.district, q.question, q.expert, x.name as expert_name,
   q.taken_at, q.answer, q.answered_at, q.outcome, q.referred_where, q.referred_to, i.name as referred_to_name,
   case when e.id is not null then json_build_object('id', e.id, 'number', o.code || '-' || e.year || '/' || e.number) end as entry,
   q.version, p.surname, p.given_name, p.patronymic`
 const joins = (sql: Sql) => sql`
+  join events v on v.organisation = q.organisation and v.id = q.event
   left join event_experts x on x.organisation = q.organisation and x.id = q.expert
   left join institutions i on i.organisation = q.organisation and i.id = q.referred_to
   left join persons p on p.organisation = q.organisation and p.id = q.person

@@ -97,6 +97,36 @@ story('One click makes a question a matter of an office’s journal, once', asyn
   )
 })
 
+story('The matter has the day on which it was asked, not the one on which it was written over', async office => {
+  const { as, home, look } = office
+  const event = await aMeeting(office, { heldOn: '2020-11-16' })
+  const [during, before] = [await asked(office, event), await asked(office, event, { asked: 'before' })]
+  await look(sql => sql`update event_questions set asked_at = '2020-11-11T20:30:00Z' where id = ${before.id}`)
+  const registered = async ({ id }: { id: string }) => {
+    const input = { entry: newId(), office: home.office.kostanay, topic: 'retail.defective', channel: 'video' } as const
+    const { entry } = await as('lawyer').call(registerQuestion, { params: { id }, input })
+    return as('lawyer').call(readEntry, { params: { id: entry!.id } })
+  }
+  assert.equal((await registered(during)).receivedOn, '2020-11-16')
+  assert.equal(
+    (await registered(before)).receivedOn,
+    '2020-11-12',
+    'by the clock of the office, where it was past midnight',
+  )
+})
+
+story('Where no office worked on that day, or it has not come, the desk is told so', async office => {
+  const { as, home } = office
+  const input = { office: home.office.kostanay, topic: 'retail.defective', channel: 'video' } as const
+  const refused = async (heldOn: string, code: string) => {
+    const event = await aMeeting(office, { heldOn, state: heldOn > '2020-11-30' ? 'planned' : 'held' })
+    const { id } = await asked(office, event)
+    await as('lawyer').refused(registerQuestion, { params: { id }, input: { ...input, entry: newId() } }, 422, code)
+  }
+  await refused('2019-02-01', 'events.question_asked_outside_the_office')
+  await refused('2020-12-15', 'events.question_is_not_yet_asked')
+})
+
 story('A cancelled event takes no questions; the same question twice is one', async office => {
   const { as } = office
   const event = await aMeeting(office)

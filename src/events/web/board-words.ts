@@ -31,7 +31,8 @@ export const boardWords = wordsOf('events.board', {
     back: 'Вернуть в очередь',
     toMatter: 'Сделать делом журнала',
     matterTitle: 'Вопрос № {n} – в журнал приёма',
-    matterHint: 'Запись получит номер кабинета. Вопрос останется вопросом встречи: в отчёте они считаются отдельно.',
+    matterHint:
+      'Запись получит номер кабинета и день вопроса: {day}. Вопрос останется вопросом встречи: в отчёте они считаются отдельно.',
     office: 'Кабинет',
     topic: 'Тема',
     channel: 'Как обратился',
@@ -70,7 +71,8 @@ export const boardWords = wordsOf('events.board', {
     back: 'Кезекке қайтару',
     toMatter: 'Журналдың ісі ету',
     matterTitle: '№ {n} сұрақ – қабылдау журналына',
-    matterHint: 'Жазба кабинеттің нөмірін алады. Сұрақ кездесудің сұрағы болып қалады: есепте олар бөлек саналады.',
+    matterHint:
+      'Жазба кабинеттің нөмірін және сұрақ қойылған күнді алады: {day}. Сұрақ кездесудің сұрағы болып қалады: есепте олар бөлек саналады.',
     office: 'Кабинет',
     topic: 'Тақырып',
     channel: 'Қалай жүгінді',
@@ -110,7 +112,7 @@ export const boardWords = wordsOf('events.board', {
     toMatter: 'Make it a matter',
     matterTitle: 'Question No {n} into the journal',
     matterHint:
-      'The entry gets a number of the office. The question stays one of the meeting: the report counts them apart.',
+      'The entry gets a number of the office and the day of the question: {day}. The question stays one of the meeting: the report counts them apart.',
     office: 'Office',
     topic: 'Topic',
     channel: 'How they came',

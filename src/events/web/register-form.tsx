@@ -1,6 +1,7 @@
 import { SelectField } from '#platform/web/form/choice-fields.tsx'
 import { Form } from '#platform/web/form/form.tsx'
 import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
+import { useFormats } from '#platform/web/formats.ts'
 import { useLanguage } from '#platform/web/language.ts'
 import { useRead } from '#platform/web/read.ts'
 import { useWords } from '#platform/web/words.ts'
@@ -20,6 +21,7 @@ type Values = { office: string | null; topic: string | null; channel: (typeof ch
 export function RegisterForm({ programme, question, onDone }: Props) {
   const t = useWords(boardWords)
   const language = useLanguage()
+  const formats = useFormats()
   const offices = useRead(listOffices, { params: { programme } })
   const { offered, pathOf } = useTopics()
   const mine = (offices.data?.items ?? []).filter(({ may }) => may.includes('reception.entry.register'))
@@ -39,7 +41,7 @@ export function RegisterForm({ programme, question, onDone }: Props) {
   })
   return (
     <Form form={form} submit={t('register')} onCancel={onDone}>
-      <p className={classes.quiet}>{t('matterHint')}</p>
+      <p className={classes.quiet}>{t('matterHint', { day: formats.day(question.askedOn) })}</p>
       <p>{question.question}</p>
       {mine.length > 1 && (
         <SelectField
