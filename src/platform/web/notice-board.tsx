@@ -10,7 +10,7 @@ export function NoticeBoard() {
   const t = useWords(kitWords)
   const notices = useNotices()
   return (
-    <div className={classes.board} aria-live='polite'>
+    <div className={classes.board} data-notices aria-live='polite'>
       {notices.map(({ id, message, kind }) => (
         <div key={id} className={classes.notice} data-kind={kind}>
           {kind === 'done' ? <IconCheck size={20} aria-hidden /> : <IconAlertTriangle size={20} aria-hidden />}
