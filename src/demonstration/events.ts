@@ -1,5 +1,6 @@
 import { ageOn } from '#people/age.ts'
 import type { Sql } from '#platform/database.ts'
+import { dayAfter } from '#platform/day.ts'
 import type { Services } from '#platform/services.ts'
 import { askedAtMeeting } from './action-questions.ts'
 import { stateBodies } from './directory.ts'
@@ -95,7 +96,9 @@ export async function layEvents(sql: Sql, association: Association, services: Pi
       event: meetings[index * 2]!.id,
       author: 'Участник встречи',
       body,
-      given_on: meetings[index * 2]!.on,
+      // Some spoke at once, some wrote in the days after.
+      held_on: meetings[index * 2]!.on,
+      given_on: dayAfter(meetings[index * 2]!.on, index % 4),
     })),
   )}`
   await layHearing(sql, association, chance)

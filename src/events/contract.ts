@@ -3,6 +3,7 @@ import { InstitutionKind, PlaceCode } from '#directory/contract.ts'
 import { endpoint } from '#platform/endpoint.ts'
 import { Id } from '#platform/identifier.ts'
 import { Clock, Day, Line, Personal, page, Text, Version } from '#platform/shapes.ts'
+import { exportOf } from '#platform/sheets/export.ts'
 import { cancelledSaysWhy, endsAfterItBegins, heldSaysHow, sessionIsOfAPlace } from './problems.ts'
 import { eventForms, eventKinds, eventStates, lacks } from './rules.ts'
 
@@ -201,11 +202,15 @@ export const listReviews = endpoint({
   params: One,
   reply: z.object({ items: z.array(Review) }),
 })
+export const exportReviews = exportOf(listReviews, {
+  permission: 'events.attendance.export',
+  summary: 'The reviews of an event as a file; names in full only for who may export them',
+})
 export const addReview = endpoint({
   method: 'POST',
   path: '/events/:id/reviews',
   permission: 'events.event.write',
-  summary: 'Writes down a review',
+  summary: 'Writes down a review: of the event’s day or after it',
   params: One,
   input: z.strictObject({
     id: Id,

@@ -49,6 +49,17 @@ export const answeredAfterwards = {
   en: 'An answer can’t come before the invitation.',
 }
 
+export const reviewOfTomorrow = {
+  ru: 'Отзыв не может быть завтрашним: проверьте дату.',
+  kk: 'Пікір ертеңгі күнмен болмайды: күнін тексеріңіз.',
+  en: 'A review can’t be of tomorrow: check the day.',
+}
+export const reviewBeforeItsEvent = {
+  ru: 'Отзыв не может быть раньше мероприятия: проверьте дату.',
+  kk: 'Пікір іс-шарадан бұрын болмайды: күнін тексеріңіз.',
+  en: 'A review can’t come before the event: check the day.',
+}
+
 export const notYetHeld = refusal('events.not_yet_held', 422, {
   ru: 'День мероприятия ещё не наступил: отметить его проведённым можно с этого дня.',
   kk: 'Іс-шараның күні әлі келген жоқ: өткізілді деп сол күннен бастап белгілеуге болады.',
@@ -99,6 +110,11 @@ const invitedTwice = refusal('events.invited_twice', 409, {
   kk: 'Бұл адамдарға шақыру жазылған: оны ашып, жауабын белгілеңіз.',
   en: 'They are invited already: open that invitation and write its answer down.',
 })
+const eventAfterItsReviews = refusal('events.event_after_its_reviews', 409, {
+  ru: 'У мероприятия уже есть отзыв с более ранней датой: проверьте день мероприятия или удалите этот отзыв.',
+  kk: 'Іс-шараның күні бұрынырақ пікірі бар: іс-шараның күнін тексеріңіз немесе сол пікірді жойыңыз.',
+  en: 'The event has a review of an earlier day already: check the day of the event, or remove that review.',
+})
 const expertTwice = refusal('events.expert_named_twice', 409, {
   ru: 'Один эксперт назван дважды.',
   kk: 'Бір сарапшы екі рет аталған.',
@@ -115,5 +131,6 @@ export const constraints: Constraints = {
   name_is_on_a_list_once: alreadyOnTheList,
   somebody_is_invited_once: invitedTwice,
   expert_is_named_once: expertTwice,
+  review_follows_its_event: eventAfterItsReviews,
   question_expert_is_of_the_event: expertHasQuestions,
 }

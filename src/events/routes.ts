@@ -23,6 +23,7 @@ import { coverageOf, eventForUpdate, eventsPage, expertsOf, findEvent, represent
 import { invitationSheet } from './queries/invitation-sheet.ts'
 import { invitationForUpdate, invitationsPage, invitedKinds } from './queries/invitations.ts'
 import { questionForOffice, questionForUpdate, questionsOf } from './queries/questions.ts'
+import { reviewSheet } from './queries/review-sheet.ts'
 import { reviewRow, reviewsOf } from './queries/reviews.ts'
 import * as asking from './question-contract.ts'
 
@@ -61,10 +62,11 @@ export const routes: Route[] = [
   }),
   command(contract.changeEvent, { subject: eventHeld, run: changeEvent }),
   command(contract.keepExperts, { subject: eventHeld, run: keepExperts }),
-  query(contract.listReviews, {
+  ...withExport(contract.listReviews, contract.exportReviews, {
     subject: event,
     run: async (sql, { params, actor }) => ({ items: await reviewsOf(sql, { event: params.id }, actor) }),
     seen: ({ items }, { actor }) => (may(actor, 'people.person.name') ? personsOf(items) : []),
+    sheet: reviewSheet,
   }),
   command(contract.addReview, { subject: event, run: addReview }),
   command(contract.removeReview, { subject: (sql, { params }) => reviewRow(sql, params.id), run: removeReview }),

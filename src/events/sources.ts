@@ -85,12 +85,9 @@ export const reviews: Source = {
   name: 'events.reviews',
   from: (sql, programme) =>
     sql`${held(sql, programme)} join event_reviews x on x.organisation = v.organisation and x.event = v.id where true`,
-  on,
-  row: ofIts(
-    'events.review',
-    sql => sql`v.title`,
-    sql => sql`null::text`,
-  ),
+  on: sql => sql`x.given_on`,
+  row: sql =>
+    sql`x.id as record, 'events.review'::text as kind, x.given_on as "on", v.title as label, null::text as detail`,
 }
 /** Documents of the annexes; a fact leaves those that prove an event held (`provesEvent`), each once however many it proves. */
 export const papers: Source = {

@@ -6,6 +6,7 @@ import {
   addReview,
   changeEvent,
   createEvent,
+  exportReviews,
   keepExperts,
   listEvents,
   listReviews,
@@ -104,6 +105,32 @@ story('The region is covered when each of its twenty places has a meeting that w
     planned.events.map(({ state }) => state),
     ['planned'],
   )
+})
+
+story('A review has its day: of the event or after it, and not of tomorrow', async office => {
+  const { as, look, home } = office
+  const event = await aMeeting(office, { heldOn: '2020-11-24' })
+  const params = { id: event.id }
+  const said = (givenOn: string) => ({ params, input: { id: newId(), body: 'Всё понятно.', givenOn } })
+  const errors = async (givenOn: string) => {
+    const problem = await as('editor').refused(addReview, said(givenOn), 422, 'wrong_input')
+    return problem.errors!.map(({ path, message }) => `${path}: ${message}`)
+  }
+  assert.deepEqual(await errors('2020-11-23'), ['givenOn: Отзыв не может быть раньше мероприятия: проверьте дату.'])
+  assert.deepEqual(await errors('2020-12-01'), ['givenOn: Отзыв не может быть завтрашним: проверьте дату.'])
+  const after = await as('editor').call(addReview, said('2020-11-26'))
+  assert.equal(after.givenOn, '2020-11-26')
+  const file = await as('chair').file(exportReviews, { params, search: { format: 'csv', fileLanguage: 'ru' } })
+  assert.match(new TextDecoder().decode(file), /2020-11-26.*Всё понятно\./)
+  const moved = { ...toldOf(event), heldOn: '2020-11-27' }
+  await as('coordinator').refused(changeEvent, { params, input: moved }, 409, 'events.event_after_its_reviews')
+  await as('coordinator').call(changeEvent, { params, input: { ...moved, heldOn: '2020-11-26' } })
+  const early = look(
+    sql => sql`
+      insert into event_reviews (organisation, id, event, body, given_on, held_on)
+      values (${home.organisation}, ${newId()}, ${event.id}, 'Рано', '2020-11-25', '2020-11-26')`,
+  )
+  await assert.rejects(early, /review_follows_its_event/)
 })
 
 story('Reviews are signed by a card or by a name, which a monitor does not read', async office => {

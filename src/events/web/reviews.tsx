@@ -1,6 +1,8 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
 import { useActor } from '#platform/web/actor.tsx'
+import { ExportMenu } from '#platform/web/export-menu.tsx'
+import { DayField } from '#platform/web/form/day-field.tsx'
 import { Form } from '#platform/web/form/form.tsx'
 import { TextareaField, TextField } from '#platform/web/form/text-fields.tsx'
 import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
@@ -8,7 +10,7 @@ import { useFormats } from '#platform/web/formats.ts'
 import { useAct, useRead } from '#platform/web/read.ts'
 import { Loaded } from '#platform/web/states.tsx'
 import { useWords } from '#platform/web/words.ts'
-import { addReview, type Event, listReviews, removeReview } from '../contract.ts'
+import { addReview, type Event, exportReviews, listReviews, removeReview } from '../contract.ts'
 import { eventReads } from './event-reads.ts'
 import classes from './events.module.css'
 import { useMarked } from './marked.ts'
@@ -28,15 +30,17 @@ export function Reviews({ event }: { event: Event }) {
     <Section
       title={t('reviews')}
       action={
-        mayWrite &&
-        !adding && (
-          <Button variant='subtle' size='compact-md' onClick={() => setAdding(true)}>
-            {t('addReview')}
-          </Button>
-        )
+        <Group gap='xs'>
+          {event.reviews > 0 && <ExportMenu of={exportReviews} params={{ id: event.id }} />}
+          {mayWrite && !adding && (
+            <Button variant='subtle' size='compact-md' onClick={() => setAdding(true)}>
+              {t('addReview')}
+            </Button>
+          )}
+        </Group>
       }
     >
-      {adding && <ReviewForm event={event.id} onDone={() => setAdding(false)} />}
+      {adding && <ReviewForm event={event} onDone={() => setAdding(false)} />}
       <Loaded read={reviews} lines={2}>
         {({ items }) =>
           items.length === 0 ? (
@@ -69,15 +73,15 @@ export function Reviews({ event }: { event: Event }) {
   )
 }
 
-function ReviewForm({ event, onDone }: { event: string; onDone: () => void }) {
+function ReviewForm({ event: { id: event, heldOn }, onDone }: { event: Event; onDone: () => void }) {
   const t = useWords(eventWords)
   const { today } = useActor()
   const form = useOfficeForm({
     key: `events.review.${event}`,
     endpoint: addReview,
     given: { params: { id: event } },
-    initial: { body: '', author: '' },
-    input: (values, { id }) => ({ id, ...values, givenOn: today }),
+    initial: { body: '', author: '', givenOn: heldOn as string | null },
+    input: ({ givenOn, ...values }, { id }) => ({ id, ...values, givenOn: givenOn! }),
     invalidates: [listReviews, ...eventReads],
     onDone,
   })
@@ -85,6 +89,15 @@ function ReviewForm({ event, onDone }: { event: string; onDone: () => void }) {
     <Form form={form} submit={t('addReview')} onCancel={onDone}>
       <TextareaField form={form} name='body' label={t('review')} />
       <TextField form={form} name='author' label={t('author')} optional />
+      <DayField
+        form={form}
+        name='givenOn'
+        label={t('givenOn')}
+        hint={t('givenOnHint')}
+        min={heldOn}
+        max={today}
+        near={heldOn}
+      />
     </Form>
   )
 }

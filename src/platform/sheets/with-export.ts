@@ -87,7 +87,7 @@ type Work = {
   readonly file: Endpoint
   readonly call: Call<Endpoint>
   readonly page: (after?: string) => (sql: Sql) => Promise<Page>
-  readonly seen?: (page: Page) => readonly string[]
+  readonly seen?: (page: Page, call: Call<Endpoint>) => readonly string[]
   readonly sheet: (sql: Sql, call: Call<Endpoint>) => Promise<ExportSheet<unknown>>
   readonly format: InFile['format']
   readonly filters: object
@@ -105,7 +105,7 @@ async function exported(database: Database, work: Work): Promise<Download> {
   const named = may(actor, 'people.person.name')
   const log = (sql: Sql, details: object) => writeAudit(sql, actor, { action, subject: id, details })
   const look = async (sql: Sql, read: Page) => {
-    const persons = work.seen?.(read) ?? []
+    const persons = work.seen?.(read, call) ?? []
     if (persons.length > 0) await writeLook(sql, actor, action, persons)
   }
   const { first, sheet, house } = await database.inside(
