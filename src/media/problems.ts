@@ -134,6 +134,11 @@ export const constraints: Constraints = {
     kk: 'Осы мекемедегі бұл күнгі көрсетілім жазылған. Көрсетілім бірнешеу болса, көрермендерді бір жолға қосыңыз.',
     en: 'A screening at this institution on this day is listed already. If there were several, add the viewers up in one line.',
   }),
+  coverage_is_counted_once: refusal('media.coverage_is_counted_once', 409, {
+    ru: 'Аудиторию станции за одно время считают один раз, а периоды двух её справок пересекаются: решите, какую не включать, и только потом включите другую.',
+    kk: 'Станцияның бір уақыттағы аудиториясы бір рет саналады, ал оның екі анықтамасының кезеңдері қиылысады: алдымен қайсысын қоспайтыныңызды шешіңіз, содан кейін ғана екіншісін қосыңыз.',
+    en: 'A station’s audience is counted once for a time, and the periods of two of its statements overlap: decide which to leave out, and only then include the other.',
+  }),
   broadcast_number_is_given_once: refusal('media.broadcast_number_twice', 409, {
     ru: 'Передача с таким номером уже есть.',
     kk: 'Мұндай нөмірлі хабар бар.',

@@ -26,6 +26,9 @@ export const Broadcast = z.object({
 })
 export type Broadcast = z.infer<typeof Broadcast>
 
+/** A statement of the same station for some of the same days: only one of both may enter the indirect total. */
+export const Overlap = z.object({ id: Id, source: z.string() })
+
 export const CoverageStatement = z.object({
   id: Id,
   medium: Id,
@@ -37,6 +40,7 @@ export const CoverageStatement = z.object({
   source: z.string(),
   sourceOn: Day,
   papers: z.array(z.object({ item: Id, title: z.string() })),
+  overlaps: z.array(Overlap),
   version: Version,
 })
 export type CoverageStatement = z.infer<typeof CoverageStatement>

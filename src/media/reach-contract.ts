@@ -5,6 +5,7 @@ import { Day, Instant, Line, Text } from '#platform/shapes.ts'
 import { columnsFound, columnsShape } from '#platform/sheets/columns.ts'
 import { Counts, Kind, OfProgramme, One, Publication } from './contract.ts'
 import { metrics, reachSources } from './kinds.ts'
+import { CoverageStatement } from './radio-contract.ts'
 
 const Metric = z.enum(metrics)
 export const Count = z.int().min(0).max(100_000_000_000)
@@ -70,6 +71,9 @@ export const ReachItem = z.object({
   because: z.string().nullable(),
   decidedByName: z.string().nullable(),
   decidedAt: Instant.nullable(),
+  statement: CoverageStatement.pick({ source: true, startsOn: true, endsOn: true, overlaps: true })
+    .nullable()
+    .describe('of a coverage: whose words it is, for which days'),
 })
 export type ReachItem = z.infer<typeof ReachItem>
 export const IndirectTotal = z.object({

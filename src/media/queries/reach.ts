@@ -6,6 +6,7 @@ import type { Metric } from '../kinds.ts'
 import type { IndirectTotal, Measure, ReachItem, readReach } from '../reach-contract.ts'
 import { reachItems } from '../reach-items.ts'
 import { mine } from './publications.ts'
+import { overlapping } from './radio.ts'
 
 const MOST = 2000
 
@@ -59,8 +60,11 @@ function summed(cells: readonly Cell[]): Counts {
 export async function indirectOf(sql: Sql, programme: string, actor: Actor): Promise<IndirectTotal> {
   const rows = await sql<(ReachItem & { total: number | null })[]>`
     select r.source, r.subject, r.kind, r.label, r."on", r.metric, r.value, r.included, r.because, m.name as decided_by_name, r.decided_at,
+      case when v.id is not null then json_build_object('source', v.source, 'startsOn', v.starts_on, 'endsOn', v.ends_on,
+        'overlaps', ${overlapping(sql)}) end as statement,
       (sum(r.value) filter (where r.included) over ())::bigint as total
     from ${reachItems(sql, programme)} r left join members m on m.organisation = r.organisation and m.id = r.decided_by
+    left join coverage_statements v on r.source = 'coverage' and v.organisation = r.organisation and v.id = r.subject
     order by r.included nulls first, r.source, r."on", r.label, r.subject limit ${MOST}`
   return { total: rows[0]?.total ?? 0, items: rows.map(({ total: _, ...item }) => item), may: mine(actor) }
 }

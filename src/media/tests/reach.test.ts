@@ -3,7 +3,7 @@ import { newId } from '#platform/identifier.ts'
 import { story } from '../../../tests/story.ts'
 import { upload } from '../../../tests/upload.ts'
 import { readPublication } from '../contract.ts'
-import { addCoverage } from '../radio-contract.ts'
+import { addCoverage, correctCoverage, readRadio } from '../radio-contract.ts'
 import {
   decideReach,
   dropMeasure,
@@ -84,6 +84,50 @@ story('What enters the indirect total is decided with a reason; the undecided st
   assert.equal(both.total, 30_500)
   const out = await as('chair').call(decideReach, decide('publication', id, false, 'Те же люди'))
   assert.deepEqual([out.total, out.items.find(({ subject }) => subject === id)!.because], [30_000, 'Те же люди'])
+})
+
+story('A station is counted once for a time: of two statements that overlap one enters the total', async office => {
+  const { as, home, look } = office
+  const { network } = await ground(office)
+  const params = { programme: home.programme }
+  const stated = async (startsOn: string, endsOn: string, source: string) => {
+    const letter = { medium: network, startsOn, endsOn, value: 30_000, unit: 'resident', source } as const
+    return as('editor').call(addCoverage, { params, input: { id: newId(), ...letter, sourceOn: '2020-11-27' } })
+  }
+  const spring = await stated('2020-03-01', '2020-05-31', 'Письмо № 12')
+  const year = await stated('2020-05-31', '2020-11-30', 'Письмо № 41')
+  const later = await stated('2020-12-01', '2020-12-31', 'Письмо № 44')
+  const { statements } = await as('monitor').call(readRadio, { params })
+  assert.deepEqual(
+    statements.map(({ overlaps }) => overlaps.map(({ source }) => source)),
+    [['Письмо № 41'], ['Письмо № 12'], []],
+  )
+  const decide = (some: readonly { id: string }[], included: boolean) => ({
+    params,
+    input: {
+      items: some.map(({ id }) => ({ source: 'coverage' as const, subject: id })),
+      included,
+      because: 'Письмо станции',
+    },
+  })
+  const twice = 'media.coverage_is_counted_once'
+  await as('coordinator').refused(decideReach, decide([spring, year], true), 409, twice)
+  const one = await as('coordinator').call(decideReach, decide([spring, later], true))
+  assert.equal(one.total, 60_000, 'days that follow one another are counted both')
+  assert.deepEqual(
+    one.items.map(({ statement }) => statement!.overlaps.length),
+    [1, 1, 0],
+    'the page says it beside each',
+  )
+  await as('coordinator').refused(decideReach, decide([year], true), 409, twice)
+  const { id: _, mediumName, papers, overlaps, version, ...words } = later
+  const longer = { ...words, version, startsOn: '2020-05-01' }
+  await as('editor').refused(correctCoverage, { params: { id: later.id }, input: longer }, 409, twice)
+  await as('coordinator').call(decideReach, decide([spring], false))
+  const other = await as('coordinator').call(decideReach, decide([year], true))
+  assert.equal(other.total, 60_000)
+  const byHand = look(sql => sql`update reach_decisions set included = true where subject = ${spring.id}`)
+  await assert.rejects(byHand, { constraint_name: 'coverage_is_counted_once' })
 })
 
 const english = 'Post ID,Title,Permalink,Reach,Reactions\n'

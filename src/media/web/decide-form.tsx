@@ -8,6 +8,7 @@ import { useFormats } from '#platform/web/formats.ts'
 import { useWords } from '#platform/web/words.ts'
 import { decideReach, type ReachItem, readIndirect } from '../reach-contract.ts'
 import { mediaWords } from './media-words.ts'
+import { OverlapNote } from './overlap-note.tsx'
 import classes from './reach.module.css'
 import { reachWords } from './reach-words.ts'
 
@@ -34,6 +35,7 @@ export function DecideForm({ programme, items, onDone, onClose }: DecideProps) {
   return (
     <Drawer opened onClose={onClose} title={t('decide')}>
       <p className={classes.quiet}>{t('chosen', { count: items.length, n: formats.number(items.length) })}</p>
+      {items.map(({ subject, statement }) => statement && <OverlapNote key={subject} overlaps={statement.overlaps} />)}
       <Form form={form} submit={media('save')}>
         <RadioField
           form={form}

@@ -9,6 +9,7 @@ import { useWords } from '#platform/web/words.ts'
 import { publicationKindWords, reachSources, reachSourceWords } from '../kinds.ts'
 import { type IndirectTotal, type ReachItem, readIndirect } from '../reach-contract.ts'
 import { DecideForm } from './decide-form.tsx'
+import { OverlapNote } from './overlap-note.tsx'
 import classes from './reach.module.css'
 import { reachWords } from './reach-words.ts'
 
@@ -29,10 +30,10 @@ export function Indirect({ programme }: { programme: ProgrammeName }) {
   )
 }
 
-/** Items of one source and kind for which the same was decided for the same reason. */
+/** Items of one source and kind for which the same was decided for the same reason. Each statement of a station stands alone. */
 const groupsOf = (items: readonly ReachItem[]) => [
-  ...Map.groupBy(items, ({ included, source, kind, because }) =>
-    JSON.stringify([included, source, kind, because]),
+  ...Map.groupBy(items, ({ included, source, kind, because, statement, subject }) =>
+    JSON.stringify([included, source, kind, because, statement && subject]),
   ).values(),
 ]
 
@@ -117,13 +118,15 @@ function Group({ group, marked, mark }: GroupProps) {
   const formats = useFormats()
   const language = useLanguage()
   const first = group[0]!
-  const { source, kind, label, metric, because, decidedByName, decidedAt } = first
+  const { source, kind, label, metric, because, decidedByName, decidedAt, statement } = first
   const several = group.length > 1
   const whole = kind ? publicationKindWords[kind][language] : reachSourceWords[source][language]
   const name = several
     ? `${whole}: ${t('items', { count: group.length, n: formats.number(group.length) })}`
     : label || t('screenings')
   const measured = metric === 'reach' ? t('reachKind') : t(metric)
+  const stated =
+    statement && `${statement.source}, ${formats.shortDay(statement.startsOn)} – ${formats.shortDay(statement.endsOn)}`
   const all = group.every(item => marked.has(keyOf(item)))
   const who =
     decidedByName &&
@@ -166,7 +169,8 @@ function Group({ group, marked, mark }: GroupProps) {
         ) : (
           name
         )}
-        <div className={classes.detail}>{[measured, because, who].filter(Boolean).join(' · ')}</div>
+        <div className={classes.detail}>{[measured, stated, because, who].filter(Boolean).join(' · ')}</div>
+        {statement && <OverlapNote overlaps={statement.overlaps} />}
       </div>
       <strong className={classes.number} data-stated={source === 'coverage' || undefined}>
         {formats.number(sumOf(group))}

@@ -32,6 +32,8 @@ export const mediaWords = wordsOf('media', {
     quotaHint: 'Считаются вышедшие публикации этого мероприятия.',
     perMonth: 'Публикаций в месяц',
     toPlan: 'К плану публикаций',
+    overlaps:
+      'Тот же период есть в справке {sources}. Станцию считают один раз: в косвенный охват включите только одну из них.',
   },
   kk: {
     sections: 'Бөлімдер',
@@ -63,6 +65,8 @@ export const mediaWords = wordsOf('media', {
     quotaHint: 'Осы іс-шараның шыққан жарияланымдары саналады.',
     perMonth: 'Айына жарияланым',
     toPlan: 'Жарияланымдар жоспарына',
+    overlaps:
+      'Сол кезең {sources} анықтамасында да бар. Станция бір рет саналады: жанама қамтуға біреуін ғана қосыңыз.',
   },
   en: {
     sections: 'Sections',
@@ -94,5 +98,7 @@ export const mediaWords = wordsOf('media', {
     quotaHint: 'Publications of this activity that came out are counted.',
     perMonth: 'Publications a month',
     toPlan: 'To the plan of publications',
+    overlaps:
+      'The same days are in the statement {sources}. A station is counted once: include only one of them in the indirect reach.',
   },
 })

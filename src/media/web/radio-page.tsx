@@ -17,6 +17,7 @@ import { AttachTo } from './attach-to.tsx'
 import classes from './media.module.css'
 import { MediaTabs } from './media-tabs.tsx'
 import { mediaWords } from './media-words.ts'
+import { OverlapNote } from './overlap-note.tsx'
 import { radioWords } from './radio-words.ts'
 
 const RadioDrawer = whenOpened(() => import('./radio-drawer.tsx').then(drawer => drawer.RadioDrawer))
@@ -131,7 +132,7 @@ function Coverage({ statements, writes }: { statements: readonly CoverageStateme
     <Section title={t('coverage')} action={add}>
       {statements.length === 0 && <p className={classes.quiet}>{t('noCoverage')}</p>}
       <ul className={classes.lines}>
-        {statements.map(({ id, mediumName, value, unit, source, sourceOn, startsOn, endsOn, papers }) => (
+        {statements.map(({ id, mediumName, value, unit, source, sourceOn, startsOn, endsOn, papers, overlaps }) => (
           <li key={id} className={classes.line}>
             <div>
               <strong>
@@ -151,6 +152,11 @@ function Coverage({ statements, writes }: { statements: readonly CoverageStateme
                   </PageLink>
                 </div>
               ))}
+              <OverlapNote overlaps={overlaps}>
+                <PageLink inherit to='/reach'>
+                  {t('toReach')}
+                </PageLink>
+              </OverlapNote>
             </div>
             {writes && (
               <Button

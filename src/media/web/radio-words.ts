@@ -43,6 +43,7 @@ export const radioWords = wordsOf('media.radio', {
     endsOn: 'по',
     stated: '{source} от {day}',
     letter: 'Письмо',
+    toReach: 'Решить на странице «Охват»',
   },
   kk: {
     radio: 'Хабарлар',
@@ -84,6 +85,7 @@ export const radioWords = wordsOf('media.radio', {
     endsOn: 'соңы',
     stated: '{source}, {day}',
     letter: 'Хат',
+    toReach: '«Қамту» бетінде шешу',
   },
   en: {
     radio: 'Broadcasts',
@@ -125,5 +127,6 @@ export const radioWords = wordsOf('media.radio', {
     endsOn: 'until',
     stated: '{source} of {day}',
     letter: 'Letter',
+    toReach: 'Decide on the page “Reach”',
   },
 })
