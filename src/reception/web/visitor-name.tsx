@@ -1,5 +1,5 @@
-import { IconEyeOff } from '@tabler/icons-react'
 import { useMay } from '#platform/web/actor.tsx'
+import { MaskedName } from '#platform/web/masked-name.tsx'
 import { useWords } from '#platform/web/words.ts'
 import classes from './journal.module.css'
 import { words } from './words.ts'
@@ -9,11 +9,5 @@ export function VisitorName({ name }: { name: string | null }) {
   const t = useWords(words)
   const may = useMay()
   if (name === null) return <span className={classes.nameless}>{t('nameless')}</span>
-  if (may('people.person.name')) return name
-  return (
-    <span className={classes.masked} title={t('nameHidden')}>
-      <IconEyeOff size={14} aria-label={t('nameHidden')} />
-      {name}
-    </span>
-  )
+  return may('people.person.name') ? name : <MaskedName name={name} />
 }
