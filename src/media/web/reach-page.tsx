@@ -4,6 +4,7 @@ import type { ReplyOf } from '#platform/endpoint.ts'
 import { type ProgrammeName, useMay } from '#platform/web/actor.tsx'
 import { useAddress } from '#platform/web/address.tsx'
 import { BarList } from '#platform/web/bar-list.tsx'
+import { Caption } from '#platform/web/caption.tsx'
 import { useFormats } from '#platform/web/formats.ts'
 import { useLanguage } from '#platform/web/language.ts'
 import { useOpened } from '#platform/web/opened.ts'
@@ -117,7 +118,7 @@ function MonthTable({ months, channels, metric }: MonthsProps) {
   return (
     <div className={classes.scroll}>
       <table className={classes.table}>
-        <caption>{t('byMonth')}</caption>
+        <Caption>{t('byMonth')}</Caption>
         <thead>
           <tr>
             <td />

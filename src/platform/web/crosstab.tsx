@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react'
+import { Caption } from './caption.tsx'
 import classes from './crosstab.module.css'
 
 type Head = { readonly key: string; readonly label: string }
@@ -21,7 +22,7 @@ export function Crosstab({ caption, corner, columns, rows, value, say, onOpen }:
   return (
     <div className={classes.frame}>
       <table className={classes.table}>
-        <caption>{caption}</caption>
+        <Caption>{caption}</Caption>
         <thead>
           <tr>
             <th scope='col'>{corner}</th>

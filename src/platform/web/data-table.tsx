@@ -1,6 +1,7 @@
 import { Button, Skeleton } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { Caption } from './caption.tsx'
 import classes from './data-table.module.css'
 import { EntryList } from './entry-list.tsx'
 import { kitWords } from './kit-words.ts'
@@ -107,7 +108,7 @@ function Rows<Row>({ title, columns, rows, rowKey, onOpen, opened }: DataTablePr
   )
   return (
     <table className={classes.table}>
-      <caption>{onOpen ? t('records', { title }) : title}</caption>
+      <Caption>{onOpen ? t('records', { title }) : title}</Caption>
       <thead>
         <tr>
           {columns.map(({ key, label, numeric, width }) => (

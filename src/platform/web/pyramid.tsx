@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react'
+import { Caption } from './caption.tsx'
 import classes from './pyramid.module.css'
 
 type Side = { readonly key: string; readonly label: string }
@@ -38,7 +39,7 @@ export function Pyramid({ caption, sides, rows, corner, value, onOpen }: Pyramid
   }
   return (
     <table className={classes.table}>
-      <caption>{caption}</caption>
+      <Caption>{caption}</Caption>
       <thead>
         <tr>
           <th scope='col'>{left.label}</th>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { softHyphens } from '#platform/soft-hyphens.ts'
+import { Caption } from '#platform/web/caption.tsx'
 import classes from './form-table.module.css'
 
 export type FormColumn = {
@@ -18,7 +19,7 @@ type FormTableProps = {
 /** A table of the form: ruled cells on paper and on a wide screen, entries that read from top to bottom on a phone. */
 export const FormTable = ({ title, columns, children }: FormTableProps) => (
   <table className={classes.table}>
-    <caption>{title}</caption>
+    <Caption>{title}</Caption>
     <colgroup>
       {columns.map(({ key, width }) => (
         <col key={key} style={{ width }} />
