@@ -1,5 +1,4 @@
-import { Button, Divider, Title } from '@mantine/core'
-import { Confirm } from '#platform/web/confirm.tsx'
+import { Divider, Group, Title } from '@mantine/core'
 import { SelectField } from '#platform/web/form/choice-fields.tsx'
 import { Form } from '#platform/web/form/form.tsx'
 import { NumberField } from '#platform/web/form/text-fields.tsx'
@@ -9,7 +8,7 @@ import { useWords } from '#platform/web/words.ts'
 import type { Activity, Task } from '../plan-contract.ts'
 import { addActivity, correctActivity, moveActivity, removeActivity } from '../structure-contract.ts'
 import { ActivityFields, activityField, activityInput, activityValues } from './activity-fields.tsx'
-import classes from './plan.module.css'
+import { RemoveButton } from './part-buttons.tsx'
 import type { WholePlan } from './plan-page.tsx'
 import { planReads } from './plan-reads.ts'
 import { planWordsBook } from './plan-words.ts'
@@ -101,19 +100,10 @@ function MoveForm({ plan, activity, onDone }: ActivityProps) {
 function Removal({ activity, onDone }: Omit<ActivityProps, 'plan'>) {
   const t = useWords(planWordsBook)
   const remove = useAct(removeActivity, { invalidates: planReads })
+  const onRemove = () => remove.mutateAsync({ params: { id: activity.id } }).then(onDone)
   return (
-    <Confirm
-      title={t('removeActivity')}
-      action={t('remove')}
-      danger
-      onConfirm={() => remove.mutateAsync({ params: { id: activity.id } }).then(onDone)}
-      trigger={ask => (
-        <Button mt='xl' variant='default' className={classes.danger} onClick={ask}>
-          {t('remove')}
-        </Button>
-      )}
-    >
-      {t('removeHint')}
-    </Confirm>
+    <Group mt='xl'>
+      <RemoveButton title={t('removeActivity')} onRemove={onRemove} />
+    </Group>
   )
 }

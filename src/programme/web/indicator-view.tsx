@@ -1,6 +1,5 @@
 import { Button, Group } from '@mantine/core'
 import { useMay } from '#platform/web/actor.tsx'
-import { Confirm } from '#platform/web/confirm.tsx'
 import { useFormats } from '#platform/web/formats.ts'
 import { useLanguage } from '#platform/web/language.ts'
 import { useAct } from '#platform/web/read.ts'
@@ -11,6 +10,7 @@ import { firstPlan, planWithUnit } from '../rules.ts'
 import { stepRights } from './indicator-panel.tsx'
 import { useFactTitle } from './indicator-table.tsx'
 import { indicatorWords } from './indicator-words.ts'
+import { MoveButtons, RemoveButton } from './part-buttons.tsx'
 import classes from './plan.module.css'
 import { steps, usePlanAddress } from './plan-address.ts'
 import type { WholePlan } from './plan-page.tsx'
@@ -153,29 +153,8 @@ function Order({ plan, indicator }: ViewProps) {
   const to = (position: number) => move.mutate({ params, input: { position, version: indicator.version } })
   return (
     <Group mt='xl' gap='xs'>
-      {indicator.place !== 'effect' && (
-        <>
-          <Button variant='default' disabled={at === 1 || move.isPending} onClick={() => to(at - 1)}>
-            {t('up')}
-          </Button>
-          <Button variant='default' disabled={at === beside.length || move.isPending} onClick={() => to(at + 1)}>
-            {t('down')}
-          </Button>
-        </>
-      )}
-      <Confirm
-        title={t('removeIndicator')}
-        action={t('remove')}
-        danger
-        onConfirm={() => remove.mutateAsync({ params }).then(close)}
-        trigger={ask => (
-          <Button variant='default' className={classes.danger} onClick={ask}>
-            {t('remove')}
-          </Button>
-        )}
-      >
-        {t('removeHint')}
-      </Confirm>
+      {indicator.place !== 'effect' && <MoveButtons at={at} of={beside.length} moving={move.isPending} onMove={to} />}
+      <RemoveButton title={t('removeIndicator')} onRemove={() => remove.mutateAsync({ params }).then(close)} />
     </Group>
   )
 }

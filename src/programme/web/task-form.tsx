@@ -1,5 +1,4 @@
-import { Button, Group } from '@mantine/core'
-import { Confirm } from '#platform/web/confirm.tsx'
+import { Group } from '@mantine/core'
 import { SelectField } from '#platform/web/form/choice-fields.tsx'
 import { Form } from '#platform/web/form/form.tsx'
 import type { OfficeForm } from '#platform/web/form/office-form.ts'
@@ -9,7 +8,7 @@ import { useAct } from '#platform/web/read.ts'
 import { useWords } from '#platform/web/words.ts'
 import type { Task, TaskKind } from '../plan-contract.ts'
 import { addTask, correctTask, moveTask, removeTask } from '../structure-contract.ts'
-import classes from './plan.module.css'
+import { MoveButtons, RemoveButton } from './part-buttons.tsx'
 import type { WholePlan } from './plan-page.tsx'
 import { planReads } from './plan-reads.ts'
 import { planWordsBook } from './plan-words.ts'
@@ -84,29 +83,8 @@ function Steps({ plan, task, onDone }: TaskFormProps) {
   const to = (position: number) => move.mutate({ params, input: { position, version: task.version } })
   return (
     <Group mt='xl' gap='xs'>
-      <Button variant='default' disabled={task.position === 1 || move.isPending} onClick={() => to(task.position - 1)}>
-        {t('up')}
-      </Button>
-      <Button
-        variant='default'
-        disabled={task.position === plan.tasks.length || move.isPending}
-        onClick={() => to(task.position + 1)}
-      >
-        {t('down')}
-      </Button>
-      <Confirm
-        title={t('removeTask')}
-        action={t('remove')}
-        danger
-        onConfirm={() => remove.mutateAsync({ params }).then(onDone)}
-        trigger={ask => (
-          <Button variant='default' className={classes.danger} onClick={ask}>
-            {t('remove')}
-          </Button>
-        )}
-      >
-        {t('removeHint')}
-      </Confirm>
+      <MoveButtons at={task.position} of={plan.tasks.length} moving={move.isPending} onMove={to} />
+      <RemoveButton title={t('removeTask')} onRemove={() => remove.mutateAsync({ params }).then(onDone)} />
     </Group>
   )
 }
