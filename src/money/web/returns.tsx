@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { type ProgrammeName, useActor } from '#platform/web/actor.tsx'
 import { Confirm } from '#platform/web/confirm.tsx'
 import { FileField } from '#platform/web/file-field.tsx'
@@ -80,12 +79,8 @@ function Drop({ one }: { one: BalanceReturn }) {
       title={t('dropReturnAsk')}
       action={t('drop')}
       danger
+      small
       onConfirm={() => drop.mutateAsync({ params: { id: one.id } })}
-      trigger={ask => (
-        <Button variant='subtle' size='compact-sm' c='var(--broken)' onClick={ask}>
-          {t('drop')}
-        </Button>
-      )}
     >
       {t('dropReturnHint')}
     </Confirm>

@@ -13,6 +13,8 @@ type ConfirmProps = {
   /** The verb: «Аннулировать». */
   action: string
   danger?: boolean
+  /** In a line of a table. */
+  small?: boolean
   /** A promise keeps the question open until it is done, and open when it is refused (`useAct` tells why). */
   onConfirm: () => unknown | Promise<unknown>
   /** The button that asks; without it a quiet red one that says the verb. */
@@ -20,7 +22,7 @@ type ConfirmProps = {
 }
 
 /** Asks before what can't be taken back; the answer is a verb, never «ОК». */
-export function Confirm({ title, children, action, danger, onConfirm, trigger }: ConfirmProps) {
+export function Confirm({ title, children, action, danger, small, onConfirm, trigger }: ConfirmProps) {
   const t = useWords(kitWords)
   const [opened, { open, close }] = useDisclosure()
   const [busy, setBusy] = useDisclosure()
@@ -38,7 +40,7 @@ export function Confirm({ title, children, action, danger, onConfirm, trigger }:
   return (
     <>
       {trigger?.(open) ?? (
-        <Button variant='subtle' c='var(--broken)' onClick={open}>
+        <Button variant='subtle' c='var(--broken)' {...(small && { size: 'compact-sm' })} onClick={open}>
           {action}
         </Button>
       )}

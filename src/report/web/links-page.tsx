@@ -85,15 +85,11 @@ function Revoke({ link: { id, name, holds, may } }: { link: MonitorLink }) {
       title={t('revokeAsk', { name })}
       action={t('revoke')}
       danger
+      small
       onConfirm={async () => {
         await revoke.mutateAsync({ params: { id } })
         tell(t('revokedDone'))
       }}
-      trigger={ask => (
-        <Button variant='subtle' size='compact-sm' c='var(--broken)' onClick={ask}>
-          {t('revoke')}
-        </Button>
-      )}
     >
       {t('revokeHint')}
     </Confirm>

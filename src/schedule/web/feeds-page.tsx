@@ -90,15 +90,11 @@ function Revoke({ feed }: { feed: Feed }) {
       title={t('revokeAsk', { name: nameOf(feed) })}
       action={t('revoke')}
       danger
+      small
       onConfirm={async () => {
         await revoke.mutateAsync({ params: { id: feed.id } })
         tell(t('revokedDone'))
       }}
-      trigger={ask => (
-        <Button variant='subtle' size='compact-sm' c='var(--broken)' onClick={ask}>
-          {t('revoke')}
-        </Button>
-      )}
     >
       {t('revokeHint')}
     </Confirm>
