@@ -8,12 +8,12 @@ import { TextField } from '#platform/web/form/text-fields.tsx'
 import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
 import { useFormats } from '#platform/web/formats.ts'
 import { useAct } from '#platform/web/read.ts'
+import { Section } from '#platform/web/section.tsx'
 import { useWords } from '#platform/web/words.ts'
 import type { Case } from '../contract.ts'
 import { addDeadline, type Deadline, finishDeadline, moveDeadline } from '../deadline-contract.ts'
 import { caseReads } from './case-reads.ts'
 import classes from './claims.module.css'
-import { Section } from './section.tsx'
 import { caseWords } from './words.ts'
 
 /** By when what must happen, with the rule in words under each day. */

@@ -2,12 +2,12 @@ import { PageLink } from '#platform/web/address.tsx'
 import { useFormats } from '#platform/web/formats.ts'
 import { useLanguage } from '#platform/web/language.ts'
 import { useRead } from '#platform/web/read.ts'
+import { Section } from '#platform/web/section.tsx'
 import { Loaded } from '#platform/web/states.tsx'
 import { useWords } from '#platform/web/words.ts'
 import { type Case, readCaseHistory } from '../contract.ts'
 import classes from './claims.module.css'
 import { caseStateWords } from './code-words.ts'
-import { Section } from './section.tsx'
 import { caseWords } from './words.ts'
 
 /** The visits that the case grew from, and where it has been since, the first step first. */

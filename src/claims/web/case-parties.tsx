@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useLanguage } from '#platform/web/language.ts'
+import { Section } from '#platform/web/section.tsx'
 import { useWords } from '#platform/web/words.ts'
 import type { Case } from '../contract.ts'
 import classes from './claims.module.css'
 import { partyRoleWords } from './dispute-words.ts'
 import { PartiesForm } from './parties-form.tsx'
-import { Section } from './section.tsx'
 import { caseWords } from './words.ts'
 
 /** Whom the demand is addressed to. */

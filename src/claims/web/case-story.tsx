@@ -1,8 +1,8 @@
 import { ButtonLink } from '#platform/web/button-link.tsx'
+import { Section } from '#platform/web/section.tsx'
 import { useWords } from '#platform/web/words.ts'
 import type { Case } from '../contract.ts'
 import classes from './claims.module.css'
-import { Section } from './section.tsx'
 import { caseWords } from './words.ts'
 
 /** A closed case may be told without names. */

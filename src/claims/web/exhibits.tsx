@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useLanguage } from '#platform/web/language.ts'
+import { Section } from '#platform/web/section.tsx'
 import { fileUrl } from '#platform/web/upload.ts'
 import { useWords } from '#platform/web/words.ts'
 import type { Case } from '../contract.ts'
@@ -8,7 +9,6 @@ import classes from './claims.module.css'
 import { exhibitKindWords } from './dispute-words.ts'
 import { ExhibitsForm } from './exhibits-form.tsx'
 import { partyWords } from './party-words.ts'
-import { Section } from './section.tsx'
 import { caseWords } from './words.ts'
 
 /** Evidence in its order: the place in the list is the exhibit's number in every paper. */

@@ -6,11 +6,11 @@ import { Form } from '#platform/web/form/form.tsx'
 import { type Choice, SearchField } from '#platform/web/form/search-field.tsx'
 import { TextField } from '#platform/web/form/text-fields.tsx'
 import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
+import { Section } from '#platform/web/section.tsx'
 import { useWords } from '#platform/web/words.ts'
 import { addAttendance } from '../attendance-contract.ts'
 import { peopleReads } from './people-reads.ts'
 import { peopleWords } from './people-words.ts'
-import { Section } from './section.tsx'
 
 /** A line of a paper list: a card where there is one, a name where there is none; Enter, and the next. */
 export function AddParticipant({ event }: { event: string }) {

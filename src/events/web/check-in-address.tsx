@@ -2,13 +2,13 @@ import { Anchor, Button } from '@mantine/core'
 import { useState } from 'react'
 import { QrCode } from '#platform/web/qr-code.tsx'
 import { useAct } from '#platform/web/read.ts'
+import { Section } from '#platform/web/section.tsx'
 import { useWords } from '#platform/web/words.ts'
 import { openCheckIn } from '../attendance-contract.ts'
 import type { Event } from '../contract.ts'
 import { eventReads } from './event-reads.ts'
 import classes from './events.module.css'
 import { peopleWords } from './people-words.ts'
-import { Section } from './section.tsx'
 
 /** The address at which participants write themselves down, as a picture for their phones. */
 export function CheckInAddress({ event }: { event: Event }) {

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useFormats } from '#platform/web/formats.ts'
 import { useAct, useRead } from '#platform/web/read.ts'
+import { Section } from '#platform/web/section.tsx'
 import { Loaded } from '#platform/web/states.tsx'
 import { useWords } from '#platform/web/words.ts'
 import { usePlaces } from '#reception/web/use-places.ts'
@@ -8,7 +9,6 @@ import { type Attendance, type Doubt, decideAttendance, listDoubts } from '../at
 import classes from './events.module.css'
 import { peopleReads } from './people-reads.ts'
 import { peopleWords } from './people-words.ts'
-import { Section } from './section.tsx'
 
 /** Names that may be those of cards: somebody who knows says whose they are, line by line. */
 export function Doubts({ event }: { event: string }) {

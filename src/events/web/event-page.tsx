@@ -9,6 +9,7 @@ import { useLanguage } from '#platform/web/language.ts'
 import { PageHead } from '#platform/web/page-head.tsx'
 import { Parts } from '#platform/web/parts.tsx'
 import { useRead } from '#platform/web/read.ts'
+import { Section } from '#platform/web/section.tsx'
 import { Loaded } from '#platform/web/states.tsx'
 import { whenNeeded } from '#platform/web/when-needed.tsx'
 import { useWords } from '#platform/web/words.ts'
@@ -21,7 +22,6 @@ import classes from './events.module.css'
 import { InvitedSection } from './invited-section.tsx'
 import { useMarked } from './marked.ts'
 import { Reviews } from './reviews.tsx'
-import { Section } from './section.tsx'
 import { eventWords } from './words.ts'
 
 const steps = ['change', 'experts'] as const
@@ -199,21 +199,23 @@ function About({ event, onChange }: { event: Read; onChange: () => void }) {
         )
       }
     >
-      <Fields>
-        <Field label={t('place')}>{event.placeName?.[language]}</Field>
-        <Field label={t('plannedForm')}>{formWords[event.plannedForm][language]}</Field>
-        <Field label={t('form')}>{event.form && formWords[event.form][language]}</Field>
-        <Field label={t('consent')}>
-          {event.consent && t('letter', { number: event.consent.number, day: formats.shortDay(event.consent.on) })}
-        </Field>
-        <Field label={t('cancelledBecause')}>{event.cancelledBecause}</Field>
-        <Field label={t('link')}>{away(event.link)}</Field>
-        <Field label={t('recording')}>{away(event.recording)}</Field>
-        <Field label={t('announcement')}>{away(event.announcement)}</Field>
-        <Field label={t('host')}>{event.hostName}</Field>
-        <Field label={t('contact')}>{event.contact}</Field>
-        <Field label={t('note')}>{event.note}</Field>
-      </Fields>
+      <div className={classes.facts}>
+        <Fields>
+          <Field label={t('place')}>{event.placeName?.[language]}</Field>
+          <Field label={t('plannedForm')}>{formWords[event.plannedForm][language]}</Field>
+          <Field label={t('form')}>{event.form && formWords[event.form][language]}</Field>
+          <Field label={t('consent')}>
+            {event.consent && t('letter', { number: event.consent.number, day: formats.shortDay(event.consent.on) })}
+          </Field>
+          <Field label={t('cancelledBecause')}>{event.cancelledBecause}</Field>
+          <Field label={t('link')}>{away(event.link)}</Field>
+          <Field label={t('recording')}>{away(event.recording)}</Field>
+          <Field label={t('announcement')}>{away(event.announcement)}</Field>
+          <Field label={t('host')}>{event.hostName}</Field>
+          <Field label={t('contact')}>{event.contact}</Field>
+          <Field label={t('note')}>{event.note}</Field>
+        </Fields>
+      </div>
     </Section>
   )
 }

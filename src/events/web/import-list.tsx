@@ -5,13 +5,13 @@ import { ProblemError } from '#platform/web/call.ts'
 import { useFormats } from '#platform/web/formats.ts'
 import { tellProblem } from '#platform/web/notices.ts'
 import { useAct } from '#platform/web/read.ts'
+import { Section } from '#platform/web/section.tsx'
 import { uploadFile } from '#platform/web/upload.ts'
 import { useWords } from '#platform/web/words.ts'
 import { importParticipants } from '../attendance-contract.ts'
 import classes from './events.module.css'
 import { peopleReads } from './people-reads.ts'
 import { peopleWords } from './people-words.ts'
-import { Section } from './section.tsx'
 
 /** The list that a meeting exported goes in as it is; what was understood is said in numbers. */
 export function ImportList({ event }: { event: string }) {

@@ -9,6 +9,7 @@ import { useLanguage } from '#platform/web/language.ts'
 import { useOpened } from '#platform/web/opened.ts'
 import { PageHead } from '#platform/web/page-head.tsx'
 import { useRead, useReadPages } from '#platform/web/read.ts'
+import { Section } from '#platform/web/section.tsx'
 import { EmptyState, Loaded } from '#platform/web/states.tsx'
 import { whenOpened } from '#platform/web/when-opened.tsx'
 import { useWords } from '#platform/web/words.ts'
@@ -18,7 +19,6 @@ import { InvitationActions } from './invitation-actions.tsx'
 import { answerWords, cameWords, invitationWayWords } from './invitation-code-words.ts'
 import { invitationWords } from './invitation-words.ts'
 import { InvitedTable } from './invited-table.tsx'
-import { Section } from './section.tsx'
 
 const InvitationDrawer = whenOpened(() => import('./invitation-drawer.tsx').then(drawer => drawer.InvitationDrawer))
 

@@ -1,13 +1,13 @@
 import { ButtonLink } from '#platform/web/button-link.tsx'
 import { useFormats } from '#platform/web/formats.ts'
 import { useRead } from '#platform/web/read.ts'
+import { Section } from '#platform/web/section.tsx'
 import { Loaded } from '#platform/web/states.tsx'
 import { useWords } from '#platform/web/words.ts'
 import type { Event } from '../contract.ts'
 import { countInvitations, type InvitedKind } from '../invitation-contract.ts'
 import classes from './events.module.css'
 import { invitationWords } from './invitation-words.ts'
-import { Section } from './section.tsx'
 
 /** How a hearing's invitations stand, in one sentence; the register is a page of its own. */
 export function InvitedSection({ event }: { event: Event }) {

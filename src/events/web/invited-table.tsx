@@ -3,11 +3,11 @@ import { type Column, DataTable } from '#platform/web/data-table.tsx'
 import { useFormats } from '#platform/web/formats.ts'
 import { useLanguage } from '#platform/web/language.ts'
 import { useRead } from '#platform/web/read.ts'
+import { Section } from '#platform/web/section.tsx'
 import { useWords } from '#platform/web/words.ts'
 import { countInvitations, type InvitedKind } from '../invitation-contract.ts'
 import classes from './events.module.css'
 import { invitationWords } from './invitation-words.ts'
-import { Section } from './section.tsx'
 
 type Line = Omit<InvitedKind, 'kind'> & { readonly key: string; readonly label: string }
 

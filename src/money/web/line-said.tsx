@@ -1,7 +1,7 @@
-import { Section } from '#claims/web/section.tsx'
 import { PageLink } from '#platform/web/address.tsx'
 import { useFormats } from '#platform/web/formats.ts'
 import { useLanguage } from '#platform/web/language.ts'
+import { Section } from '#platform/web/section.tsx'
 import { fileUrl } from '#platform/web/upload.ts'
 import { useWords } from '#platform/web/words.ts'
 import { Field, Fields } from '#reception/web/fields.tsx'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
-import { Section } from '#claims/web/section.tsx'
 import { useFormats } from '#platform/web/formats.ts'
 import { useAct } from '#platform/web/read.ts'
+import { Section } from '#platform/web/section.tsx'
 import { useWords } from '#platform/web/words.ts'
 import { countLacks, listExpenses } from '../expense-contract.ts'
 import {

@@ -1,7 +1,7 @@
-import { Section } from '#claims/web/section.tsx'
 import { useMay } from '#platform/web/actor.tsx'
 import { PageLink } from '#platform/web/address.tsx'
 import { useFormats } from '#platform/web/formats.ts'
+import { Section } from '#platform/web/section.tsx'
 import { useWords } from '#platform/web/words.ts'
 import type { Stream } from '../contract.ts'
 import classes from './school.module.css'

@@ -1,5 +1,4 @@
 import { Anchor, Button, Title } from '@mantine/core'
-import { Section } from '#claims/web/section.tsx'
 import { type ProgrammeName, useMay } from '#platform/web/actor.tsx'
 import { Confirm } from '#platform/web/confirm.tsx'
 import { useFormats } from '#platform/web/formats.ts'
@@ -7,6 +6,7 @@ import { useLanguage } from '#platform/web/language.ts'
 import { useOpened } from '#platform/web/opened.ts'
 import { PageHead } from '#platform/web/page-head.tsx'
 import { useAct, useRead } from '#platform/web/read.ts'
+import { Section } from '#platform/web/section.tsx'
 import { EmptyState, Loaded } from '#platform/web/states.tsx'
 import { whenOpened } from '#platform/web/when-opened.tsx'
 import { useWords } from '#platform/web/words.ts'
@@ -153,12 +153,8 @@ function DropPost({ post }: { post: PrintPost }) {
       title={t('dropPostAsk')}
       action={t('dropPost')}
       danger
+      small
       onConfirm={() => drop.mutateAsync({ params: { id: post.id } })}
-      trigger={ask => (
-        <Button variant='subtle' size='compact-sm' c='var(--broken)' onClick={ask}>
-          {t('dropPost')}
-        </Button>
-      )}
     >
       {t('dropPostHint')}
     </Confirm>

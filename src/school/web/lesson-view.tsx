@@ -1,6 +1,6 @@
 import { Stack } from '@mantine/core'
-import { Section } from '#claims/web/section.tsx'
 import { useActor, useMay } from '#platform/web/actor.tsx'
+import { Section } from '#platform/web/section.tsx'
 import { useWords } from '#platform/web/words.ts'
 import type { Lesson } from '../contract.ts'
 import type { Student } from '../roster-contract.ts'
