@@ -67,7 +67,7 @@ async function closeWithMoney(page: Page) {
   await page.getByRole('button', { name: 'Закрыть дело' }).click()
   await page.getByRole('button', { name: 'Вернуть в работу' }).waitFor()
   await page.getByRole('link', { name: 'К-2020/88' }).click()
-  await page.getByRole('dialog').getByText('32 500 ₸').waitFor()
+  await page.getByRole('dialog').getByRole('definition').filter({ hasText: '32 500 ₸' }).waitFor()
 }
 
 /** One white point. */
