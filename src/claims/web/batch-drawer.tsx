@@ -13,6 +13,7 @@ import { type BatchResult, downloadPapers, type makePapers, mostCases } from '..
 import { paperKinds } from '../rules.ts'
 import { BATCH, batchWords, leftWords } from './batch-words.ts'
 import classes from './claims.module.css'
+import { languageOptions } from './language-options.ts'
 import { paperKindWords } from './paper-words.ts'
 import { useBatch } from './use-batch.ts'
 
@@ -68,10 +69,7 @@ function Order({ onStart }: { onStart: (kind: (typeof paperKinds)[number], langu
         aria-label={t('language')}
         value={language}
         onChange={chosen => setLanguage(chosen as typeof language)}
-        data={[
-          { value: 'ru', label: 'Русский' },
-          { value: 'kk', label: 'Қазақша' },
-        ]}
+        data={languageOptions}
       />
       <Group>
         <Button onClick={() => onStart(kind, language)}>{t('start')}</Button>

@@ -13,6 +13,7 @@ import { correctDraft, draftPaper, type Paper, type paperLanguages } from '../pa
 import { nextPaper, type PaperKind, paperKinds } from '../rules.ts'
 import { AddresseeChoice } from './addressee-choice.tsx'
 import { caseReads } from './case-reads.ts'
+import { languageOptions } from './language-options.ts'
 import { paperFormWords } from './paper-form-words.ts'
 import { paperKindWords } from './paper-words.ts'
 
@@ -62,15 +63,7 @@ export function NewDraft({ found, onDone }: { found: Case; onDone: () => void })
         label={p('template')}
         options={paperKinds.map(value => ({ value, label: paperKindWords[value][language] }))}
       />
-      <RadioField
-        form={form}
-        name='language'
-        label={p('language')}
-        options={[
-          { value: 'ru', label: 'Русский' },
-          { value: 'kk', label: 'Қазақша' },
-        ]}
-      />
+      <RadioField form={form} name='language' label={p('language')} options={languageOptions} />
       <Fields form={form} found={found} />
     </Form>
   )

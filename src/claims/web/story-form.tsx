@@ -10,6 +10,7 @@ import { useAct } from '#platform/web/read.ts'
 import { useWords } from '#platform/web/words.ts'
 import { correctStory, listStories, publishStory, readStory, type Story, tellStory } from '../story-contract.ts'
 import classes from './claims.module.css'
+import { languageOptions } from './language-options.ts'
 import { libraryWords } from './library-words.ts'
 import { traceWords } from './paper-words.ts'
 
@@ -52,15 +53,7 @@ export function StoryForm({ of, story, onDone }: StoryProps) {
       {story && <Found story={story} />}
       {open ? (
         <Form form={form} submit={t('save')}>
-          <SelectField
-            form={form}
-            name='language'
-            label={t('language')}
-            options={[
-              { value: 'ru', label: 'Русский' },
-              { value: 'kk', label: 'Қазақша' },
-            ]}
-          />
+          <SelectField form={form} name='language' label={t('language')} options={languageOptions} />
           <TextField form={form} name='title' label={t('storyTitle')} />
           <TextareaField form={form} name='text' label={t('text')} rows={10} />
         </Form>

@@ -18,6 +18,7 @@ import {
   type Template,
 } from '../template-contract.ts'
 import { sphereWords } from './code-words.ts'
+import { languageOptions } from './language-options.ts'
 import { libraryWords } from './library-words.ts'
 import { paperKindWords } from './paper-words.ts'
 import type { Proof } from './proofs.tsx'
@@ -118,15 +119,7 @@ function Description<Values extends Described>({ form: given }: { form: OfficeFo
         optional
         options={spheres.map(value => ({ value, label: sphereWords[value][language] }))}
       />
-      <SelectField
-        form={form}
-        name='language'
-        label={t('language')}
-        options={[
-          { value: 'ru', label: 'Русский' },
-          { value: 'kk', label: 'Қазақша' },
-        ]}
-      />
+      <SelectField form={form} name='language' label={t('language')} options={languageOptions} />
       <TextField form={form} name='law' label={t('law')} optional />
     </>
   )
