@@ -1,16 +1,12 @@
 import { Menu } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
-import { cloneElement, Fragment, useEffect, useRef, useState } from 'react'
+import { cloneElement, Fragment } from 'react'
 import type { MenuLine, MenuProps } from './menu-button.tsx'
+import { useStandIn } from './stand-in.ts'
 
-/** It stands where the button stood that was pressed to fetch it, and is open. */
+/** What a menu offers, in its parts. */
 export function OpenedMenu({ parts, width, children }: MenuProps) {
-  const button = useRef<HTMLButtonElement>(null)
-  const [opened, setOpened] = useState(false)
-  useEffect(() => {
-    button.current?.focus()
-    setOpened(true)
-  }, [])
+  const { button, opened, setOpened } = useStandIn()
   return (
     <Menu position='bottom-end' shadow='md' returnFocus {...(width && { width })} opened={opened} onChange={setOpened}>
       <Menu.Target>{cloneElement(children, { ref: button })}</Menu.Target>
