@@ -5,10 +5,8 @@ import { Id } from '#platform/identifier.ts'
 import { Instant, page } from '#platform/shapes.ts'
 import { exportOf } from '#platform/sheets/export.ts'
 
-/** Parts of the form, in its order. */
-export const ledgerSections = [
-  'head',
-  'activities',
+/** Parts of the form behind its first table, in its order. */
+export const furtherSections = [
   'narratives',
   'planFact',
   'effects',
@@ -23,6 +21,7 @@ export const ledgerSections = [
   'recommendations',
   'signOff',
 ] as const
+export const ledgerSections = ['head', 'activities', ...furtherSections] as const
 export const LedgerSection = z.enum(ledgerSections)
 export type LedgerSection = z.infer<typeof LedgerSection>
 

@@ -1,27 +1,13 @@
 import { useEffect, useState } from 'react'
 import type { Language } from '#platform/language.ts'
 import { translator, useWords } from '#platform/web/words.ts'
+import { furtherSections } from '../ledger/contract.ts'
 import { formWords } from './form-words.ts'
 import classes from './report.module.css'
 import { words } from './words.ts'
 
 /** The report's sections in the form's order: the heading's word, which names the place as well. */
-export const sections = [
-  'section1',
-  'narratives',
-  'planFact',
-  'effects',
-  'deviations',
-  'section2',
-  'section3',
-  'section4',
-  'section5',
-  'section6',
-  'partners',
-  'proposals',
-  'recommendations',
-  'signOff',
-] as const
+export const sections = ['section1', ...furtherSections] as const
 export type SectionWord = (typeof sections)[number]
 
 /** Where one is in the report, and a way to the rest. */
