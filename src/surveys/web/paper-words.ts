@@ -12,7 +12,7 @@ export const paperWords = wordsOf('surveys.paper', {
     attach: 'Анализ на языке страницы',
     title: 'Анализ опроса «{survey}», {wave}',
     attached: 'Анализ приложен к отчёту.',
-    renewed: 'В приложении теперь новый файл анализа.',
+    renewed: 'В приложении теперь новый анализ ({language}) вместо прежнего.',
     inAnnex: 'В приложениях отчёта:',
   },
   kk: {
@@ -25,7 +25,7 @@ export const paperWords = wordsOf('surveys.paper', {
     attach: 'Бет тіліндегі талдау',
     title: '«{survey}» сауалнамасының талдауы, {wave}',
     attached: 'Талдау есепке қоса тіркелді.',
-    renewed: 'Қосымшада енді талдаудың жаңа файлы тұр.',
+    renewed: 'Қосымшада енді бұрынғысының орнында жаңа талдау ({language}) тұр.',
     inAnnex: 'Есеп қосымшаларында:',
   },
   en: {
@@ -38,7 +38,7 @@ export const paperWords = wordsOf('surveys.paper', {
     attach: 'The analysis in the page’s language',
     title: 'Analysis of the survey “{survey}”, {wave}',
     attached: 'The analysis is attached to the report.',
-    renewed: 'The annex has a new file of the analysis now.',
+    renewed: 'The annex has a new analysis now ({language}) in place of the old one.',
     inAnnex: 'In the annexes of the report:',
   },
 })

@@ -10,28 +10,32 @@ import { uploadFile } from '#platform/web/upload.ts'
 import { useWords } from '#platform/web/words.ts'
 import { printAnalysis } from '../analysis-contract.ts'
 import type { Wave } from '../contract.ts'
+import { analysisTitle, annexed } from './annexed.ts'
 import { paperWords } from './paper-words.ts'
 
-/** Puts the printed analysis into the annex that it belongs to. Done again, the new file takes the old one's place: it stays one analysis. */
+/**
+ * Puts the printed analysis into the annex that it belongs to. Done again, also in another language, the new file takes the old one's
+ * place: it stays one analysis.
+ */
 export function useAttachAnalysis(wave: Wave, search: { ages?: string }, items: readonly Item[]) {
   const t = useWords(paperWords)
   const client = useQueryClient()
   const { today } = useActor()
   const language = useLanguage()
   const [running, setRunning] = useState(false)
-  const title = t('title', { survey: wave.surveyTitle[language === 'kk' ? 'kk' : 'ru'], wave: wave.title })
+  const title = analysisTitle(wave, language)
 
   async function attach(annex: NonNullable<Wave['annex']>) {
     const address = addressOf(printAnalysis, { params: { id: wave.id }, search: { ...search, in: language } })
     const printed = await fetch(address)
     if (!printed.ok) throw await problemOf(printed)
     const { id: file } = await uploadFile(new File([await printed.blob()], `${title}.docx`))
-    const before = items.find(item => item.title === title)
+    const before = annexed(items, wave)
     if (before) {
       const { id, version, activity, kind, quantity, pages, url, medium } = before
       const kept = { version, activity, title, kind, quantity, pages, url, medium: medium?.id ?? null }
       await call(correctItem, { params: { id }, input: { ...kept, datedOn: today, file } })
-      return tell(t('renewed'))
+      return tell(t('renewed', { language: t(language) }))
     }
     const links: Link[] = [
       { proves: 'record', target: wave.id },
