@@ -41,7 +41,7 @@ export function RegisterForm({ programme, question, onDone }: Props) {
   })
   return (
     <Form form={form} submit={t('register')} onCancel={onDone}>
-      <p className={classes.quiet}>{t('matterHint', { day: formats.day(question.askedOn) })}</p>
+      <p className={classes.quiet}>{t('matterHint', { day: formats.shortDay(question.askedOn) })}</p>
       <p>{question.question}</p>
       {mine.length > 1 && (
         <SelectField

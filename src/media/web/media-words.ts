@@ -33,7 +33,7 @@ export const mediaWords = wordsOf('media', {
     perMonth: 'Публикаций в месяц',
     toPlan: 'К плану публикаций',
     overlaps:
-      'Тот же период есть в справке {sources}. Станцию считают один раз: в косвенный охват включите только одну из них.',
+      'С этим периодом пересекается другая справка: {sources}. Станцию считают один раз: в косвенный охват включите только одну из них.',
   },
   kk: {
     sections: 'Бөлімдер',
@@ -66,7 +66,7 @@ export const mediaWords = wordsOf('media', {
     perMonth: 'Айына жарияланым',
     toPlan: 'Жарияланымдар жоспарына',
     overlaps:
-      'Сол кезең {sources} анықтамасында да бар. Станция бір рет саналады: жанама қамтуға біреуін ғана қосыңыз.',
+      'Бұл кезеңмен басқа анықтаманың кезеңі қиылысады: {sources}. Станция бір рет саналады: жанама қамтуға біреуін ғана қосыңыз.',
   },
   en: {
     sections: 'Sections',
@@ -99,6 +99,6 @@ export const mediaWords = wordsOf('media', {
     perMonth: 'Publications a month',
     toPlan: 'To the plan of publications',
     overlaps:
-      'The same days are in the statement {sources}. A station is counted once: include only one of them in the indirect reach.',
+      'Another statement overlaps with these days: {sources}. A station is counted once: include only one of them in the indirect reach.',
   },
 })

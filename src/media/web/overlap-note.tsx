@@ -10,7 +10,7 @@ type NoteProps = { overlaps: CoverageStatement['overlaps']; children?: ReactNode
 export function OverlapNote({ overlaps, children }: NoteProps) {
   const t = useWords(mediaWords)
   if (overlaps.length === 0) return null
-  const sources = overlaps.map(({ source }) => `«${source}»`).join(', ')
+  const sources = overlaps.map(({ source }) => source).join('; ')
   return (
     <p className={classes.asks}>
       {t('overlaps', { sources })} {children}
