@@ -10,7 +10,7 @@ import { PageHead } from '#platform/web/page-head.tsx'
 import { Progress } from '#platform/web/progress.tsx'
 import { useAct, useRead } from '#platform/web/read.ts'
 import { Loaded } from '#platform/web/states.tsx'
-import { fileUrl, uploadFile } from '#platform/web/upload.ts'
+import { fileUrl } from '#platform/web/upload.ts'
 import { useWords } from '#platform/web/words.ts'
 import {
   type CheckedDocument,
@@ -23,6 +23,8 @@ import {
 import classes from './checking.module.css'
 import { DocumentWithFindings } from './document-with-findings.tsx'
 import { readable } from './drop-place.tsx'
+import { PrintedList } from './printed-list.tsx'
+import { uploadReport } from './upload-report.ts'
 import { whole } from './use-checking.ts'
 import { words } from './words.ts'
 
@@ -38,6 +40,7 @@ function Checked({ found }: { found: CheckedDocument }) {
   const [shown, setShown] = useState<readonly string[]>(severities)
   const { sections, tables, cells } = found.parts
   const counts = { error: found.errors, warning: found.warnings, note: found.notes }
+  const findings = found.findings.filter(({ severity }) => shown.includes(severity))
   const toggle = (severity: string) =>
     setShown(now => (now.includes(severity) ? now.filter(one => one !== severity) : [...now, severity]))
   return (
@@ -64,10 +67,8 @@ function Checked({ found }: { found: CheckedDocument }) {
           </label>
         ))}
       </fieldset>
-      <DocumentWithFindings
-        found={found}
-        findings={found.findings.filter(({ severity }) => shown.includes(severity))}
-      />
+      <DocumentWithFindings found={found} findings={findings} />
+      <PrintedList found={found} findings={findings} />
     </>
   )
 }
@@ -82,7 +83,7 @@ function Actions({ found: { id, version, file, may } }: { found: CheckedDocument
     if (!mended) return
     setShare(0)
     try {
-      const uploaded = await uploadFile(mended, setShare)
+      const uploaded = await uploadReport(mended, setShare)
       await call(checkAgain, { params: { id }, input: { file: uploaded.id, version } })
       await Promise.all(
         [readCheckedReport, listCheckedReports].map(({ path }) => client.invalidateQueries({ queryKey: [path] })),

@@ -43,6 +43,11 @@ export default function ChecksPage() {
           onStop={stop}
         />
       )}
+      {work?.all === 0 && (
+        <Alert role='alert' variant='outline' mb='md' withCloseButton closeButtonLabel={t('dismiss')} onClose={dismiss}>
+          {t('nothing')}
+        </Alert>
+      )}
       {work && work.refused.length > 0 && (
         <Alert
           role='alert'
@@ -90,7 +95,7 @@ function useColumns(): readonly Column<CheckedReport>[] {
       label: t('accepted'),
       value: ({ accepted, carriedFrom }) =>
         carriedFrom && accepted > 0
-          ? t('acceptedBefore', { n: formats.number(accepted), day: formats.day(carriedFrom) })
+          ? t('acceptedBefore', { n: formats.number(accepted), day: formats.instant(carriedFrom) })
           : formats.number(accepted),
       numeric: true,
       wide: true,

@@ -48,8 +48,8 @@ export function DropPlace({ onFiles }: { onFiles: (files: readonly File[]) => vo
   )
 }
 
-/** Of a folder what could be a report: pictures and locks of Word are not asked about. */
-const isReport = ({ name }: File) => /\.(docx|odt|pdf|txt)$/i.test(name) && !name.startsWith('~$')
+/** Of a folder what could be a report: pictures and locks of Word are not asked about, old documents are named with what to do. */
+const isReport = ({ name }: File) => /\.(docx?|odt|pdf|txt|rtf)$/i.test(name) && !name.startsWith('~$')
 
 async function filesIn(transfer: DataTransfer): Promise<File[]> {
   const entries = [...transfer.items].map(item => item.webkitGetAsEntry()).filter(entry => entry !== null)

@@ -2,8 +2,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { newId } from '#platform/identifier.ts'
 import { call } from '#platform/web/call.ts'
-import { uploadFile } from '#platform/web/upload.ts'
 import { checkReport, listCheckedReports } from '../contract.ts'
+import { uploadReport } from './upload-report.ts'
 
 /** As many at a time as the server has workers to judge them; a slow one holds up only itself. */
 const AT_ONCE = 2
@@ -34,7 +34,7 @@ export function useChecking(onOne: (id: string) => void) {
     }
     await Promise.all(Array.from({ length: AT_ONCE }, take))
     await client.invalidateQueries({ queryKey: [listCheckedReports.path] })
-    setWork(now => (now?.refused.length ? now : undefined))
+    setWork(now => (now?.refused.length || files.length === 0 ? now : undefined))
     if (files.length === 1 && ids[0]) onOne(ids[0])
   }
 
@@ -48,7 +48,7 @@ export function useChecking(onOne: (id: string) => void) {
 
 async function checkOne(file: File, signal: AbortSignal, ids: string[]): Promise<Refused[]> {
   try {
-    const uploaded = await uploadFile(file, undefined, signal)
+    const uploaded = await uploadReport(file, undefined, signal)
     const { id } = await call(checkReport, { input: { id: newId(), file: uploaded.id } }, { signal })
     ids.push(id)
     return []

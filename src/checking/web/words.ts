@@ -13,6 +13,11 @@ export const words = wordsOf('checking', {
     checking: 'Проверяем',
     of: '{done} из {all}',
     refused: 'Эти файлы не прочитаны',
+    nothing: 'В папке нет отчётов: ищутся файлы .docx, .odt, .pdf и .txt.',
+    noReport:
+      'Это не документ с отчётом. Читаются Word (.docx), OpenDocument (.odt), PDF с текстом и простой текст (.txt).',
+    oldReport:
+      'Такой вид документа не читается. Если это отчёт, откройте его в Word и сохраните: «Файл» → «Сохранить как» → «Документ Word (*.docx)».',
     dismiss: 'Убрать сообщение',
     none: 'Отчётов ещё не проверяли',
     noneHint: 'Здесь будет таблица: вверху то, где больше ошибок.',
@@ -41,8 +46,11 @@ export const words = wordsOf('checking', {
     clean: 'Таких замечаний нет.',
     cut: 'Документ длиннее: показано его начало, а замечания – ко всему.',
     notRead: 'Что не удалось понять',
-    acceptedBefore: '{n}, перенесено из проверки {day}',
+    acceptedBefore: '{n}, перенесено {day}',
     carried: 'Принятое перенесено из проверки от {at}. Что с тех пор изменилось, нужно исправить или принять заново.',
+    withReason: 'принято с объяснением',
+    printedHead:
+      'Замечания к отчёту. Проверен {at}, {by}. Ошибок: {errors}, вопросов: {warnings}, заметок: {notes}; из них принято с объяснением: {accepted}.',
     isAccepted: 'принято',
     accept: 'Принять с объяснением',
     acceptSave: 'Принять',
@@ -71,6 +79,11 @@ export const words = wordsOf('checking', {
     checking: 'Тексерілуде',
     of: '{all} ішінен {done}',
     refused: 'Бұл файлдар оқылмады',
+    nothing: 'Қалтада есеп жоқ: .docx, .odt, .pdf және .txt файлдары ізделеді.',
+    noReport:
+      'Бұл есебі бар құжат емес. Word (.docx), OpenDocument (.odt), мәтіні бар PDF және қарапайым мәтін (.txt) оқылады.',
+    oldReport:
+      'Мұндай түрдегі құжат оқылмайды. Егер бұл есеп болса, оны Word-та ашып, сақтаңыз: «Файл» → «Басқаша сақтау» → «Word құжаты (*.docx)».',
     dismiss: 'Хабарды жабу',
     none: 'Есептер әлі тексерілмеген',
     noneHint: 'Мұнда кесте болады: қатесі көбі жоғарыда.',
@@ -97,8 +110,11 @@ export const words = wordsOf('checking', {
     clean: 'Мұндай ескертулер жоқ.',
     cut: 'Құжат ұзағырақ: басы ғана көрсетілді, ал ескертулер түгел.',
     notRead: 'Түсініксіз қалғаны',
-    acceptedBefore: '{n}, {day} тексерісінен көшірілген',
+    acceptedBefore: '{n}, {day} көшірілген',
     carried: 'Қабылданғандар {at} тексерісінен көшірілді. Содан бері өзгергенін түзету немесе қайта қабылдау керек.',
+    withReason: 'түсіндіріліп қабылданды',
+    printedHead:
+      'Есепке ескертулер. Тексерілді: {at}, {by}. Қате: {errors}, сұрақ: {warnings}, ескертпе: {notes}; олардан түсіндіріліп қабылданғаны: {accepted}.',
     isAccepted: 'қабылданды',
     accept: 'Түсіндіріп қабылдау',
     acceptSave: 'Қабылдау',
@@ -127,6 +143,11 @@ export const words = wordsOf('checking', {
     checking: 'Checking',
     of: '{done} of {all}',
     refused: 'These files could not be read',
+    nothing: 'The folder has no reports: files .docx, .odt, .pdf and .txt are looked for.',
+    noReport:
+      'This is no document with a report. Word (.docx), OpenDocument (.odt), PDF with text and plain text (.txt) are read.',
+    oldReport:
+      'A document of this kind isn’t read. If it is a report, open it in Word and save it: File → Save As → Word Document (*.docx).',
     dismiss: 'Dismiss',
     none: 'No report was checked yet',
     noneHint: 'A table will stand here: those with most errors first.',
@@ -153,9 +174,12 @@ export const words = wordsOf('checking', {
     clean: 'No such findings.',
     cut: 'The document is longer: its beginning is shown, the findings are about all of it.',
     notRead: 'What could not be understood',
-    acceptedBefore: '{n}, carried over from the check of {day}',
+    acceptedBefore: '{n}, carried over {day}',
     carried:
       'What was accepted is carried over from the check of {at}. What has changed since is to be mended or accepted anew.',
+    withReason: 'accepted with a reason',
+    printedHead:
+      'Findings about the report. Checked {at}, {by}. Errors: {errors}, questions: {warnings}, notes: {notes}; of them accepted with a reason: {accepted}.',
     isAccepted: 'accepted',
     accept: 'Accept with a reason',
     acceptSave: 'Accept',
