@@ -7,7 +7,7 @@ import { stateBodies } from './directory.ts'
 import { layEventPapers } from './event-papers.ts'
 import { type Association, idAt, idOf } from './founding.ts'
 import { layHearing } from './hearing.ts'
-import { type Visitor, visitor } from './people.ts'
+import { cardOf, type Visitor, visitor } from './people.ts'
 import { planIds } from './plan.ts'
 import { clusters } from './plan-clusters.ts'
 import { type Chance, chanceOf } from './random.ts'
@@ -154,7 +154,7 @@ async function layMeetings(sql: Sql, association: Association, meetings: readonl
 /** Cards that an event brings, with the consent that was recorded there. */
 export async function layNewcomers(sql: Sql, { organisation, member }: Association, people: readonly Visitor[]) {
   if (people.length === 0) return
-  await sql`insert into persons ${sql(people.map(({ consent_on: _on, consent_how: _how, ...card }) => ({ organisation, ...card })))}`
+  await sql`insert into persons ${sql(people.map(card => ({ organisation, ...cardOf(card) })))}`
   await sql`insert into consents ${sql(
     people.map(({ id, consent_on, language }) => ({
       organisation,

@@ -22,6 +22,7 @@ import { layMoney } from './money.ts'
 import { layMonitor } from './monitor.ts'
 
 import { layPartners } from './partners.ts'
+import { cardOf } from './people.ts'
 import { layPlan, planIds } from './plan.ts'
 import { layProjects } from './projects.ts'
 import { chanceOf } from './random.ts'
@@ -143,9 +144,9 @@ export async function layJournal(
   services: Pick<Services, 'secrets'>,
 ): Promise<void> {
   const { organisation } = association
-  const cards = people.map(({ consent_on: _on, consent_how: _how, ...card }, index) => ({
+  const cards = people.map((card, index) => ({
     organisation,
-    ...card,
+    ...cardOf(card),
     ...phoneColumns(services.secrets, index < 90 ? `+770000000${String(index + 10)}` : null),
   }))
   for (let from = 0; from < cards.length; from += BATCH)
@@ -191,8 +192,9 @@ async function layCorrections(sql: Sql, { member }: Association): Promise<void> 
 
 /** What was done between the visits: the seller was called, and their answer came. */
 const laySteps = (sql: Sql) => sql`
-  insert into matter_steps (organisation, id, entry, kind, happened_on, body, added_by)
-  select e.organisation, overlay(overlay(md5(e.id::text || k.kind) placing '7' from 13) placing '8' from 17)::uuid, e.id, k.kind, e.received_on + k.days, k.body, e.lawyer
+  insert into matter_steps (organisation, id, entry, kind, happened_on, body, added_by, added_at)
+  select e.organisation, overlay(overlay(md5(e.id::text || k.kind) placing '7' from 13) placing '8' from 17)::uuid, e.id, k.kind, e.received_on + k.days, k.body, e.lawyer,
+    (e.received_on + k.days + time '17:00') at time zone 'Asia/Qostanay'
   from entries e join (values ('call', 1, 'Звонок продавцу: просят направить претензию письменно.'),
     ('letter', 3, 'Претензия отправлена заказным письмом с уведомлением.')) k (kind, days, body) on true
   where e.help @> '{claim}' and e.received_on + k.days <= ${demonstrationDay}::date`
@@ -208,7 +210,14 @@ async function layReport(sql: Sql, association: Association): Promise<void> {
       body,
     })),
   ]
-  await sql`insert into report_texts ${sql(texts.map(text => ({ ...own, ...text, written_by: member.coordinator })))}`
+  await sql`insert into report_texts ${sql(
+    texts.map(text => ({
+      ...own,
+      ...text,
+      written_by: member.coordinator,
+      written_at: `${demonstrationDay}T05:00:00Z`,
+    })),
+  )}`
   await sql`
     insert into report_sign_offs (organisation, programme, position, name)
     values (${organisation}, ${programme}, 'Председатель', 'Оспанова Г. А.')`

@@ -163,6 +163,12 @@ export type Visitor = {
   readonly consent_how: 'paper' | 'oral_recorded'
 }
 
+/** Their card as it is kept: made on the day on which they agreed to it. */
+export const cardOf = ({ consent_on, consent_how: _how, ...card }: Visitor) => ({
+  ...card,
+  registered_at: `${consent_on}T05:00:00Z`,
+})
+
 /** An invented citizen who first came on a day; `vulnerable` when a unified day for vulnerable people brought them. */
 export function visitor(
   chance: Chance,

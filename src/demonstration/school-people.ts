@@ -1,7 +1,7 @@
 import type { Sql } from '#platform/database.ts'
 import { layConsents } from './cards.ts'
 import { type Association, idOf } from './founding.ts'
-import { type Visitor, visitor } from './people.ts'
+import { cardOf, type Visitor, visitor } from './people.ts'
 import { chanceOf } from './random.ts'
 
 export const ENROLLED_ON = '2020-03-23'
@@ -56,7 +56,7 @@ export async function layLearners(sql: Sql, association: Association): Promise<L
     }
     learners.push(...persons.map(person => ({ id: idOf(organisation, 'student', person), person, completed, at })))
   }
-  await sql`insert into persons ${sql(cards.map(({ consent_on: _on, consent_how: _how, ...card }) => ({ organisation, ...card })))}`
+  await sql`insert into persons ${sql(cards.map(card => ({ organisation, ...cardOf(card) })))}`
   await layConsents(sql, association, cards)
   await sql`
     update consents set recorded_by = ${member.coordinator}, recorded_at = given_on + interval '5 hours', text = ${idOf(organisation, 'consent text', 1)}
