@@ -4,6 +4,7 @@ import { Id } from '#platform/identifier.ts'
 import { Day, Line, page, Text, Version } from '#platform/shapes.ts'
 import { exportOf } from '#platform/sheets/export.ts'
 import { mediaLanguages, metrics, publicationKinds, publicationStates } from './kinds.ts'
+import { Month } from './meter-contract.ts'
 import { publicationVideoIsOfAVideo } from './problems.ts'
 
 export const OfProgramme = z.strictObject({ programme: Id })
@@ -14,7 +15,6 @@ export const State = z.enum(publicationStates)
 /** An address on the web: `http://фото` is none. */
 export const Address = z.url({ protocol: /^https?$/, hostname: /^[^.]+(\.[^.]+)+$/ }).max(2000)
 const TopicCode = z.string().regex(/^[a-z0-9_.-]{1,60}$/)
-const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
 
 /** What the networks showed last, each kind for itself. A kind that nobody measured is absent. */
 export const Counts = z.partialRecord(z.enum(metrics), z.int())
@@ -186,39 +186,6 @@ export const attachScreenshot = endpoint({
   params: One,
   input: z.strictObject({ id: Id, file: Id }),
   reply: Publication,
-})
-
-export const Meter = z.object({
-  quota: z.object({ activity: Id, activityTitle: z.string(), minimum: z.int(), version: Version }).nullable(),
-  months: z.array(
-    z.object({
-      month: Month,
-      published: z.int(),
-      planned: z.int().describe('not out yet, but in the plan of the month'),
-      standing: z.enum(['met', 'missed', 'behind', 'due', 'ahead']),
-    }),
-  ),
-  daysLeft: z.int().describe('of the present month'),
-  today: Day,
-  may: z.array(z.string()),
-})
-export type Meter = z.infer<typeof Meter>
-export const readMeter = endpoint({
-  method: 'GET',
-  path: '/programmes/:programme/publications/meter',
-  permission: 'media.publication.read',
-  summary: 'Month by month: how many publications the contract demands, and how many came out',
-  params: OfProgramme,
-  reply: Meter,
-})
-export const keepQuota = endpoint({
-  method: 'PUT',
-  path: '/programmes/:programme/publications/quota',
-  permission: 'media.quota.write',
-  summary: 'What the contract demands: so many publications of an activity in each month',
-  params: OfProgramme,
-  input: z.strictObject({ activity: Id, minimum: z.int().min(1).max(1000) }),
-  reply: Meter,
 })
 
 /** A lifehack or an infographic, as somebody leafs through them. */

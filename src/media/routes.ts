@@ -14,6 +14,7 @@ import { addBroadcast, addCoverage, correctBroadcast, correctCoverage } from './
 import { addScreening, addVideo, correctScreening, correctVideo, dropScreening } from './commands/keep-videos.ts'
 import { takeExport } from './commands/take-export.ts'
 import * as contract from './contract.ts'
+import * as meter from './meter-contract.ts'
 import { digestOf } from './print/digest.ts'
 import { readExport } from './queries/exports.ts'
 import { libraryOf } from './queries/library.ts'
@@ -52,11 +53,11 @@ export const routes: Route[] = [
   command(contract.correctPost, { subject: post, run: correctPost }),
   command(contract.dropPost, { subject: post, run: dropPost }),
   command(contract.attachScreenshot, { subject: post, run: attachScreenshot }),
-  query(contract.readMeter, {
+  query(meter.readMeter, {
     subject: programme,
     run: (sql, { params, actor, services }) => meterOf(sql, params.programme, actor, services.today()),
   }),
-  command(contract.keepQuota, { subject: programme, run: keepQuota }),
+  command(meter.keepQuota, { subject: programme, run: keepQuota }),
   query(contract.listLibrary, {
     subject: programme,
     run: (sql, { params, search }) => libraryOf(sql, params.programme, search),

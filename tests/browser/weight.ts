@@ -28,7 +28,7 @@ function neverIdle() {
 
 /** The desk is on a slow line somewhere in a district; so are the pages beside it. */
 export async function weight(desks: Desks): Promise<void> {
-  for (const path of ['/journal/new', '/', '/journal', '/people']) {
+  for (const path of ['/journal/new', '/', '/journal', '/people', '/plan-fact']) {
     const kib = await scriptOf(desks, 'lawyer', path)
     assert.ok(kib > 50 && kib < MOST_KIB, `${kib.toFixed(0)} KiB of script for ${path}`)
   }

@@ -5,14 +5,13 @@ import { stale } from '#platform/problem.ts'
 import type { Call } from '#platform/routes.ts'
 import type {
   approvePublication as approving,
-  keepQuota as keeping,
-  Meter,
   Publication,
   planPublication as planning,
   stepPublication as stepping,
   writePublication as writing,
 } from '../contract.ts'
 import { type PublicationState, publicationStateWords } from '../kinds.ts'
+import type { keepQuota as keeping, Meter } from '../meter-contract.ts'
 import { approvedStaysAsItIs, droppedSaysWhy, notThisStep } from '../problems.ts'
 import { meterOf } from '../queries/meter.ts'
 import { publicationById } from '../queries/publications.ts'

@@ -1,6 +1,6 @@
 import type { Actor } from '#platform/actor.ts'
 import type { Sql } from '#platform/database.ts'
-import type { Meter } from '../contract.ts'
+import type { Meter } from '../meter-contract.ts'
 import { daysLeft, standingOf } from '../rules.ts'
 import { mine } from './publications.ts'
 

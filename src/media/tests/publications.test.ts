@@ -12,15 +12,14 @@ import {
   correctPost,
   dropPost,
   exportPublications,
-  keepQuota,
   listLibrary,
   listPublications,
   planPublication,
-  readMeter,
   readPublication,
   stepPublication,
   writePublication,
 } from '../contract.ts'
+import { keepQuota, readMeter } from '../meter-contract.ts'
 import { approved, ground, idea, post, published } from './a-publication.ts'
 
 story('An idea becomes a draft, a lead approves it, and its first post publishes it', async office => {

@@ -5,7 +5,7 @@ import { addItem } from '#evidence/contract.ts'
 import { textOf } from '#platform/documents/testing.ts'
 import { newId } from '#platform/identifier.ts'
 import { type Office, story } from '../../../tests/story.ts'
-import { keepQuota } from '../contract.ts'
+import { keepQuota } from '../meter-contract.ts'
 import {
   addBroadcast,
   addCoverage,

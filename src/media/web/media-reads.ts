@@ -1,4 +1,5 @@
-import { listLibrary, listPublications, readMeter, readPublication } from '../contract.ts'
+import { listLibrary, listPublications, readPublication } from '../contract.ts'
+import { readMeter } from '../meter-contract.ts'
 import { listMeasures, readIndirect, readReach } from '../reach-contract.ts'
 
 /** What becomes old when a publication, its posts or their counts change. */

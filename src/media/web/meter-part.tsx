@@ -5,20 +5,20 @@ import { MonthStrip } from '#platform/web/month-strip.tsx'
 import { useRead } from '#platform/web/read.ts'
 import { Loaded } from '#platform/web/states.tsx'
 import { useWords } from '#platform/web/words.ts'
-import { readMeter } from '../contract.ts'
+import { readMeter } from '../meter-contract.ts'
 import classes from './media.module.css'
-import { mediaWords } from './media-words.ts'
 import { MeterSaid } from './meter.tsx'
+import { meterWords } from './meter-words.ts'
 
 /** The first page: how the months of publications stand, and what this one still needs. */
 export function MeterPart({ programme }: { programme: ProgrammeName }) {
-  const t = useWords(mediaWords)
+  const t = useWords(meterWords)
   const go = useGo()
   const meter = useRead(readMeter, { params: { programme: programme.id } })
   return (
     <section>
       <Title order={2} mb='sm'>
-        {t('publications')}
+        {t('monthsTitle')}
       </Title>
       <Loaded read={meter} lines={3}>
         {read => (

@@ -2,15 +2,15 @@ import { Title, VisuallyHidden } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useFormats } from '#platform/web/formats.ts'
 import { useWords } from '#platform/web/words.ts'
-import type { Meter } from '../contract.ts'
+import type { Meter } from '../meter-contract.ts'
 import classes from './media.module.css'
-import { mediaWords } from './media-words.ts'
+import { meterWords } from './meter-words.ts'
 
 type MonthsProps = { meter: Meter; chosen?: string | undefined; onOpen: (month: string) => void; action?: ReactNode }
 
 /** Month by month: what came out, what is planned above it, and the line that the contract draws. */
 export function Months({ meter: { months, quota }, chosen, onOpen, action }: MonthsProps) {
-  const t = useWords(mediaWords)
+  const t = useWords(meterWords)
   const formats = useFormats()
   const minimum = quota?.minimum ?? 0
   const most = Math.max(minimum + 1, ...months.map(({ published, planned }) => published + planned))
@@ -66,7 +66,7 @@ export function Months({ meter: { months, quota }, chosen, onOpen, action }: Mon
 
 /** What the meter says in words: what was missed, and what this month still needs. */
 export function MeterSaid({ meter: { months, quota, daysLeft, today } }: { meter: Meter }) {
-  const t = useWords(mediaWords)
+  const t = useWords(meterWords)
   const formats = useFormats()
   if (!quota) return null
   const missed = months.filter(({ standing }) => standing === 'missed')

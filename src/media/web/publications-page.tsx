@@ -14,13 +14,14 @@ import { EmptyState, Loaded } from '#platform/web/states.tsx'
 import { whenOpened } from '#platform/web/when-opened.tsx'
 import { useWords } from '#platform/web/words.ts'
 import { WithProgramme } from '#reception/web/with-programme.tsx'
-import { exportPublications, filters, listPublications, type Meter, readMeter } from '../contract.ts'
+import { exportPublications, filters, listPublications } from '../contract.ts'
 import { publicationKinds, publicationKindWords, publicationStates, publicationStateWords } from '../kinds.ts'
+import { type Meter, readMeter } from '../meter-contract.ts'
 import { printDigest } from '../radio-contract.ts'
 import classes from './media.module.css'
 import { MediaTabs } from './media-tabs.tsx'
-import { mediaWords } from './media-words.ts'
 import { MeterSaid, Months } from './meter.tsx'
+import { meterWords } from './meter-words.ts'
 import { usePublicationColumns } from './publication-columns.tsx'
 import { publicationWords } from './publication-words.ts'
 
@@ -87,7 +88,7 @@ function Plan({ programme }: { programme: ProgrammeName }) {
 type MeterProps = { meter: Meter; month: string | undefined; onMonth: (month: string | undefined) => void }
 
 function MonthMeter({ meter, month, onMonth }: MeterProps) {
-  const t = useWords(mediaWords)
+  const t = useWords(meterWords)
   const { open } = useOpened()
   const sets = meter.may.includes('media.quota.write')
   return (

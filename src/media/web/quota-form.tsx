@@ -4,7 +4,7 @@ import { Form } from '#platform/web/form/form.tsx'
 import { NumberField } from '#platform/web/form/text-fields.tsx'
 import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
 import { useWords } from '#platform/web/words.ts'
-import { keepQuota, type Meter, readMeter } from '../contract.ts'
+import { keepQuota, type Meter, readMeter } from '../meter-contract.ts'
 import { mediaWords } from './media-words.ts'
 import { useActivities } from './use-activities.ts'
 

@@ -1,21 +1,19 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useMay } from '#platform/web/actor.tsx'
-import { Form } from '#platform/web/form/form.tsx'
-import { TextareaField } from '#platform/web/form/text-fields.tsx'
-import { useOfficeForm } from '#platform/web/form/use-office-form.ts'
+import { whenNeeded } from '#platform/web/when-needed.tsx'
 import { useWords } from '#platform/web/words.ts'
-import { readBoard, readReport } from '../../contract.ts'
-import { acceptOwnFinding } from '../../findings/contract.ts'
 import type { BlockingLine } from '../../model.ts'
-import { readBlocking } from '../../versions/contract.ts'
 import { PlaceLink } from '../place-link.tsx'
 import { findingWords } from './finding-words.ts'
 import classes from './findings.module.css'
 import { RuleLink } from './rule-link.tsx'
 
-/** All that shows what blocks a report. */
-export const findingReads = [readBoard, readReport, readBlocking]
+/** Whoever only reads what blocks a report doesn't fetch what forms are made of. */
+const AcceptForm = whenNeeded(
+  () => import('./accept-form.tsx').then(({ AcceptForm }) => AcceptForm),
+  () => true,
+)
 
 /** What keeps a report from being signed, each line with where it is mended; a question may be accepted with a reason. */
 export function BlockingLines({ report, lines }: { report: string; lines: readonly BlockingLine[] }) {
@@ -37,7 +35,7 @@ function Finding({ report, finding: { key, rule, severity } }: FindingProps) {
   const t = useWords(findingWords)
   const may = useMay()
   const [accepting, setAccepting] = useState(false)
-  if (accepting) return <Accept report={report} finding={key} onDone={() => setAccepting(false)} />
+  if (accepting) return <AcceptForm report={report} finding={key} onDone={() => setAccepting(false)} />
   return (
     <div className={classes.kind} data-severity={severity}>
       <RuleLink rule={rule} /> · {t(severity)}
@@ -47,23 +45,5 @@ function Finding({ report, finding: { key, rule, severity } }: FindingProps) {
         </Button>
       )}
     </div>
-  )
-}
-
-function Accept({ report, finding, onDone }: { report: string; finding: string; onDone: () => void }) {
-  const t = useWords(findingWords)
-  const form = useOfficeForm({
-    key: `report.finding.${report}.${finding}`,
-    endpoint: acceptOwnFinding,
-    given: { params: { id: report, finding } },
-    initial: { because: '' },
-    input: values => values,
-    invalidates: findingReads,
-    onDone,
-  })
-  return (
-    <Form form={form} submit={t('save')} onCancel={onDone}>
-      <TextareaField form={form} name='because' label={t('because')} hint={t('becauseHint')} rows={3} />
-    </Form>
   )
 }

@@ -1,0 +1,5 @@
+import { readBoard, readReport } from '../../contract.ts'
+import { readBlocking } from '../../versions/contract.ts'
+
+/** All that shows what blocks a report. */
+export const findingReads = [readBoard, readReport, readBlocking]
