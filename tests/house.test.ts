@@ -100,6 +100,11 @@ test('no file is named after a heap: utils, helpers, common, types', () => {
   )
 })
 
+test('no two files of the database have one number: which comes first would be left to their names', () => {
+  const numbers = kept.filter(path => path.startsWith('db/')).map(path => basename(path).slice(0, 4))
+  assert.deepEqual(numbers, [...new Set(numbers)])
+})
+
 test('a file has 300 lines at most, and half of them have fewer than 80', () => {
   const lengths = kept
     .filter(path => /^(src|web|tests|scripts|bench)\/.*\.(ts|tsx|mjs|css)$/.test(path))
