@@ -20,6 +20,8 @@ export async function startBrowser(): Promise<Browser> {
   const root = process.getuid?.() === 0
   return chromium.launch({
     executablePath: await findChromium(),
+    // Without a locale of UTF-8 a file with a Cyrillic name would be saved as “download”.
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
     args: [...flags, '--disable-sync', ...(root ? ['--no-sandbox'] : [])],
   })
 }

@@ -77,6 +77,8 @@ export function DeskSearch({ programme, begin, onPerson, onEntry, onNameless, on
   const create: Pickable = {
     key: 'new',
     label: t('newCard', { text: typed.trim() }),
+    // Nobody like that is known: whoever pressed Enter before the answer came need not press it again.
+    sure: people.length + entries.length === 0,
     pick: () => onNew(typed.trim()),
   }
   const onKeyDown = (event: KeyboardEvent) => {
