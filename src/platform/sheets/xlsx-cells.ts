@@ -52,7 +52,7 @@ const textXml = (place: string, text: string, style: number) =>
   `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlOf(text)}</t></is></c>`
 
 const MOST_LETTERS = 32_767
-const odd = /[^\t\n\x20-\x7e\u00a0-\u202f\u2030-\ud7ff]/
+const odd = /[^\t\n\x20-\x7e\u00a0-\u2027\u202a-\u202f\u2030-\ud7ff]/
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /** What a cell can carry: no control characters, and Excel's own escapes are letters here. */
