@@ -1,5 +1,6 @@
 import { type Column, columnsOf, reachOf } from './pdf-columns.ts'
 import type { PdfText } from './pdf-lines.ts'
+import { isNumber } from './pdf-pieces.ts'
 import { type Row, rowsOf } from './pdf-rows.ts'
 import { areBeside, type Band, bandsOf, type Strip, stripsOf } from './pdf-strips.ts'
 
@@ -154,4 +155,3 @@ const saidIn = ({ cells }: Row) =>
       .join('')
       .trim(),
   )
-const isNumber = (text: string) => /^[\d–—-][\d\s.,%()*–—-]*$/.test(text)

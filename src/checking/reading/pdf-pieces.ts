@@ -18,7 +18,8 @@ const STRETCHED = 6
 /** A bullet stands further before its words. */
 const AFTER_MARK = 2
 const mark = /^[•●▪·–—-]$/
-const isNumber = (text: string) => /^[\d–—-][\d\s.,%()*–—-]*$/.test(text)
+/** Digits and what is written about them, or the stroke that stands for none. */
+export const isNumber = (text: string) => /^[\d–—-][\d\s.,%()*–—-]*$/.test(text)
 
 /** Texts in the order in which they are drawn, put together word by word. */
 export function piecesOf(texts: readonly PdfText[]): Piece[] {

@@ -8,6 +8,7 @@ import { useAct } from '#platform/web/read.ts'
 import { useWords } from '#platform/web/words.ts'
 import { acceptFinding, listCheckedReports, readCheckedReport, reopenFinding, type ShownFinding } from '../contract.ts'
 import classes from './checking.module.css'
+import { saidPlaces } from './said-places.ts'
 import { words } from './words.ts'
 
 type Props = { id: string; finding: ShownFinding; may: readonly string[] }
@@ -54,16 +55,17 @@ export function FindingNote({ id, finding, may }: Props) {
 }
 
 const FEW = 3
+const LONG = 120
 function Places({ places }: Pick<ShownFinding, 'places'>) {
   const t = useWords(words)
   const formats = useFormats()
-  const each = [...new Map(places.map(place => [`${place.where} ${place.text}`, place]))]
+  const each = saidPlaces(places, LONG)
   const list = (
     <ul className={classes.places}>
-      {each.map(([key, { where, text, block }]) => (
+      {each.map(({ key, where, block, said }) => (
         <li key={key}>
           {block === null ? where : <a href={`#b${block}`}>{where}</a>}
-          {text && `: «${short(text)}»`}
+          {said}
         </li>
       ))}
     </ul>
@@ -76,9 +78,6 @@ function Places({ places }: Pick<ShownFinding, 'places'>) {
     </details>
   )
 }
-
-const LONG = 120
-const short = (text: string) => (text.length > LONG ? `${text.slice(0, LONG)}…` : text)
 
 function Accept({ id, finding, onDone }: { id: string; finding: string; onDone: () => void }) {
   const t = useWords(words)

@@ -2,6 +2,7 @@ import { useFormats } from '#platform/web/formats.ts'
 import { useWords } from '#platform/web/words.ts'
 import { type CheckedDocument, type ShownFinding, severities } from '../contract.ts'
 import classes from './checking.module.css'
+import { saidPlaces } from './said-places.ts'
 import { words } from './words.ts'
 
 type Props = { found: CheckedDocument; findings: readonly ShownFinding[] }
@@ -50,17 +51,16 @@ export function PrintedList({ found, findings }: Props) {
 
 function Printed({ finding: { rule, message, places, accepted } }: { finding: ShownFinding }) {
   const formats = useFormats()
-  const each = new Map(places.map(place => [`${place.where} ${place.text}`, place]))
   return (
     <li>
       <p>
         {message} <span className={classes.quiet}>{rule}</span>
       </p>
       <ul>
-        {[...each].map(([key, { where, text }]) => (
+        {saidPlaces(places, LONG).map(({ key, where, said }) => (
           <li key={key}>
             {where}
-            {text && `: «${text.length > LONG ? `${text.slice(0, LONG)}…` : text}»`}
+            {said}
           </li>
         ))}
       </ul>
